@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import { layouts } from '../../slides/deck/model.ts';
+import type { Briefing, Paper } from '../../slides/paper/model.ts';
+
+const id = z.string().min(1).max(100);
+const revision = z.int().nonnegative();
+const markdown = z.string().max(200_000);
+
+const sourceSpan = z.object({ blockId: id, quote: z.string().min(1), prefix: z.string(), suffix: z.string() });
+
+const slide = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,100}$/),
+  layout: z.enum(layouts),
+  body: markdown,
+  section: z.string().nullable(),
+  number: z.string().nullable(),
+  source: z.string().nullable(),
+  recommendationId: z.string().nullable(),
+  hidden: z.boolean(),
+  backup: z.boolean(),
+  plannedSeconds: z.number().nonnegative(),
+  citations: z.array(z.object({ line: z.string(), span: sourceSpan })),
+});
+
+const style = z.object({
+  theme: z.literal('ministry'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .nullable(),
+  footer: z.string().max(200).nullable(),
+  logo: z
+    .string()
+    .regex(/^data:image\/(png|jpeg);base64,[a-z0-9+/=]+$/i)
+    .max(2_000_000)
+    .nullable(),
+});
+
+const deck = z.object({
+  title: z.string().min(1),
+  authors: z.array(z.string()),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  marking: z.string().max(200).nullable(),
+  plannedMinutes: z.number().positive().max(600),
+  briefingFor: z.string().max(300).nullable(),
+  presentedBy: z.string().max(300).nullable(),
+  date: z.string().max(100).nullable(),
+  style,
+  slides: z.array(slide).min(1).max(5_000),
+});
+
+const notes = z.record(z.string(), z.object({ say: markdown, ifAsked: markdown }));
+
+/** A result is our own value, made by typed code: its type is enough, and checking a large deck again would cost. */
+const value = <T>() => z.custom<T>();
+
+/** A slide or note with the count of its saves, so that two windows cannot overwrite each other unseen. */
+export interface Saved {
+  readonly revision: number;
+}
+
+export interface DeckSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly marking: string | null;
+  readonly plannedMinutes: number;
+  readonly slides: number;
+  readonly recommendations: number;
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
+export interface ImportedPaper {
+  readonly paperId: string;
+  readonly paper: Paper;
+  readonly briefing: Briefing;
+}
+
+export interface OpenDeck {
+  readonly id: string;
+  readonly paperId: string;
+  readonly deck: Deck;
+  readonly notes: NotesBySlide;
+  /** Revision of each slide's body and of each slide's notes, by slide id. */
+  readonly slideRevisions: Readonly<Record<string, number>>;
+  readonly notesRevisions: Readonly<Record<string, number>>;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'browser' | 'command-line';
+  readonly library: string;
+  /** The host has file dialogs of its own; otherwise the window uses a file input and `upload`. */
+  readonly nativeDialogs: boolean;
+  /** Sentences the person should read, such as that the library is on a network folder. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Every request a window or the command line may make, with the shape of what it sends and gets back.
+ *
+ * This table is the only way to the library. Both hosts serve it, `dispatch` checks `params` before a handler runs,
+ * and the renderer's client type is derived from it.
+ */
+export const requests = {
+  'app.info': { params: z.strictObject({}), result: value<AppInfo>() },
+  /** Answers the event `app.flush`: everything typed has been sent. */
+  'app.flushed': { params: z.strictObject({}), result: value<null>() },
+
+  /** Asks the person for a file with the host's own dialog; null when they change their mind. */
+  'papers.choose': { params: z.strictObject({}), result: value<ImportedPaper | null>() },
+  /** `upload` names bytes sent before through the transport's `upload`; `text` is a paste. */
+  'papers.import': {
+    params: z.union([
+      z.strictObject({ name: z.string().min(1).max(500), upload: id }),
+      z.strictObject({ name: z.string().min(1).max(500), text: z.string().max(50_000_000) }),
+    ]),
+    result: value<ImportedPaper>(),
+  },
+  'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
+  'papers.get': { params: z.strictObject({ paperId: id }), result: value<ImportedPaper>() },
+
+  'decks.list': { params: z.strictObject({}), result: value<readonly DeckSummary[]>() },
+  'decks.get': { params: z.strictObject({ deckId: id }), result: value<OpenDeck>() },
+  /** Stores a composed deck, unless a line of it is not cut from what it cites (`not_faithful`). */
+  'decks.create': {
+    params: z.strictObject({ paperId: id, deck, notes }),
+    result: value<{ readonly deckId: string }>(),
+  },
+  'decks.export': {
+    params: z.strictObject({ deckId: id, format: z.enum(['pdf', 'html']) }),
+    result: value<{ readonly path: string | null }>(),
+  },
+
+  'slides.save': {
+    params: z.strictObject({ deckId: id, slideId: id, body: markdown, baseRevision: revision }),
+    result: value<Saved>(),
+  },
+  'notes.save': {
+    params: z.strictObject({ deckId: id, slideId: id, say: markdown, ifAsked: markdown, baseRevision: revision }),
+    result: value<Saved>(),
+  },
+} as const satisfies Record<string, { params: z.ZodType; result: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type Params<N extends RequestName> = z.infer<(typeof requests)[N]['params']>;
+export type Result<N extends RequestName> = z.infer<(typeof requests)[N]['result']>;
+
+/** One function a request: what the main process implements. */
+export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Result<N> | Promise<Result<N>> };
+
+type Assert<T extends true> = T;
+type Extends<A, B> = A extends B ? true : false;
+/** The schema and the model are written apart (`slides/` may not import zod); this line fails to compile if they part. */
+export type SchemaIsTheModel = Assert<
+  Extends<{ deck: z.infer<typeof deck>; notes: z.infer<typeof notes> }, ComposedDeck>
+>;

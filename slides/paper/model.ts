@@ -1,0 +1,129 @@
+/** Reading direction of a text. */
+export type Direction = 'ltr' | 'rtl';
+
+export type BlockKind =
+  | 'metadata'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'table-row'
+  | 'code'
+  | 'footnote';
+
+/** One paragraph-sized piece of a paper, as plain text: what every citation points into. */
+export interface Block {
+  /** `b1`, `b2`, … in reading order; stable for the same bytes. */
+  readonly id: string;
+  /** `metadata` is a value of the front matter (title, an author), kept as a block so that it can be cited. */
+  readonly kind: BlockKind;
+  /** White space folded, markup gone, words untouched. */
+  readonly text: string;
+  /** As `§` shows it: counts from 1 everything but metadata (0) and headings (the number of what follows them). */
+  readonly paragraph: number;
+  /** From 1, where the format has pages. */
+  readonly page?: number;
+  /** Headings: 1 to 6. List items: depth from 1. */
+  readonly level?: number;
+  /** What stood before the text: `1.`, `•`, `a)`, `Recommendation n° 4`. */
+  readonly marker?: string;
+}
+
+/** A paper as it was read: structure, but no judgement of what it recommends. */
+export interface Paper {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 639-1, or `und` where the text is too short to tell. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** A protective marking found in front matter, page headers or footers. */
+  readonly marking: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Where a line comes from: a sentence (or list item) of one block.
+ *
+ * The quote is exact; prefix and suffix (up to 32 characters each) find it again in a new version of the paper.
+ */
+export interface SourceSpan {
+  readonly blockId: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A line in the paper's own words and the span it was taken from; `text` may be shorter than the quote. */
+export interface Passage {
+  readonly text: string;
+  readonly span: SourceSpan;
+}
+
+export interface Recommendation {
+  /** `rec-1`, `rec-2`, … in reading order. */
+  readonly id: string;
+  /** As the paper numbers it (`4`, `iv`, `2.1`), or null. */
+  readonly number: string | null;
+  /** All of it, blocks joined by a line feed. */
+  readonly text: string;
+  /** One span a sentence, in order; together they are the whole text. */
+  readonly spans: readonly SourceSpan[];
+  /** The sentence or clause that says what should be done; null where the paper asks for nothing. */
+  readonly ask: Passage | null;
+  /**
+   * The ask (or, without one, the nearest sentence) less whole leading connectives and whole bracketed or dashed
+   * insertions. Null where that is longer than 28 words: the slide then shows the full ask in body size.
+   */
+  readonly headline: Passage | null;
+  /** Sentences that say why. */
+  readonly rationale: readonly Passage[];
+  /** Sentences with figures, dates or names that bear it out. */
+  readonly evidence: readonly Passage[];
+  /** Heading block it stands under. */
+  readonly sectionId: string | null;
+  /** 0 to 1, with the reasons in words the person can check. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+export interface KeyPoint {
+  readonly text: string;
+  readonly spans: readonly SourceSpan[];
+  readonly points: readonly KeyPoint[];
+}
+
+export interface Section {
+  /** Id of the heading block. */
+  readonly id: string;
+  readonly heading: string;
+  readonly level: number;
+  readonly span: SourceSpan;
+  readonly keyPoints: readonly KeyPoint[];
+}
+
+/** What was odd in a paper, where, and what the person can do about it. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: 'note' | 'warning';
+  readonly message: string;
+  readonly advice: string;
+  readonly blockId?: string;
+}
+
+/** What a paper says, found by rules: the material a deck is composed from. */
+export interface Briefing {
+  readonly title: Passage | null;
+  readonly authors: readonly string[];
+  /** Where the authors are named, so that a slide naming them can cite it. */
+  readonly authorSpans: readonly SourceSpan[];
+  readonly affiliation: Passage | null;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly marking: string | null;
+  /** Opening paragraphs before the first section, a passage a sentence. */
+  readonly introduction: readonly Passage[];
+  readonly sections: readonly Section[];
+  readonly recommendations: readonly Recommendation[];
+  readonly closing: readonly Passage[];
+  readonly diagnostics: readonly Diagnostic[];
+}

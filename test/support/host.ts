@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type Browser, chromium, type Page, test as base } from '@playwright/test';
+import { findChromium } from '../../main/browser/find-chromium.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** One run of the program over a library file, whichever host runs it. */
+export interface RunningHost {
+  readonly page: Page;
+  /** Ends the process as a power cut would: nothing is flushed. */
+  kill(): Promise<void>;
+}
+
+/** A place with a library and a downloads folder of its own, in which the program can be started again and again. */
+export interface Host {
+  readonly library: string;
+  readonly downloads: string;
+  start(): Promise<RunningHost>;
+}
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise<void>((done) => child.once('exit', () => done()));
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let output = '';
+  return new Promise((found, failed) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output)?.[0];
+      if (address) found(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', () => failed(new Error(`The host ended before it gave its address:\n${output}`)));
+  });
+}
+
+async function startBrowserHost(library: string, downloads: string, browser: Browser): Promise<RunningHost> {
+  const child = spawn(process.execPath, ['main/cli/lectern.mjs', 'serve', '--library', library], {
+    cwd: root,
+    env: { ...process.env, XDG_DOWNLOAD_DIR: downloads, DISPLAY: '', WAYLAND_DISPLAY: '' },
+  });
+  const address = await addressOf(child);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended(child);
+      await context.close();
+    },
+  };
+}
+
+async function startElectron(library: string): Promise<RunningHost> {
+  const app = await _electron.launch({ args: [root, '--library', library], cwd: root });
+  return {
+    page: await app.firstWindow(),
+    async kill() {
+      app.process().kill('SIGKILL');
+      await ended(app.process());
+    },
+  };
+}
+
+/** Runs on the browser host always, on real Electron with `LECTERN_E2E_HOST=electron`. */
+export const test = base.extend<{ host: Host }, { chromiumBrowser: Browser }>({
+  chromiumBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('No Chromium: run `node main/browser/ensure-chromium.ts`.');
+      const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ chromiumBrowser }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-e2e-'));
+    const library = join(folder, 'library.sqlite');
+    const downloads = join(folder, 'downloads');
+    const running: RunningHost[] = [];
+    await use({
+      library,
+      downloads,
+      async start() {
+        const host =
+          process.env['LECTERN_E2E_HOST'] === 'electron'
+            ? await startElectron(library)
+            : await startBrowserHost(library, downloads, chromiumBrowser);
+        running.push(host);
+        return host;
+      },
+    });
+    for (const host of running) await host.kill();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
