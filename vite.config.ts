@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const at = (path: string) => resolve(import.meta.dirname, path);
 const external = ['electron', 'better-sqlite3', 'playwright-core', /^node:/];
 
-/** A bundle that runs under Node or Electron's main process. */
-const nodeBundle = (entry: string, folder: string, file: string, format: 'es' | 'cjs') => ({
+/** A bundle that runs under Node or Electron's main process; files that look for each other stay side by side. */
+const nodeBundle = (folder: string, input: Readonly<Record<string, string>>, extension: 'js' | 'cjs') => ({
   consumer: 'server' as const,
   resolve: { noExternal: true as const },
   build: {
@@ -13,10 +13,21 @@ const nodeBundle = (entry: string, folder: string, file: string, format: 'es' | 
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'node24',
-    ssr: at(entry),
-    rolldownOptions: { external, output: { format, entryFileNames: file } },
+    ssr: true,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, at(path)])),
+      external,
+      output: {
+        format: extension === 'js' ? ('es' as const) : ('cjs' as const),
+        entryFileNames: `[name].${extension}`,
+        chunkFileNames: `[name].${extension}`,
+      },
+    },
   },
 });
+
+/** Reads papers in a thread of its own, and so is a file of its own beside whoever starts it. */
+const paperWorker = { 'paper-worker': 'main/importing/paper-worker.ts' };
 
 export default defineConfig({
   root: at('renderer'),
@@ -29,6 +40,10 @@ export default defineConfig({
         outDir: at('dist/renderer'),
         emptyOutDir: true,
         target: 'chrome140',
+        // Fonts stay files: each is loaded only when a slide has one of its characters.
+        assetsInlineLimit: 0,
+        // One window, read from the disk: splitting it would save nobody a wait.
+        chunkSizeWarningLimit: 1500,
         rolldownOptions: { input: { desk: at('renderer/index.html') } },
       },
     },
@@ -47,8 +62,8 @@ export default defineConfig({
         },
       },
     },
-    electron: nodeBundle('main/electron/main.ts', 'dist/electron', 'main.js', 'es'),
-    preload: nodeBundle('main/electron/preload.ts', 'dist/electron', 'preload.cjs', 'cjs'),
-    cli: nodeBundle('main/cli/main.ts', 'dist/cli', 'main.js', 'es'),
+    electron: nodeBundle('dist/electron', { main: 'main/electron/main.ts', ...paperWorker }, 'js'),
+    preload: nodeBundle('dist/electron', { preload: 'main/electron/preload.ts' }, 'cjs'),
+    cli: nodeBundle('dist/cli', { main: 'main/cli/node.ts', ...paperWorker }, 'js'),
   },
 });

@@ -1,5 +1,11 @@
+import manifest from '../package.json' with { type: 'json' };
+import { dispatch } from './api/dispatch.ts';
 import type { Announcement, MenuCommand } from './api/events.ts';
+import { createHandlers } from './api/handlers.ts';
 import type { Reply } from './api/transport.ts';
+import { createUploads } from './api/uploads.ts';
+import { openLibrary } from './library/library.ts';
+import { logFailure } from './log.ts';
 import type { Paths } from './paths.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,4 +25,57 @@ export interface App {
   close(): Promise<void>;
 }
 
-export declare function createApp(ports: Ports, paths: Paths): App;
+/** @throws AppError where the library cannot be opened: newer, damaged, locked or not writable */
+export function createApp(ports: Ports, paths: Paths): App {
+  const library = openLibrary(paths.library, ports.clock);
+  const uploads = createUploads();
+  const listeners = new Set<(announcement: Announcement) => void>();
+  const waiting = new Set<() => void>();
+
+  function announce(announcement: Announcement): void {
+    for (const listener of listeners) {
+      try {
+        listener(announcement);
+      } catch (error) {
+        // What was announced has happened; a window that is gone does not undo it.
+        logFailure('A window could not be told', error);
+      }
+    }
+  }
+
+  const handlers = createHandlers({
+    ports,
+    paths,
+    version: manifest.version,
+    library,
+    uploads,
+    announce,
+    flushed: () => {
+      for (const resolve of waiting) resolve();
+    },
+  });
+
+  return {
+    dispatch: (name, params) => dispatch(handlers, name, params),
+    upload: (bytes) => uploads.add(bytes),
+    listen(onAnnouncement) {
+      listeners.add(onAnnouncement);
+      return () => listeners.delete(onAnnouncement);
+    },
+    command: (command) => announce({ event: 'menu.command', data: { command } }),
+    async flush() {
+      if (listeners.size === 0) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, 2_000);
+      waiting.add(resolve);
+      announce({ event: 'app.flush', data: {} });
+      await promise;
+      clearTimeout(timer);
+      waiting.delete(resolve);
+    },
+    async close() {
+      await ports.printer.close();
+      library.close();
+    },
+  };
+}

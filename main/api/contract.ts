@@ -3,6 +3,9 @@ import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.t
 import { layouts } from '../../slides/deck/model.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 
+// Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
+z.config({ jitless: true });
+
 const id = z.string().min(1).max(100);
 const revision = z.int().nonnegative();
 const markdown = z.string().max(200_000);
@@ -20,7 +23,7 @@ const slide = z.object({
   hidden: z.boolean(),
   backup: z.boolean(),
   plannedSeconds: z.number().nonnegative(),
-  citations: z.array(z.object({ line: z.string(), span: sourceSpan })),
+  citations: z.array(z.object({ line: z.string(), span: sourceSpan })).readonly(),
 });
 
 const style = z.object({
@@ -39,7 +42,7 @@ const style = z.object({
 
 const deck = z.object({
   title: z.string().min(1),
-  authors: z.array(z.string()),
+  authors: z.array(z.string()).readonly(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   marking: z.string().max(200).nullable(),
@@ -48,7 +51,7 @@ const deck = z.object({
   presentedBy: z.string().max(300).nullable(),
   date: z.string().max(100).nullable(),
   style,
-  slides: z.array(slide).min(1).max(5_000),
+  slides: z.array(slide).min(1).max(5_000).readonly(),
 });
 
 const notes = z.record(z.string(), z.object({ say: markdown, ifAsked: markdown }));

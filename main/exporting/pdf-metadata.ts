@@ -1,5 +1,5 @@
 import { type Dictionary, type PdfFile, readObject, readPdf, referenced, textString } from './pdf-syntax.ts';
-import { xmpPacket } from './xmp.ts';
+import { producer, xmpPacket } from './xmp.ts';
 
 /**
  * What a PDF says of itself. There is no date among it: Chromium would write the machine's clock, which tells when at
@@ -11,8 +11,6 @@ export interface DocumentProperties {
   readonly subject: string;
   /** BCP 47. */
   readonly language: string;
-  /** The program named as creator and producer. */
-  readonly producer: string;
 }
 
 /**
@@ -24,7 +22,13 @@ export interface DocumentProperties {
  *
  * @throws AppError `print_failed` where the file is not of the form Chromium writes
  */
-export function withMetadata(bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
+export function withMetadata(bytes: Uint8Array, given: DocumentProperties): Uint8Array {
+  const properties = {
+    title: writable(given.title),
+    authors: given.authors.map(writable),
+    subject: writable(given.subject),
+    language: writable(given.language),
+  };
   const pdf = readPdf(Buffer.from(bytes).toString('latin1'));
   const catalogNumber = referenced(pdf.trailer.get('Root')) ?? Number.NaN;
   const catalog = readObject(pdf, catalogNumber).entries;
@@ -51,7 +55,12 @@ export function withMetadata(bytes: Uint8Array, properties: DocumentProperties):
   return new Uint8Array(Buffer.from(blankInfo(pdf) + update, 'latin1'));
 }
 
-function info({ title, authors, subject, producer }: DocumentProperties): Dictionary {
+/** Without control characters and halves of characters: XML cannot hold them, and readers of PDF misread them. */
+function writable(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, ' ');
+}
+
+function info({ title, authors, subject }: DocumentProperties): Dictionary {
   return new Map([
     ['Title', textString(title)],
     ['Author', textString(authors.join('; '))],

@@ -120,6 +120,8 @@ export interface Briefing {
   readonly language: string;
   readonly direction: Direction;
   readonly marking: string | null;
+  /** Paragraph number of every block, by block id: `§38` on a slide and in notes. */
+  readonly paragraphs: Readonly<Record<string, number>>;
   /** Opening paragraphs before the first section, a passage a sentence. */
   readonly introduction: readonly Passage[];
   readonly sections: readonly Section[];

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type Browser, chromium, type Page, test as base } from '@playwright/test';
+import { _electron, type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../main/browser/find-chromium.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -19,6 +19,8 @@ export interface Host {
   readonly library: string;
   readonly downloads: string;
   start(): Promise<RunningHost>;
+  /** The window of the run that was started last. */
+  page(): Page;
 }
 
 const ended = (child: ChildProcess) =>
@@ -49,6 +51,7 @@ async function startBrowserHost(library: string, downloads: string, browser: Bro
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(address);
+  await started(page);
   return {
     page,
     async kill() {
@@ -59,10 +62,15 @@ async function startBrowserHost(library: string, downloads: string, browser: Bro
   };
 }
 
+/** The address gives way to the window itself once its token is spent. */
+const started = (page: Page) => page.getByRole('heading', { name: 'Lectern' }).waitFor();
+
 async function startElectron(library: string): Promise<RunningHost> {
   const app = await _electron.launch({ args: [root, '--library', library], cwd: root });
+  const page = await app.firstWindow();
+  await started(page);
   return {
-    page: await app.firstWindow(),
+    page,
     async kill() {
       app.process().kill('SIGKILL');
       await ended(app.process());
@@ -98,6 +106,11 @@ export const test = base.extend<{ host: Host }, { chromiumBrowser: Browser }>({
             : await startBrowserHost(library, downloads, chromiumBrowser);
         running.push(host);
         return host;
+      },
+      page() {
+        const last = running.at(-1);
+        if (!last) throw new Error('The host has not been started.');
+        return last.page;
       },
     });
     for (const host of running) await host.kill();

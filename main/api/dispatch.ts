@@ -1,0 +1,38 @@
+import { AppError } from '../errors.ts';
+import { logFailure } from '../log.ts';
+import { type Handlers, type RequestName, requests } from './contract.ts';
+import type { Reply } from './transport.ts';
+
+/** `Object.hasOwn`, because `constructor` and `__proto__` are in every table. */
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/**
+ * Answers one request, whichever host carried it here; the host has checked who sent it.
+ *
+ * Never throws: Electron strips custom errors down to a message, so failures travel as data.
+ */
+export async function dispatch(handlers: Handlers, name: string, params: unknown): Promise<Reply> {
+  try {
+    if (!isRequestName(name)) throw new AppError('invalid_request', `Lectern knows no request “${name}”.`);
+
+    const parsed = requests[name].params.safeParse(params);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const where = issue?.path.length ? ` at “${issue.path.join('.')}”` : '';
+      throw new AppError('invalid_request', `The request “${name}” was refused${where}: ${issue?.message}.`);
+    }
+
+    const handle = handlers[name] as (params: unknown) => unknown;
+    return { ok: true, result: await handle(parsed.data) };
+  } catch (error) {
+    logFailure(`Request ${name} failed:`, error);
+    if (error instanceof AppError) return { ok: false, error: { code: error.code, message: error.message } };
+    return {
+      ok: false,
+      error: {
+        code: 'internal',
+        message: 'Something went wrong inside Lectern. Everything saved before is safe. Try again.',
+      },
+    };
+  }
+}

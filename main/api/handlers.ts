@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportDeck } from '../exporting/export-deck.ts';
+import { recallPaper, storePaper } from '../importing/store-paper.ts';
+import type { Library } from '../library/library.ts';
+import type { Paths } from '../paths.ts';
+import type { Ports } from '../ports.ts';
+import type { Handlers } from './contract.ts';
+import type { Announcement } from './events.ts';
+import { suggestedName } from './suggested-name.ts';
+import type { Uploads } from './uploads.ts';
+
+export interface Parts {
+  readonly ports: Ports;
+  readonly paths: Paths;
+  readonly version: string;
+  readonly library: Library;
+  readonly uploads: Uploads;
+  announce(announcement: Announcement): void;
+  /** A window has sent everything typed. */
+  flushed(): void;
+}
+
+const sample = 'azerbaijan-in-regional-plans.md';
+
+/** What each request of the contract does: at most a few calls each, and never a rule. */
+export function createHandlers({ ports, paths, version, library, uploads, announce, flushed }: Parts): Handlers {
+  return {
+    'app.info': () => ({
+      version,
+      host: ports.host,
+      library: paths.library,
+      nativeDialogs: ports.files.native,
+      warnings: library.warnings,
+    }),
+
+    'app.flushed': () => {
+      flushed();
+      return null;
+    },
+
+    'papers.choose': async () => {
+      const chosen = await ports.files.openPaper();
+      return chosen && (await storePaper(library, chosen.name, chosen.bytes));
+    },
+
+    'papers.import': (params) =>
+      storePaper(
+        library,
+        params.name,
+        'upload' in params ? uploads.take(params.upload) : new TextEncoder().encode(params.text),
+      ),
+
+    'papers.importSample': async () =>
+      storePaper(library, sample, await readFile(join(paths.assets, 'samples', sample))),
+
+    'papers.get': ({ paperId }) => recallPaper(library, paperId),
+
+    'decks.list': () => library.decks(),
+    'decks.get': ({ deckId }) => library.openDeck(deckId),
+
+    'decks.create': ({ paperId, deck, notes }) => {
+      const deckId = library.createDeck(paperId, { deck, notes });
+      announce({ event: 'library.changed', data: {} });
+      return { deckId };
+    },
+
+    'decks.export': async ({ deckId, format }) => {
+      // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
+      const deck = library.deck(deckId);
+      const { notes } = library.openDeck(deckId);
+      const bytes = await exportDeck({ deck, notes }, format, ports.printer, paths);
+      return { path: await ports.files.save(suggestedName(deck.title, format), bytes) };
+    },
+
+    'slides.save': ({ deckId, slideId, body, baseRevision }) => {
+      const saved = library.saveSlide({ deckId, slideId }, body, baseRevision);
+      announce({ event: 'deck.saved', data: { deckId, slideId, part: 'slide', ...saved } });
+      return saved;
+    },
+
+    'notes.save': ({ deckId, slideId, say, ifAsked, baseRevision }) => {
+      const saved = library.saveNotes({ deckId, slideId }, { say, ifAsked }, baseRevision);
+      announce({ event: 'deck.saved', data: { deckId, slideId, part: 'notes', ...saved } });
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../errors.ts';
+import type { Command, Option } from './command.ts';
+
+/** Options of every command. */
+export const sharedOptions: Readonly<Record<string, Option>> = {
+  library: { value: 'FILE', help: 'use this library, not the one of the app' },
+  json: { help: 'print JSON, and nothing else, on standard output' },
+  verbose: { help: 'show where in the program an error happened' },
+  help: { help: 'show this help' },
+};
+
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Takes the name of the command out of the arguments; shared options may stand before it. */
+export function findCommand(args: readonly string[]): { readonly name: string | undefined; readonly rest: string[] } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: parserOptions(sharedOptions),
+    strict: false,
+    tokens: true,
+  });
+  const token = tokens.find((candidate) => candidate.kind === 'positional');
+  return { name: token?.value, rest: args.filter((_, index) => index !== token?.index) };
+}
+
+/** @throws AppError `invalid_request`, with a hint */
+export function readArguments(name: string, command: Command, args: readonly string[]): Arguments {
+  const { values, positionals } = parseStrictly(name, args, { ...sharedOptions, ...command.options });
+  if (!values['help'] && positionals.length !== command.operands.length) {
+    const wanted = command.operands.join(' and ') || 'nothing but options';
+    throw misuse(`lectern ${name} takes ${wanted}, and was given ${positionals.join(' ') || 'nothing'}.`, name);
+  }
+  return { operands: positionals, values };
+}
+
+export function misuse(sentence: string, command: string): AppError {
+  return new AppError('invalid_request', `${sentence}\nSee: lectern ${command} --help`);
+}
+
+function parseStrictly(name: string, args: readonly string[], options: Readonly<Record<string, Option>>) {
+  try {
+    return parseArgs({ args: [...args], options: parserOptions(options), allowPositionals: true });
+  } catch (error) {
+    // Node explains at length how to pass it as an operand, which nobody wants here.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    throw misuse(`${sentence}.`, name);
+  }
+}
+
+const parserOptions = (options: Readonly<Record<string, Option>>) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );

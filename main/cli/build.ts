@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { compose } from '../../slides/deck/compose.ts';
+import type { ComposeOptions } from '../../slides/deck/model.ts';
+import type { Diagnostic } from '../../slides/paper/model.ts';
+import { AppError } from '../errors.ts';
+import { writeWhole } from '../exporting/write-file.ts';
+import { readPaperFile } from '../importing/read-file.ts';
+import { request, withApp } from './app.ts';
+import { misuse } from './arguments.ts';
+import type { Command, Input } from './command.ts';
+import { columns, counted, diagnosticLines } from './text.ts';
+
+export const build: Command = {
+  summary: 'Make a deck of a paper, store it in the library and write it as HTML and PDF.',
+  operands: ['PAPER'],
+  options: {
+    out: { value: 'DIR', help: 'folder for deck.html and deck.pdf; made where it is missing' },
+    minutes: { value: 'N', help: 'length of the slot (20)' },
+    marking: { value: 'TEXT', help: 'protective marking on every slide, if not the one of the paper' },
+    for: { value: 'WHOM', help: 'whom the briefing is for' },
+    by: { value: 'WHO', help: 'who presents it' },
+    date: { value: 'DATE', help: 'when, as it shall stand on the title slide' },
+  },
+  examples: [
+    'lectern build paper.md --out briefing',
+    'lectern build paper.md --out briefing --minutes 15 --marking OFFICIAL --for "the Minister" --by "Ada Quay" --date "3 March 2026"',
+  ],
+
+  async run(input) {
+    const started = performance.now();
+    const folder = input.option('out');
+    if (!folder) throw misuse('lectern build needs --out DIR.', 'build');
+    const options = composeOptions(input);
+    const { name, bytes } = await readPaperFile(input.operands[0] ?? '');
+    await makeFolder(folder);
+
+    const files: string[] = [];
+    const save = async (suggested: string, content: Uint8Array) => {
+      const file = join(resolve(folder), `deck${extname(suggested)}`);
+      await writeWhole(file, content);
+      files.push(file);
+      return file;
+    };
+    return withApp(
+      input,
+      async (app) => {
+        const { paperId, briefing } = await request(app, 'papers.import', { name, upload: app.upload(bytes) });
+        const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
+        const { deckId } = await request(app, 'decks.create', { paperId, ...composed });
+        await request(app, 'decks.export', { deckId, format: 'html' });
+        await request(app, 'decks.export', { deckId, format: 'pdf' });
+
+        const { recommendations, diagnostics } = briefing;
+        const summary = {
+          deckId,
+          title: composed.deck.title,
+          recommendations: recommendations.length,
+          asks: recommendations.filter(({ ask }) => ask).length,
+          slides: composed.deck.slides.length,
+          files,
+          milliseconds: Math.round(performance.now() - started),
+        };
+        return {
+          json: summary,
+          text: asText(summary, diagnostics),
+        };
+      },
+      save,
+    );
+  },
+};
+
+function composeOptions({ option }: Input): ComposeOptions {
+  const minutes = Number(option('minutes') ?? 20);
+  if (!(minutes > 0 && minutes <= 600)) throw misuse('--minutes takes a number up to 600.', 'build');
+  return {
+    minutes,
+    marking: option('marking') ?? null,
+    briefingFor: option('for') ?? null,
+    presentedBy: option('by') ?? null,
+    date: option('date') ?? null,
+    style: { theme: 'ministry', accent: null, footer: null, logo: null },
+    recommendations: null,
+  };
+}
+
+/** Before anything is stored: a folder that cannot be had should not leave a deck behind. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new AppError(
+      'output_unwritable',
+      `The folder ${folder} cannot be made. Nothing was written or stored. Choose another place with --out.`,
+      { cause: error },
+    );
+  }
+}
+
+interface Summary {
+  readonly deckId: string;
+  readonly title: string;
+  readonly recommendations: number;
+  readonly asks: number;
+  readonly slides: number;
+  readonly files: readonly string[];
+  readonly milliseconds: number;
+}
+
+function asText(summary: Summary, diagnostics: readonly Diagnostic[]): string {
+  const { title, recommendations, asks, slides, deckId, files, milliseconds } = summary;
+  const found =
+    recommendations === 0
+      ? 'no recommendations'
+      : `${counted(recommendations, 'recommendation')}, ${asks === recommendations ? 'all' : asks} with an explicit ask`;
+  return [
+    title,
+    '',
+    columns([
+      ['  found', found],
+      ['  made', `${counted(slides, 'slide')} in ${(milliseconds / 1000).toFixed(1)} s`],
+      ['  deck', deckId.slice(0, 8)],
+      ...files.map((file) => [`  ${extname(file).slice(1)}`, file]),
+    ]),
+    ...diagnosticLines(diagnostics),
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../slides/paper/model.ts';
+
+/** Rows in aligned columns, two spaces apart; `right` names the columns of numbers. */
+export function columns(rows: ReadonlyArray<readonly string[]>, right: readonly number[] = []): string {
+  const widths = rows.reduce<number[]>(
+    (known, row) => row.map((cell, index) => Math.max(known[index] ?? 0, cell.length)),
+    [],
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => {
+          const width = widths[index] ?? 0;
+          return right.includes(index) ? cell.padStart(width) : cell.padEnd(width);
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** What was odd in a paper and what can be done about it, under a heading; nothing where nothing was. */
+export const diagnosticLines = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.length > 0
+    ? ['', 'To look at in the paper:', ...diagnostics.map(({ message, advice }) => `  ${message} ${advice}`)]
+    : [];
+
+/** `1 slide`, `7 slides`. */
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Cut to a length that leaves a table readable. */
+export const shortened = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+
+/** Seconds as `3:05`. */
+export function clockTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,39 @@
+import { extname } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { writeWhole } from '../exporting/write-file.ts';
+import { readPaperFile } from '../importing/read-file.ts';
+import type { FilePicker } from '../ports.ts';
+
+/** The system's own dialogs, attached to `window`. */
+export function createFilePicker(window: BrowserWindow): FilePicker {
+  return {
+    native: true,
+
+    async openPaper() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Open a paper',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Papers', extensions: ['txt', 'md', 'markdown'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return null;
+      return readPaperFile(path);
+    },
+
+    async save(suggestedName, bytes) {
+      const extension = extname(suggestedName).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedName,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        // The dialog asks before it gives the name of a file that exists; GTK has to be told.
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      if (canceled || !filePath) return null;
+      await writeWhole(filePath, bytes);
+      return filePath;
+    },
+  };
+}

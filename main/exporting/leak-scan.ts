@@ -1,0 +1,84 @@
+import { slideLines } from '../../slides/deck/lines.ts';
+import type { ComposedDeck, Slide } from '../../slides/deck/model.ts';
+import { AppError } from '../errors.ts';
+
+/**
+ * Shorter sentences (*Thank you*, *Next slide*) stand in any document by chance. A fault that let notes through would
+ * let long ones through with them.
+ */
+const fewestWords = 4;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * What no copy for the audience may hold: sentences of the notes, passages of the paper that slides cite, lines of
+ * hidden slides; less those that a slide shows as well.
+ */
+export function audienceSecrets({ deck, notes }: ComposedDeck): string[] {
+  const shown = deck.slides.filter((slide) => !slide.hidden);
+  const visible = foldWords([...deckLines(deck), ...shown.flatMap(slideText)].join('\n'));
+  const secret = [
+    ...Object.values(notes).flatMap(({ say, ifAsked }) => [say, ifAsked]),
+    ...deck.slides.flatMap(({ citations }) => citations.map(({ span }) => span.quote)),
+    ...deck.slides.filter((slide) => slide.hidden).flatMap(slideText),
+  ];
+  return [...new Set(secret.flatMap(sentences))].filter((sentence) => {
+    const words = foldWords(sentence);
+    return words.trim().split(' ').length >= fewestWords && !visible.includes(words);
+  });
+}
+
+/** The secrets that stand in a document: in its text across tags, in attributes, comments or scripts. */
+export function findLeaks(document: string, secrets: readonly string[]): string[] {
+  const decoded = document.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (_entity, decimal, hex) =>
+    decimal || hex ? String.fromCodePoint(Number(decimal ?? `0x${hex}`) % 0x110000) : ' ',
+  );
+  const folded = foldWords(`${decoded}\n${decoded.replace(/<[^>]*>/g, ' ')}`);
+  const openings = openingsOf(folded);
+  return secrets.filter((secret) => {
+    const words = foldWords(secret);
+    return openings.has(words.trim().split(' ').slice(0, fewestWords).join(' ')) && folded.includes(words);
+  });
+}
+
+/**
+ * The last gate before a file for the audience is released.
+ *
+ * @throws AppError `notes_would_leak`
+ */
+export function refuseLeaks(document: string, secrets: readonly string[]): void {
+  const [leak] = findLeaks(document, secrets);
+  if (leak === undefined) return;
+  const message = `No file was made: it would have shown the audience a sentence that is not on a slide (“${leak.slice(0, 100)}”). Your deck and notes are safe. Put that sentence on the slide or take it out of the notes, and tell whoever maintains Lectern.`;
+  throw new AppError('notes_would_leak', message);
+}
+
+function deckLines(deck: ComposedDeck['deck']): string[] {
+  const { title, authors, marking, briefingFor, presentedBy, date, style } = deck;
+  return [title, ...authors, marking, briefingFor, presentedBy, date, style.footer].filter((line) => line !== null);
+}
+
+/** What a slide shows, as written and as it is read: the two differ where there are links or emphasis. */
+function slideText(slide: Slide): string[] {
+  const { body, section, number, source } = slide;
+  return [body, ...slideLines(slide), section ?? '', number ?? '', source ?? ''];
+}
+
+function sentences(text: string): string[] {
+  return text.split('\n').flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => segment.trim()));
+}
+
+/** Words in lower case between single spaces: what is left when markup, punctuation and line breaks differ. */
+function foldWords(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200F\u2060]/g, '');
+  return ` ${plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** Each run of the fewest words, so that most secrets are dismissed without a search of the whole document. */
+function openingsOf(folded: string): Set<string> {
+  const words = folded.trim().split(' ');
+  return new Set(words.map((_word, at) => words.slice(at, at + fewestWords).join(' ')));
+}

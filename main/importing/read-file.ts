@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../errors.ts';
+import { largestPaper, tooLarge } from './decode.ts';
+
+/**
+ * The bytes of a paper the person named by its path.
+ *
+ * @throws AppError `paper_missing`, `paper_is_folder`, `paper_unreadable`, `paper_too_large`
+ */
+export async function readPaperFile(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      throw new AppError('paper_is_folder', `${path} is a folder. Choose the file with the paper in it.`);
+    }
+    // A pipe or a device may never end.
+    if (!found.isFile()) throw unreadable(path);
+    if (found.size > largestPaper) throw tooLarge(name);
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new AppError('paper_missing', `There is no file ${path}. Check the name and the folder.`, { cause: error });
+    }
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, cause?: unknown): AppError {
+  return new AppError(
+    'paper_unreadable',
+    `${path} cannot be read. Check that you may open it and that no other program holds it.`,
+    { cause },
+  );
+}

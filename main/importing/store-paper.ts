@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { brief } from '../../slides/paper/brief.ts';
+import type { ImportedPaper } from '../api/contract.ts';
+import type { Library } from '../library/library.ts';
+import { decodePaper } from './decode.ts';
+import { readPaperText } from './read-paper-text.ts';
+
+/** Reads the bytes of a paper and keeps what was read. The same bytes, read the same way, are the same paper. */
+export async function storePaper(library: Library, name: string, bytes: Uint8Array): Promise<ImportedPaper> {
+  const { paper, briefing } = await readPaperText(name, decodePaper(name, bytes));
+  const { recommendations } = briefing;
+  const paperId = library.storePaper({
+    name,
+    sha256: sha256(bytes),
+    reading: sha256(JSON.stringify({ paper, recommendations })),
+    paper,
+    recommendations,
+  });
+  return { paperId, paper, briefing };
+}
+
+/**
+ * A paper of the library with its briefing. The recommendations are those that were stored, because decks refer to them;
+ * the rest is found again in the stored blocks.
+ */
+export function recallPaper(library: Library, paperId: string): ImportedPaper {
+  const { paper, recommendations } = library.paper(paperId);
+  return { paperId, paper, briefing: { ...brief(paper), recommendations } };
+}
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

@@ -1,0 +1,27 @@
+import { unfaithfulLines } from '../../slides/deck/fidelity.ts';
+import type { ComposedDeck } from '../../slides/deck/model.ts';
+import type { Paper } from '../../slides/paper/model.ts';
+import { AppError } from '../errors.ts';
+
+/**
+ * Refuses a composed deck that says what its paper does not say.
+ *
+ * This is what makes "nothing invented" an invariant of the database: whoever composed the deck, every line of it is
+ * compared here with the paper as it is stored.
+ *
+ * @throws AppError `not_faithful`, naming the first such line; `invalid_request` where slides cannot be told apart
+ */
+export function checkDeck(composed: ComposedDeck, paper: Paper): void {
+  const { slides } = composed.deck;
+  if (new Set(slides.map((slide) => slide.id)).size !== slides.length) {
+    throw new AppError('invalid_request', 'The deck was not stored, because two of its slides have the same id.');
+  }
+  const [first] = unfaithfulLines(composed, paper);
+  if (!first) return;
+  const where = first.slideId === 'deck' ? 'A line of the deck' : `A line of slide ${first.slideId}`;
+  throw new AppError(
+    'not_faithful',
+    `${where} is not what the paper says: “${first.line}” (${first.reason}). ` +
+      'The deck was not stored; the library is as it was. Make the deck from the paper again.',
+  );
+}

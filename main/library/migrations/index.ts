@@ -1,0 +1,8 @@
+import * as papersAndDecks from './0001-papers-and-decks.ts';
+
+export interface Migration {
+  readonly sql: string;
+}
+
+/** In order, append only: the position in this list (from 1) is the schema version. */
+export const migrations: readonly Migration[] = [papersAndDecks];

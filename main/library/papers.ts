@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import type { Block, BlockKind, Direction, Paper, Recommendation } from '../../slides/paper/model.ts';
+import { AppError } from '../errors.ts';
+import type { LibraryDatabase } from './database.ts';
+
+export interface StoredPaper {
+  readonly id: string;
+  readonly paper: Paper;
+  readonly recommendations: readonly Recommendation[];
+}
+
+export interface NewPaper extends Omit<StoredPaper, 'id'> {
+  /** As the file was called. */
+  readonly name: string;
+  /** Hex, of the bytes. */
+  readonly sha256: string;
+  /** Hex, of what was read in them. */
+  readonly reading: string;
+  /** ISO 8601. */
+  readonly importedAt: string;
+}
+
+export interface Papers {
+  /** Part of a transaction. The id of the paper with the same bytes and the same reading, or of the one stored now. */
+  store(paper: NewPaper): string;
+  /** @throws AppError `not_found` */
+  get(id: string): StoredPaper;
+}
+
+interface PaperRow {
+  readonly title: string | null;
+  readonly authors: string;
+  readonly language: string;
+  readonly direction: string;
+  readonly marking: string | null;
+}
+
+interface BlockRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly paragraph: number;
+  readonly page: number | null;
+  readonly level: number | null;
+  readonly marker: string | null;
+}
+
+interface RecommendationRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly ask: string | null;
+  readonly headline: string | null;
+  readonly spans: string;
+  readonly rationale: string;
+  readonly evidence: string;
+  readonly section_id: string | null;
+  readonly confidence: number;
+  readonly reasons: string;
+}
+
+type Placed<Row> = Row & { readonly paper_id: string; readonly position: number };
+
+/** Papers as they were read; blocks and recommendations never change, because decks cite them. */
+export function createPapers(db: LibraryDatabase): Papers {
+  const find = db.prepare<[string, string], string>('SELECT id FROM papers WHERE sha256 = ? AND reading = ?').pluck();
+  const select = db.prepare<[string], PaperRow>(
+    'SELECT title, authors, language, direction, marking FROM papers WHERE id = ?',
+  );
+  const selectBlocks = db.prepare<[string], BlockRow>(`
+    SELECT id, kind, text, paragraph, page, level, marker FROM blocks WHERE paper_id = ? ORDER BY position
+  `);
+  const selectRecommendations = db.prepare<[string], RecommendationRow>(`
+    SELECT id, number, text, ask, headline, spans, rationale, evidence, section_id, confidence, reasons
+    FROM recommendations WHERE paper_id = ? ORDER BY position
+  `);
+  const insert = db.prepare<[PaperRow & Record<'id' | 'name' | 'sha256' | 'reading' | 'importedAt', string>]>(`
+    INSERT INTO papers (id, name, sha256, reading, title, authors, language, direction, marking, imported_at)
+    VALUES (@id, @name, @sha256, @reading, @title, @authors, @language, @direction, @marking, @importedAt)
+  `);
+  const insertBlock = db.prepare<[Placed<BlockRow>]>(`
+    INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker)
+    VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker)
+  `);
+  const insertRecommendation = db.prepare<[Placed<RecommendationRow>]>(`
+    INSERT INTO recommendations (paper_id, id, position, number, text, ask, headline, spans, rationale, evidence,
+                                 section_id, confidence, reasons)
+    VALUES (@paper_id, @id, @position, @number, @text, @ask, @headline, @spans, @rationale, @evidence,
+            @section_id, @confidence, @reasons)
+  `);
+
+  return {
+    store({ paper, recommendations, ...about }) {
+      const known = find.get(about.sha256, about.reading);
+      if (known) return known;
+      const id = randomUUID();
+      insert.run({ ...fromPaper(paper), ...about, id });
+      for (const [position, block] of paper.blocks.entries()) {
+        insertBlock.run({ ...fromBlock(block), paper_id: id, position });
+      }
+      for (const [position, recommendation] of recommendations.entries()) {
+        insertRecommendation.run({ ...fromRecommendation(recommendation), paper_id: id, position });
+      }
+      return id;
+    },
+
+    get(id) {
+      const row = select.get(id);
+      if (!row) throw new AppError('not_found', 'This paper is not in the library. Open its file again to add it.');
+      return {
+        id,
+        paper: toPaper(row, selectBlocks.all(id).map(toBlock)),
+        recommendations: selectRecommendations.all(id).map(toRecommendation),
+      };
+    },
+  };
+}
+
+const fromPaper = ({ title, authors, language, direction, marking }: Paper): PaperRow => ({
+  title,
+  authors: JSON.stringify(authors),
+  language,
+  direction,
+  marking,
+});
+
+const toPaper = (row: PaperRow, blocks: readonly Block[]): Paper => ({
+  title: row.title,
+  authors: JSON.parse(row.authors),
+  language: row.language,
+  direction: row.direction as Direction,
+  marking: row.marking,
+  blocks,
+});
+
+const fromBlock = ({ id, kind, text, paragraph, page, level, marker }: Block): BlockRow => ({
+  id,
+  kind,
+  text,
+  paragraph,
+  page: page ?? null,
+  level: level ?? null,
+  marker: marker ?? null,
+});
+
+const toBlock = ({ page, level, marker, kind, ...row }: BlockRow): Block => ({
+  ...row,
+  kind: kind as BlockKind,
+  ...(page !== null && { page }),
+  ...(level !== null && { level }),
+  ...(marker !== null && { marker }),
+});
+
+const fromRecommendation = (recommendation: Recommendation): RecommendationRow => ({
+  id: recommendation.id,
+  number: recommendation.number,
+  text: recommendation.text,
+  ask: recommendation.ask && JSON.stringify(recommendation.ask),
+  headline: recommendation.headline && JSON.stringify(recommendation.headline),
+  spans: JSON.stringify(recommendation.spans),
+  rationale: JSON.stringify(recommendation.rationale),
+  evidence: JSON.stringify(recommendation.evidence),
+  section_id: recommendation.sectionId,
+  confidence: recommendation.confidence,
+  reasons: JSON.stringify(recommendation.reasons),
+});
+
+const toRecommendation = (row: RecommendationRow): Recommendation => ({
+  id: row.id,
+  number: row.number,
+  text: row.text,
+  spans: JSON.parse(row.spans),
+  ask: row.ask && JSON.parse(row.ask),
+  headline: row.headline && JSON.parse(row.headline),
+  rationale: JSON.parse(row.rationale),
+  evidence: JSON.parse(row.evidence),
+  sectionId: row.section_id,
+  confidence: row.confidence,
+  reasons: JSON.parse(row.reasons),
+});

@@ -1,0 +1,153 @@
+import type { Citation, Layout, Slide } from '../../slides/deck/model.ts';
+import { AppError } from '../errors.ts';
+import type { LibraryDatabase } from './database.ts';
+
+export interface SlideKey {
+  readonly deckId: string;
+  readonly slideId: string;
+}
+
+export interface Slides {
+  /** Part of the transaction that stores the deck. */
+  insert(deckId: string, paperId: string, slides: readonly Slide[]): void;
+  /** In order, each with the count of its saves. */
+  of(deckId: string): readonly { readonly slide: Slide; readonly revision: number }[];
+  /**
+   * Replaces the body and gives the new revision. What a person writes is theirs: it is not compared with the paper.
+   *
+   * @throws AppError `conflict` where it was saved since `baseRevision`, `not_found`
+   */
+  save(key: SlideKey, body: string, baseRevision: number): number;
+}
+
+interface SlideRow {
+  readonly id: string;
+  readonly layout: string;
+  readonly body: string;
+  readonly section: string | null;
+  readonly number: string | null;
+  readonly source: string | null;
+  readonly recommendation_id: string | null;
+  readonly hidden: number;
+  readonly backup: number;
+  readonly planned_seconds: number;
+}
+
+interface CitationRow {
+  readonly line: string;
+  readonly block_id: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+type Placed = { readonly deck_id: string; readonly paper_id: string; readonly position: number };
+
+export function createSlides(db: LibraryDatabase): Slides {
+  const select = db.prepare<[string], SlideRow & { revision: number }>(`
+    SELECT id, layout, body, section, number, source, recommendation_id, hidden, backup, planned_seconds, revision
+    FROM slides WHERE deck_id = ? ORDER BY position
+  `);
+  const selectCitations = db.prepare<[string], CitationRow & { slide_id: string }>(`
+    SELECT slide_id, line, block_id, quote, prefix, suffix
+    FROM citations WHERE deck_id = ? ORDER BY slide_id, position
+  `);
+  const selectRevision = db
+    .prepare<[SlideKey], number>('SELECT revision FROM slides WHERE deck_id = @deckId AND id = @slideId')
+    .pluck();
+  const insert = db.prepare<[SlideRow & Placed]>(`
+    INSERT INTO slides (deck_id, id, paper_id, position, layout, body, section, number, source, recommendation_id,
+                        hidden, backup, planned_seconds, revision)
+    VALUES (@deck_id, @id, @paper_id, @position, @layout, @body, @section, @number, @source, @recommendation_id,
+            @hidden, @backup, @planned_seconds, 0)
+  `);
+  const insertCitation = db.prepare<[CitationRow & Placed & { slide_id: string }]>(`
+    INSERT INTO citations (deck_id, slide_id, position, paper_id, line, block_id, quote, prefix, suffix)
+    VALUES (@deck_id, @slide_id, @position, @paper_id, @line, @block_id, @quote, @prefix, @suffix)
+  `);
+  const update = db.prepare<[SlideKey & { body: string; baseRevision: number }]>(`
+    UPDATE slides SET body = @body, revision = revision + 1
+    WHERE deck_id = @deckId AND id = @slideId AND revision = @baseRevision
+  `);
+
+  return {
+    insert(deckId, paperId, slides) {
+      for (const [position, slide] of slides.entries()) {
+        insert.run({ ...fromSlide(slide), deck_id: deckId, paper_id: paperId, position });
+        for (const [index, citation] of slide.citations.entries()) {
+          insertCitation.run({
+            ...fromCitation(citation),
+            deck_id: deckId,
+            paper_id: paperId,
+            slide_id: slide.id,
+            position: index,
+          });
+        }
+      }
+    },
+
+    of(deckId) {
+      const citations = Map.groupBy(selectCitations.all(deckId), (row) => row.slide_id);
+      return select.all(deckId).map((row) => ({
+        slide: toSlide(row, (citations.get(row.id) ?? []).map(toCitation)),
+        revision: row.revision,
+      }));
+    },
+
+    save(key, body, baseRevision) {
+      if (update.run({ ...key, body, baseRevision }).changes === 1) return baseRevision + 1;
+      throw refused('slide', selectRevision.get(key));
+    },
+  };
+}
+
+/** Why a save changed nothing. What was typed is still in the window that sent it; what is stored is untouched. */
+export function refused(what: 'slide' | 'notes', storedRevision: number | undefined): AppError {
+  return storedRevision === undefined
+    ? new AppError('not_found', 'This slide is no longer in the library. Copy what you typed before you close it.')
+    : new AppError(
+        'conflict',
+        `The ${what === 'notes' ? 'notes of this slide were' : 'slide was'} saved elsewhere since you opened it. ` +
+          'Both texts are safe: theirs in the library, yours here. Copy yours, open the deck again and join them.',
+      );
+}
+
+const fromSlide = (slide: Slide): SlideRow => ({
+  id: slide.id,
+  layout: slide.layout,
+  body: slide.body,
+  section: slide.section,
+  number: slide.number,
+  source: slide.source,
+  recommendation_id: slide.recommendationId,
+  hidden: Number(slide.hidden),
+  backup: Number(slide.backup),
+  planned_seconds: slide.plannedSeconds,
+});
+
+const toSlide = (row: SlideRow, citations: readonly Citation[]): Slide => ({
+  id: row.id,
+  layout: row.layout as Layout,
+  body: row.body,
+  section: row.section,
+  number: row.number,
+  source: row.source,
+  recommendationId: row.recommendation_id,
+  hidden: row.hidden === 1,
+  backup: row.backup === 1,
+  plannedSeconds: row.planned_seconds,
+  citations,
+});
+
+const fromCitation = ({ line, span }: Citation): CitationRow => ({
+  line,
+  block_id: span.blockId,
+  quote: span.quote,
+  prefix: span.prefix,
+  suffix: span.suffix,
+});
+
+const toCitation = ({ line, block_id, quote, prefix, suffix }: CitationRow): Citation => ({
+  line,
+  span: { blockId: block_id, quote, prefix, suffix },
+});

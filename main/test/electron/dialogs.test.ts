@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFilePicker } from '../../electron/dialogs.ts';
+import { dialog, named, resetElectron } from './fake-electron.ts';
+
+vi.mock('electron', () => import('./fake-electron.ts'));
+
+const window = { name: 'the window' };
+const files = createFilePicker(window as never);
+let folder: string;
+beforeEach(async () => {
+  resetElectron();
+  folder = await mkdtemp(join(tmpdir(), 'lectern-test-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('opening a paper', () => {
+  it('reads the file that was chosen', async () => {
+    await writeFile(join(folder, 'brief.md'), '# Title');
+    dialog.opens = { canceled: false, filePaths: [join(folder, 'brief.md')] };
+    const chosen = await files.openPaper();
+    expect([chosen?.name, Buffer.from(chosen?.bytes ?? []).toString()]).toEqual(['brief.md', '# Title']);
+    expect(named('showOpenDialog')[0]?.[0]).toBe(window);
+  });
+
+  it('gives nothing when the person changes their mind', async () => {
+    expect(await files.openPaper()).toBeNull();
+  });
+
+  it('says so when the file is gone by then', async () => {
+    dialog.opens = { canceled: false, filePaths: [join(folder, 'gone.md')] };
+    await expect(files.openPaper()).rejects.toMatchObject({ code: 'paper_missing' });
+  });
+});
+
+describe('saving an export', () => {
+  it('writes where the person chose, and leaves nothing beside it', async () => {
+    const filePath = join(folder, 'mine.pdf');
+    dialog.saves = { canceled: false, filePath };
+    expect(await files.save('Deck.pdf', new Uint8Array([1, 2, 3]))).toBe(filePath);
+    expect([...(await readFile(filePath))]).toEqual([1, 2, 3]);
+    expect(await readdir(folder)).toEqual(['mine.pdf']);
+    expect(named('showSaveDialog')[0]).toMatchObject([
+      window,
+      { defaultPath: 'Deck.pdf', filters: [{ name: 'PDF', extensions: ['pdf'] }] },
+    ]);
+  });
+
+  it('writes nothing when the person changes their mind', async () => {
+    dialog.saves = { canceled: true, filePath: join(folder, 'mine.pdf') };
+    expect(await files.save('Deck.pdf', new Uint8Array([1]))).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says so when it cannot be written', async () => {
+    dialog.saves = { canceled: false, filePath: join(folder, 'no', 'such', 'folder.pdf') };
+    await expect(files.save('Deck.pdf', new Uint8Array([1]))).rejects.toMatchObject({ code: 'output_unwritable' });
+  });
+});
+
+it('has dialogs of its own', () => {
+  expect(files.native).toBe(true);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { brief } from '../../../slides/paper/brief.ts';
+import { readPaper } from '../../../slides/paper/read-paper.ts';
+import { readPaperText } from '../../importing/read-paper-text.ts';
+import { harbourText } from './harbour-text.ts';
+
+it('reads in its thread what the reader reads', async () => {
+  const paper = readPaper('harbour.md', harbourText);
+  expect(await readPaperText('harbour.md', harbourText)).toEqual({ paper, briefing: brief(paper) });
+});
+
+it('gives up a paper that takes too long, and says so', async () => {
+  const started = performance.now();
+  await expect(readPaperText('harbour.md', harbourText.repeat(200), 5)).rejects.toMatchObject({
+    code: 'paper_unreadable',
+    message: expect.stringMatching(/“harbour.md” could not be read: it took longer than .* seconds/),
+  });
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,0 +1,145 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './desk.ts';
+import { saveStateOf } from './editor/editor.ts';
+import { EditorView } from './editor/editor-view.tsx';
+import { DropTarget } from './library/drop-target.tsx';
+import { NewBriefing } from './library/new-briefing.tsx';
+import { Start } from './library/start.tsx';
+import type { Client } from './shared/client.ts';
+import { Notices } from './shared/notices.tsx';
+import { ShowView } from './show/show-view.tsx';
+
+export function DeskView({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const view = desk.view.value;
+  const imported = desk.library.paper.value;
+  const reading = desk.library.reading.value;
+  useDeskKeys(desk);
+  useNothingLost(desk);
+  useEffect(() => {
+    desk.onPickFile = () => picker.current?.click();
+  }, [desk]);
+  useEffect(() => {
+    const title = view.kind === 'start' ? null : view.editor.deck.value.title;
+    document.title = title ? `${title} – Lectern` : 'Lectern';
+  }, [view]);
+
+  if (view.kind === 'show') {
+    const { editor, start } = view;
+    const { direction, language } = editor.deck.value;
+    return (
+      <ShowView
+        sections={editor.shown.value.map(editor.htmlOf)}
+        css={editor.css}
+        direction={direction}
+        language={language}
+        start={start}
+        onEnd={desk.endShow}
+      />
+    );
+  }
+  return (
+    <div class="desk">
+      <Banners client={client} desk={desk} />
+      {view.kind === 'start' ? (
+        <Start library={desk.library} onChoose={desk.choosePaper} onOpen={(id) => void desk.openDeck(id)} />
+      ) : (
+        <EditorView
+          key={view.editor.id}
+          editor={view.editor}
+          onClose={() => void desk.closeDeck()}
+          onPresent={() => desk.present('first')}
+        />
+      )}
+      {imported && (
+        <NewBriefing
+          key={imported.paperId}
+          library={desk.library}
+          imported={imported}
+          onCreated={(id) => void desk.openDeck(id)}
+        />
+      )}
+      <DropTarget library={desk.library} />
+      <Notices busy={reading !== null && view.kind === 'editor' ? `Reading ${reading}…` : null} />
+      <input
+        ref={picker}
+        type="file"
+        accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+        hidden
+        aria-label="Paper"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void desk.library.importFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+/** What is true of the whole window for as long as it is true. */
+function Banners({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
+  const info = desk.info.value;
+  return (
+    <>
+      {info?.host === 'browser' && (
+        <p class="banner" role="note">
+          Development host: Lectern is running in a browser, not in its own program.
+        </p>
+      )}
+      {info?.warnings.map((warning) => (
+        <p key={warning} class="banner" role="note">
+          {warning}
+        </p>
+      ))}
+      {!client.connected.value && (
+        <p class="banner" data-kind="loss" role="alert">
+          Lectern cannot be reached. What was saved is safe. If this line stays, copy what you typed since and start Lectern
+          again.
+        </p>
+      )}
+    </>
+  );
+}
+
+function useDeskKeys(desk: Desk): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey;
+      if (desk.view.value.kind === 'show' || document.querySelector('dialog[open]')) return;
+      if (event.key === 'F5' && !command && !event.altKey) desk.present(event.shiftKey ? 'current' : 'first');
+      else if (command && event.key.toLowerCase() === 'o' && !event.repeat) desk.choosePaper();
+      // Pressed by habit; the browser would offer to save the page.
+      else if (command && event.key.toLowerCase() === 's') void editorOf(desk)?.flush();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [desk]);
+}
+
+/** Sends what is typed when the window goes; asks first where a browser would throw away what could not be saved. */
+function useNothingLost(desk: Desk): void {
+  useEffect(() => {
+    const onHide = () => void editorOf(desk)?.flush();
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      const editor = editorOf(desk);
+      if (!editor) return;
+      void editor.flush();
+      const { kind } = saveStateOf(editor);
+      if (desk.info.value?.host === 'browser' && (kind === 'failed' || kind === 'conflict')) event.preventDefault();
+    };
+    window.addEventListener('pagehide', onHide);
+    window.addEventListener('beforeunload', onBeforeUnload);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('beforeunload', onBeforeUnload);
+    };
+  }, [desk]);
+}
+
+function editorOf(desk: Desk) {
+  const view = desk.view.value;
+  return view.kind === 'start' ? null : view.editor;
+}

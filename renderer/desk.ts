@@ -1,0 +1,123 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AppInfo } from '../main/api/contract.ts';
+import type { MenuCommand } from '../main/api/events.ts';
+import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
+import { exportDeck } from './editor/export-deck.ts';
+import { createLibrary, type Library } from './library/library.ts';
+import type { Client } from './shared/client.ts';
+import { notify } from './shared/notices.tsx';
+import { sentenceOf } from './shared/request-error.ts';
+
+/** What the window shows. A show replaces the editor: while it runs there are no notes in the window. */
+export type View =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'editor'; readonly editor: Editor }
+  | { readonly kind: 'show'; readonly editor: Editor; readonly start: number };
+
+/** The one window: where the person is, and the ways between. */
+export interface Desk {
+  readonly info: ReadonlySignal<AppInfo | null>;
+  readonly view: ReadonlySignal<View>;
+  readonly library: Library;
+  /** Set by the view: the file input, where the host has no dialog of its own. */
+  onPickFile: () => void;
+  begin(): Promise<void>;
+  openDeck(deckId: string): Promise<void>;
+  closeDeck(): Promise<void>;
+  choosePaper(): void;
+  present(from: 'first' | 'current'): void;
+  endShow(index: number): void;
+}
+
+export function createDesk(client: Client): Desk {
+  const info = signal<AppInfo | null>(null);
+  const view = signal<View>({ kind: 'start' });
+  const library = createLibrary(client);
+
+  const editorAtHand = () => (view.value.kind === 'start' ? null : view.value.editor);
+  const remember = (deckId: string) => history.replaceState(null, '', deckId ? `#${deckId}` : '#');
+
+  /** Sends what is typed; false where it cannot be saved, so that nobody walks away from it. */
+  const settle = async (editor: Editor): Promise<boolean> => {
+    await editor.flush();
+    const { kind } = saveStateOf(editor);
+    if (kind === 'saved' || kind === 'saving') return true;
+    notify('loss', 'This deck stays open: something you typed in it is not saved yet. See the line at the top.');
+    return false;
+  };
+
+  const desk: Desk = {
+    info,
+    view,
+    library,
+    onPickFile: () => {},
+    async begin() {
+      try {
+        info.value = await client.request('app.info', {});
+      } catch (error) {
+        notify('loss', sentenceOf(error));
+      }
+      await library.refresh();
+      // A window that was reloaded, by the person or after a crash, is where it was.
+      const deckId = decodeURIComponent(location.hash.slice(1));
+      if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId);
+    },
+    async openDeck(deckId) {
+      const before = editorAtHand();
+      if (before && !(await settle(before))) return;
+      try {
+        const editor = await openEditor(client, deckId);
+        before?.dispose();
+        view.value = { kind: 'editor', editor };
+        remember(deckId);
+      } catch (error) {
+        notify('loss', sentenceOf(error));
+      }
+    },
+    async closeDeck() {
+      const editor = editorAtHand();
+      if (editor && !(await settle(editor))) return;
+      editor?.dispose();
+      view.value = { kind: 'start' };
+      remember('');
+      await library.refresh();
+    },
+    choosePaper() {
+      if (info.value?.nativeDialogs) void library.choose();
+      else desk.onPickFile();
+    },
+    present(from) {
+      // A question is open; the show would sweep it away.
+      if (view.value.kind !== 'editor' || library.paper.value !== null) return;
+      const { editor } = view.value;
+      void editor.flush();
+      view.value = { kind: 'show', editor, start: from === 'first' ? 0 : editor.at.value };
+    },
+    endShow(index) {
+      if (view.value.kind !== 'show') return;
+      const { editor } = view.value;
+      editor.go(index);
+      view.value = { kind: 'editor', editor };
+    },
+  };
+
+  const sendEverything = async () => {
+    await editorAtHand()?.flush();
+    // Nobody is left to hear of a failure: the program is ending.
+    await client.request('app.flushed', {}).catch(() => {});
+  };
+  const commands: Readonly<Record<MenuCommand, () => void>> = {
+    open: () => {
+      if (view.value.kind !== 'show') desk.choosePaper();
+    },
+    present: () => desk.present('first'),
+    'export-pdf': () => exportFromMenu('pdf'),
+    'export-html': () => exportFromMenu('html'),
+  };
+  const exportFromMenu = (format: 'pdf' | 'html') => {
+    if (view.value.kind === 'editor') void exportDeck(view.value.editor, format);
+  };
+  client.on('menu.command', ({ command }) => commands[command]());
+  client.on('app.flush', () => void sendEverything());
+  return desk;
+}

@@ -1,0 +1,70 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { DownIcon } from '../shared/icons.tsx';
+import type { Editor, ExportFormat } from './editor.ts';
+import { exportDeck } from './export-deck.ts';
+
+export function ExportMenu({ editor }: { readonly editor: Editor }) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const start = async (format: ExportFormat) => {
+    menu.current?.hidePopover();
+    setBusy(format);
+    await exportDeck(editor, format);
+    setBusy(null);
+  };
+  return (
+    <div class="menu-anchor">
+      <Button popovertarget={id} disabled={busy !== null} aria-haspopup="menu">
+        {busy ? `Exporting ${busy.toUpperCase()}…` : 'Export'}
+        <DownIcon />
+      </Button>
+      <div
+        ref={menu}
+        id={id}
+        class="menu"
+        popover="auto"
+        role="menu"
+        aria-label="Export"
+        onKeyDown={moveInMenu}
+        onToggle={(event) => {
+          if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+        }}
+      >
+        <MenuItem name="PDF" what="One page a slide, without notes" onChoose={() => void start('pdf')} />
+        <MenuItem
+          name="HTML"
+          what="One file that presents without Lectern, without notes"
+          onChoose={() => void start('html')}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly what: string;
+  readonly onChoose: () => void;
+}
+
+function MenuItem({ name, what, onChoose }: ItemProps) {
+  return (
+    <button type="button" role="menuitem" class="menu-item" onClick={onChoose}>
+      <span>{name}</span>
+      <span class="muted">{what}</span>
+    </button>
+  );
+}
+
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+
+function moveInMenu(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  const items = itemsOf(event.currentTarget as HTMLElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const to = event.key === 'ArrowDown' ? at + 1 : at <= 0 ? items.length - 1 : at - 1;
+  items[to % items.length]?.focus();
+}

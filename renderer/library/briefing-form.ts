@@ -1,0 +1,81 @@
+import type { Briefing, ComposeOptions, Recommendation } from '../../slides/index.ts';
+
+/** The dialog as it is filled in: every field as the person wrote it. */
+export interface BriefingForm {
+  readonly minutes: string;
+  readonly briefingFor: string;
+  readonly presentedBy: string;
+  readonly date: string;
+  readonly marking: string;
+  readonly accent: string;
+  readonly footer: string;
+  readonly logo: string;
+  /** Ids of the recommendations to brief. */
+  readonly chosen: readonly string[];
+}
+
+/** What is the same for every briefing of an office. */
+export type Office = Pick<BriefingForm, 'presentedBy' | 'accent' | 'footer' | 'logo'>;
+
+export const themeAccent = '#0f5c63';
+export const defaultMinutes = 20;
+
+export function initialForm(briefing: Briefing, office: Office, today: Date): BriefingForm {
+  return {
+    ...office,
+    minutes: String(defaultMinutes),
+    briefingFor: '',
+    date: new Intl.DateTimeFormat(dateLanguage(briefing.language), { dateStyle: 'long' }).format(today),
+    marking: briefing.marking ?? '',
+    chosen: briefing.recommendations.map(({ id }) => id),
+  };
+}
+
+/** `und` and the like have no month names; English has. */
+function dateLanguage(language: string): string {
+  const [supported = 'en-GB'] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  return supported === 'en' ? 'en-GB' : supported;
+}
+
+export interface Problem {
+  readonly field: 'minutes' | 'chosen';
+  readonly sentence: string;
+}
+
+/** What the form asks of `compose`, or what is wrong with it. */
+export function readForm(
+  form: BriefingForm,
+  briefing: Briefing,
+): { readonly options: ComposeOptions } | { readonly problem: Problem } {
+  const minutes = Number(form.minutes);
+  if (!(minutes >= 1 && minutes <= 600)) {
+    return { problem: { field: 'minutes', sentence: 'The briefing takes between 1 and 600 minutes.' } };
+  }
+  if (briefing.recommendations.length > 0 && form.chosen.length === 0) {
+    return { problem: { field: 'chosen', sentence: 'Choose at least one recommendation.' } };
+  }
+  const all = form.chosen.length === briefing.recommendations.length;
+  return {
+    options: {
+      minutes,
+      marking: orNull(form.marking),
+      briefingFor: orNull(form.briefingFor),
+      presentedBy: orNull(form.presentedBy),
+      date: orNull(form.date),
+      style: {
+        theme: 'ministry',
+        accent: form.accent.toLowerCase() === themeAccent ? null : form.accent,
+        footer: orNull(form.footer),
+        logo: orNull(form.logo),
+      },
+      recommendations: all ? null : form.chosen,
+    },
+  };
+}
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+/** What a recommendation is called in a list: its headline, or as much of it as a line holds. */
+export function nameOf({ headline, ask, text }: Recommendation): string {
+  return headline?.text ?? ask?.text ?? text;
+}

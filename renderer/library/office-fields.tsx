@@ -1,0 +1,86 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { sentenceOf } from '../shared/request-error.ts';
+import { type BriefingForm, themeAccent } from './briefing-form.ts';
+import { LineField } from './line-field.tsx';
+import { logoFrom } from './logo.ts';
+
+interface Props {
+  readonly form: BriefingForm;
+  readonly onChange: (change: Partial<BriefingForm>) => void;
+}
+
+/** The office's look: set once, remembered for the next briefing, and therefore folded away. */
+export function OfficeFields({ form, onChange }: Props) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string | null>(null);
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setError(null);
+    try {
+      onChange({ logo: await logoFrom(file) });
+    } catch (failure) {
+      setError(sentenceOf(failure));
+    }
+  };
+  return (
+    <details class="office">
+      <summary>Office style</summary>
+      <div class="briefing-fields">
+        <LineField
+          label="Footer"
+          value={form.footer}
+          maxLength={200}
+          placeholder="None"
+          onInput={(footer) => onChange({ footer })}
+        />
+        <div class="field">
+          <span id="accent-label">Accent</span>
+          <div class="row">
+            <input
+              class="colour"
+              type="color"
+              aria-labelledby="accent-label"
+              value={form.accent}
+              onInput={(event) => onChange({ accent: event.currentTarget.value })}
+            />
+            {form.accent !== themeAccent && (
+              <Button kind="quiet" onClick={() => onChange({ accent: themeAccent })}>
+                Use the theme’s
+              </Button>
+            )}
+          </div>
+        </div>
+        <div class="field">
+          <span id="logo-label">Logo</span>
+          <div class="row">
+            {form.logo !== '' && <img class="logo" src={form.logo} alt="The logo chosen" />}
+            <Button aria-describedby="logo-label" onClick={() => picker.current?.click()}>
+              {form.logo === '' ? 'Choose a picture…' : 'Change…'}
+            </Button>
+            {form.logo !== '' && (
+              <Button kind="quiet" onClick={() => onChange({ logo: '' })}>
+                Remove
+              </Button>
+            )}
+          </div>
+          <input
+            ref={picker}
+            type="file"
+            accept="image/png,image/jpeg"
+            hidden
+            onChange={(event) => {
+              void choose(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+      </div>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </details>
+  );
+}

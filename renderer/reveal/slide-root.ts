@@ -1,0 +1,19 @@
+import { styleSheet } from '../shared/style-sheet.ts';
+import { revealCss } from './reveal-css.ts';
+
+/**
+ * An element to present in, inside a shadow root of `host`, so that neither the window's styles nor reveal.js's and the
+ * theme's reach across. `host` must have a size of its own.
+ */
+export function slideRoot(host: HTMLElement, themeCss: string): HTMLElement {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styleSheet(revealCss), styleSheet(themeCss)];
+  const stage = document.createElement('div');
+  stage.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+  root.replaceChildren(stage);
+  // A link on a slide must not take the window away from Lectern.
+  stage.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
+  });
+  return stage;
+}

@@ -1,0 +1,15 @@
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class'> {
+  readonly kind?: 'primary' | 'quiet' | 'icon';
+  readonly submit?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function Button({ kind, submit = false, children, ...rest }: Props) {
+  return (
+    <button type={submit ? 'submit' : 'button'} class="button" data-kind={kind} {...rest}>
+      {children}
+    </button>
+  );
+}

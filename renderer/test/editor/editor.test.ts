@@ -1,0 +1,127 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ImportedPaper, OpenDeck } from '../../../main/api/contract.ts';
+import { deck, slide } from '../../../slides/test/render/fixtures.ts';
+import { createEditor, saveStateOf } from '../../editor/editor.ts';
+import type { Client } from '../../shared/client.ts';
+import { RequestError } from '../../shared/request-error.ts';
+
+const open: OpenDeck = {
+  id: 'deck',
+  paperId: 'paper',
+  deck: deck([slide('points', '## One', { id: 'one' }), slide('points', '## Two', { id: 'two' })]),
+  notes: { one: { say: 'Say one.', ifAsked: '' }, two: { say: 'Say two.', ifAsked: '' } },
+  slideRevisions: { one: 1, two: 1 },
+  notesRevisions: { one: 1, two: 1 },
+};
+
+/** A client whose answers the test gives, with every request it was sent. */
+function fakeClient() {
+  const sent: { name: string; params: unknown }[] = [];
+  const listeners = new Map<string, (data: never) => void>();
+  const connected = signal(true);
+  const answers: Record<string, () => unknown> = {
+    'notes.save': () => ({ revision: 2 }),
+    'slides.save': () => ({ revision: 2 }),
+    'decks.export': () => ({ path: '/ice.pdf' }),
+  };
+  const client = {
+    request: async (name: string, params: unknown) => {
+      sent.push({ name, params });
+      return answers[name]?.();
+    },
+    upload: async () => '',
+    on: (event: string, listener: (data: never) => void) => {
+      listeners.set(event, listener);
+      return () => listeners.delete(event);
+    },
+    connected,
+  } as unknown as Client;
+  const announce = (event: string, data: unknown) => listeners.get(event)?.(data as never);
+  return { client, sent, answers, connected, announce };
+}
+
+let fake: ReturnType<typeof fakeClient>;
+const editorOf = () => createEditor(fake.client, open, {} as ImportedPaper);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fake = fakeClient();
+});
+afterEach(() => vi.useRealTimers());
+
+test('what is typed is on the slide at once and in the library within a second', async () => {
+  const editor = editorOf();
+  const before = editor.shown.value.map(editor.htmlOf);
+  editor.editBody('one', '## Thaw');
+  const after = editor.shown.value.map(editor.htmlOf);
+  expect(after[0]).toContain('Thaw');
+  expect(after[1]).toBe(before[1]);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(fake.sent).toEqual([
+    { name: 'slides.save', params: { deckId: 'deck', slideId: 'one', body: '## Thaw', baseRevision: 1 } },
+  ]);
+  expect(saveStateOf(editor).kind).toBe('saved');
+});
+
+test('both parts of the notes travel together, so that neither overwrites the other', async () => {
+  const editor = editorOf();
+  editor.editNotes('one', 'ifAsked', 'Four ships.');
+  await editor.flush();
+  expect(fake.sent[0]?.params).toEqual({
+    deckId: 'deck',
+    slideId: 'one',
+    say: 'Say one.',
+    ifAsked: 'Four ships.',
+    baseRevision: 1,
+  });
+});
+
+test('going to another slide sends what was typed on this one', () => {
+  const editor = editorOf();
+  editor.editNotes('one', 'say', 'Changed.');
+  editor.go(1);
+  expect(fake.sent.map(({ name }) => name)).toEqual(['notes.save']);
+  expect(editor.slide.value.id).toBe('two');
+});
+
+test('an export holds what was typed the moment before', async () => {
+  const editor = editorOf();
+  editor.editBody('one', '## Thaw');
+  await editor.exportAs('pdf');
+  expect(fake.sent.map(({ name }) => name)).toEqual(['slides.save', 'decks.export']);
+});
+
+test('what another window saved is shown here', async () => {
+  const editor = editorOf();
+  fake.answers['decks.get'] = () => ({
+    ...open,
+    notes: { ...open.notes, two: { say: 'From elsewhere.', ifAsked: '' } },
+    notesRevisions: { one: 1, two: 2 },
+  });
+  fake.announce('deck.saved', { deckId: 'deck', slideId: 'two', part: 'notes', revision: 2 });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(editor.notesOf('two').say).toBe('From elsewhere.');
+});
+
+test('the announcement of another deck is nothing to this one', async () => {
+  editorOf();
+  fake.announce('deck.saved', { deckId: 'other', slideId: 'two', part: 'notes', revision: 2 });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.sent).toEqual([]);
+});
+
+test('what could not be saved while the connection was lost is saved when it is back', async () => {
+  const editor = editorOf();
+  fake.connected.value = false;
+  fake.answers['notes.save'] = () => {
+    throw new RequestError('disconnected', 'Lectern cannot be reached.');
+  };
+  editor.editNotes('one', 'say', 'Typed offline.');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(saveStateOf(editor)).toEqual({ kind: 'failed', message: 'Lectern cannot be reached.' });
+  fake.answers['notes.save'] = () => ({ revision: 2 });
+  fake.connected.value = true;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(saveStateOf(editor).kind).toBe('saved');
+});

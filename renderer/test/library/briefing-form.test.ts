@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Briefing, Recommendation } from '../../../slides/index.ts';
+import { initialForm, readForm, themeAccent } from '../../library/briefing-form.ts';
+
+const span = { blockId: 'b1', quote: 'Open the port.', prefix: '', suffix: '' };
+const recommendation = (id: string): Recommendation => ({
+  id,
+  number: '1',
+  text: 'Open the port.',
+  spans: [span],
+  ask: { text: 'Open the port.', span },
+  headline: null,
+  rationale: [],
+  evidence: [],
+  sectionId: null,
+  confidence: 1,
+  reasons: [],
+});
+const briefing: Briefing = {
+  title: null,
+  authors: [],
+  authorSpans: [],
+  affiliation: null,
+  language: 'fr',
+  direction: 'ltr',
+  marking: 'DIFFUSION RESTREINTE',
+  introduction: [],
+  sections: [],
+  recommendations: [recommendation('rec-1'), recommendation('rec-2')],
+  closing: [],
+  paragraphs: {},
+  diagnostics: [],
+};
+const office = { presentedBy: 'Ana', accent: themeAccent, footer: '', logo: '' };
+const form = initialForm(briefing, office, new Date(2026, 2, 3));
+
+test('starts with the paper’s marking, its language’s date, twenty minutes and every recommendation', () => {
+  expect(form).toMatchObject({
+    marking: 'DIFFUSION RESTREINTE',
+    date: '3 mars 2026',
+    minutes: '20',
+    chosen: ['rec-1', 'rec-2'],
+  });
+});
+
+test('a paper in a language without month names is dated in English', () => {
+  expect(initialForm({ ...briefing, language: 'und' }, office, new Date(2026, 2, 3)).date).toBe('3 March 2026');
+});
+
+test('empty fields are nothing rather than empty text', () => {
+  const read = readForm({ ...form, marking: '  ', date: '' }, briefing);
+  expect(read).toMatchObject({
+    options: {
+      minutes: 20,
+      marking: null,
+      briefingFor: null,
+      presentedBy: 'Ana',
+      date: null,
+      style: { theme: 'ministry', accent: null, footer: null, logo: null },
+      recommendations: null,
+    },
+  });
+});
+
+test('a choice of recommendations is passed on', () => {
+  expect(readForm({ ...form, chosen: ['rec-2'] }, briefing)).toMatchObject({ options: { recommendations: ['rec-2'] } });
+});
+
+test('a briefing of nothing is refused, unless the paper recommends nothing', () => {
+  expect(readForm({ ...form, chosen: [] }, briefing)).toMatchObject({ problem: { field: 'chosen' } });
+  expect(readForm({ ...form, chosen: [] }, { ...briefing, recommendations: [] })).toHaveProperty('options');
+});
+
+test.each(['', '0', '-5', '601', 'soon'])('%j minutes are refused', (minutes) => {
+  expect(readForm({ ...form, minutes }, briefing)).toMatchObject({ problem: { field: 'minutes' } });
+});

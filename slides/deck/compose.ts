@@ -1,0 +1,73 @@
+import type { Briefing } from '../paper/model.ts';
+import { askSlides } from './ask-slides.ts';
+import { contextSlides } from './context-slides.ts';
+import type { Draft, Frame } from './draft.ts';
+import { figuresSlides } from './figures-slides.ts';
+import { labelsFor } from './labels.ts';
+import type { ComposedDeck, ComposeOptions } from './model.ts';
+import { composeNotes } from './notes.ts';
+import { planSeconds } from './planning.ts';
+import { recommendationSlide } from './recommendation-slide.ts';
+import { sourcesSlide } from './sources-slide.ts';
+import { titleSlide } from './title-slide.ts';
+
+/**
+ * The deck of a briefing, in the order of a decision: what is asked, the case for it, each recommendation, the asks
+ * again. Backup slides come last and have no share of the slot.
+ *
+ * Pure: the same briefing and options always give the same deck. Every line is the paper's; `unfaithfulLines` proves it.
+ */
+export function compose(briefing: Briefing, options: ComposeOptions): ComposedDeck {
+  const frame = frameOf(briefing, options);
+  const asks = askSlides(frame);
+  const context = contextSlides(frame, options.minutes);
+  const drafts: Draft[] = [
+    titleSlide(frame),
+    ...asks['bottom-line'],
+    ...context.shown,
+    ...figuresSlides(frame),
+    ...frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),
+    ...asks.decisions,
+    sourcesSlide(frame),
+    ...context.backup,
+  ];
+  const seconds = planSeconds(
+    options.minutes,
+    drafts.map(({ demand }) => demand),
+  );
+  const planned = drafts.map((draft, index) => ({ draft, plannedSeconds: seconds[index] ?? 0 }));
+  return {
+    deck: {
+      ...frame.deck,
+      slides: planned.map(({ draft: { slide }, plannedSeconds }) => ({ ...slide, plannedSeconds })),
+    },
+    notes: Object.fromEntries(
+      planned.map(({ draft, plannedSeconds }) => [draft.slide.id, composeNotes(draft, plannedSeconds, frame)]),
+    ),
+  };
+}
+
+function frameOf(briefing: Briefing, options: ComposeOptions): Frame {
+  const { minutes, marking, briefingFor, presentedBy, date, style } = options;
+  const labels = labelsFor(briefing.language);
+  const chosen = options.recommendations === null ? null : new Set(options.recommendations);
+  return {
+    briefing,
+    labels,
+    headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
+    recommendations: briefing.recommendations.filter(({ id }) => chosen === null || chosen.has(id)),
+    deck: {
+      title: briefing.title?.text ?? labels.untitled,
+      authors: briefing.authors,
+      language: briefing.language,
+      direction: briefing.direction,
+      marking,
+      plannedMinutes: minutes,
+      briefingFor,
+      presentedBy,
+      date,
+      style,
+      slides: [],
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { isCutOf } from '../paper/cuts.ts';
+import type { SourceSpan } from '../paper/model.ts';
+import { spanKey } from './draft.ts';
+import { findFigures } from './figures.ts';
+import type { Labels } from './labels.ts';
+import type { BodyLine } from './lines.ts';
+import type { Slide } from './model.ts';
+import { leadSpans } from './recommendation-slide.ts';
+import { type StoredPaper, spanProblem } from './stored-paper.ts';
+import { credits } from './title-slide.ts';
+
+/** Why a line of a body may not stand there, or null where it may. */
+export function lineProblem(
+  index: number,
+  lines: readonly BodyLine[],
+  slide: Slide,
+  paper: StoredPaper,
+  labels: Labels,
+): string | null {
+  const line = lines[index];
+  if (!line?.plain || line.kind === 'other') return 'it holds more than plain words';
+  if (isStructural(line, slide, paper, labels)) return null;
+  const cited = slide.citations.filter((citation) => citation.line === line.text).map(({ span }) => span);
+  if (cited.length === 0) return 'it cites nothing';
+  const sound = cited.filter((span) => spanProblem(span, paper) === null);
+  if (sound.length === 0) return 'what it cites is not in the paper';
+  const own = sound.filter((span) => belongs(span, line, lines, slide, paper));
+  if (own.length === 0) return 'what it cites stands elsewhere in the paper';
+  const { language } = paper.briefing;
+  const said =
+    slide.layout === 'figures'
+      ? own.some((span) => isFigurePart(index, lines, span, language))
+      : own.some((span) => isCredit(line, span, slide, paper) || isCutOf(line.text, span.quote, language));
+  return said ? null : 'it says something else than what it cites';
+}
+
+/** The few words that are not the paper's, each where it belongs. */
+function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: StoredPaper, labels: Labels): boolean {
+  switch (slide.layout) {
+    case 'title':
+      return kind === 'heading' && text === labels.untitled && paper.briefing.title === null;
+    case 'bottom-line':
+    case 'decisions': {
+      const label = slide.layout === 'decisions' ? labels.decisions : labels.bottomLine;
+      if (kind === 'heading') return text === label;
+      const cited = slide.citations
+        .filter(({ line }) => line === text)
+        .flatMap(({ span }) => paper.byAsk.get(spanKey(span)) ?? []);
+      return (
+        kind === 'item' &&
+        text === labels.onItsSlide &&
+        cited.some(({ recommendation }) => recommendation.number === number)
+      );
+    }
+    case 'figures':
+      return kind === 'heading' && text === labels.figures;
+    case 'sources':
+      return kind === 'heading' && text === labels.sources;
+    case 'recommendation': {
+      const ask = paper.recommendations.get(slide.recommendationId ?? '')?.ask;
+      return kind === 'paragraph' && text === (ask ? labels.inThePaper : labels.noAsk);
+    }
+    case 'points':
+      return false;
+  }
+}
+
+/** Whether a sentence may stand on this slide at all: nobody's support under another's ask, no fact among the asks. */
+function belongs(
+  span: SourceSpan,
+  { kind, number }: BodyLine,
+  lines: readonly BodyLine[],
+  slide: Slide,
+  paper: StoredPaper,
+): boolean {
+  const key = spanKey(span);
+  switch (slide.layout) {
+    case 'recommendation': {
+      const own = paper.recommendations.get(slide.recommendationId ?? '');
+      if (!own) return false;
+      const leads = leadSpans(own).some((lead) => spanKey(lead) === key);
+      return kind === 'item' ? !leads && own.spans.some((candidate) => spanKey(candidate) === key) : leads;
+    }
+    case 'bottom-line':
+    case 'decisions': {
+      const asking = paper.byAsk.get(key) ?? [];
+      return kind === 'item' && asking.some(({ recommendation }) => recommendation.number === number);
+    }
+    case 'points': {
+      const opening = slide.citations.find(({ line }) => line === lines[0]?.text);
+      const section = opening && paper.sectionOf.get(spanKey(opening.span));
+      const isHeading = span.blockId === section;
+      return section !== undefined && (kind === 'heading') === isHeading && paper.sectionOf.get(key) === section;
+    }
+    case 'title':
+      return kind !== 'heading' || key === titleKey(paper);
+    case 'figures':
+    case 'sources':
+      return kind !== 'heading';
+  }
+}
+
+const titleKey = ({ briefing: { title } }: StoredPaper): string | null => title && spanKey(title.span);
+
+/** A figure's parts are the ones that its sentence yields, together: another number of the sentence is another figure. */
+function isFigurePart(index: number, lines: readonly BodyLine[], span: SourceSpan, language: string): boolean {
+  const start = lines.slice(0, index + 1).findLastIndex(({ kind }) => kind === 'value');
+  const [value, what, third] = lines.slice(start, start + 3);
+  const when = third?.kind === 'when' ? third : undefined;
+  if (!value || what?.kind !== 'what' || index > start + (when ? 2 : 1)) return false;
+  return findFigures(span, language).some(
+    (figure) => figure.value === value.text && figure.what === what.text && figure.when === (when?.text ?? null),
+  );
+}
+
+/** Names as the paper lists them, without the `By` before them. */
+function isCredit({ kind, text }: BodyLine, span: SourceSpan, { layout }: Slide, { briefing }: StoredPaper): boolean {
+  if (kind !== 'paragraph' || (layout !== 'title' && layout !== 'sources')) return false;
+  return credits(briefing).some(
+    (line) => line.text === text && line.spans.some((own) => spanKey(own) === spanKey(span)),
+  );
+}

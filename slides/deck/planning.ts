@@ -1,0 +1,55 @@
+/** Pace of a briefing read out calmly. */
+const wordsPerMinute = 130;
+
+/** Slides are planned in steps that a person can hold to. */
+const stepSeconds = 5;
+
+/** How much of the slot a slide asks for. */
+export interface Demand {
+  /** Words that must be said for the slide to make sense. */
+  readonly words: number;
+  /** Share of the time left when everyone has the minimum; 0 takes no part (backup slides). */
+  readonly weight: number;
+  /** Lower is served first when the slot is too short for every minimum. */
+  readonly rank: number;
+}
+
+/** Words that can be said in `seconds`. */
+export const wordsWithin = (seconds: number): number => Math.floor((seconds * wordsPerMinute) / 60);
+
+/**
+ * Shares a slot among slides, in seconds that add up to the slot: first to each slide the time its words need, by rank
+ * while the slot lasts, then the rest by weight.
+ */
+export function planSeconds(minutes: number, demands: readonly Demand[]): number[] {
+  const total = Math.round(minutes * 60);
+  const steps = demands.map(() => 0);
+  let left = Math.floor(total / stepSeconds);
+
+  const byRank = [...demands.entries()].sort(([, a], [, b]) => a.rank - b.rank);
+  for (const [index, { words, weight }] of byRank) {
+    const needed = Math.ceil((words * 60) / wordsPerMinute / stepSeconds);
+    if (weight === 0 || needed > left) continue;
+    steps[index] = needed;
+    left -= needed;
+  }
+
+  const weights = demands.map(({ weight }) => weight);
+  for (const [index, share] of shareOut(left, weights).entries()) steps[index] = (steps[index] ?? 0) + share;
+
+  const seconds = steps.map((count) => count * stepSeconds);
+  const longest = seconds.indexOf(Math.max(...seconds));
+  return seconds.map((value, index) => (index === longest ? value + (total % stepSeconds) : value));
+}
+
+/** Splits `count` whole units by weight; the largest remainders take what rounding leaves over. */
+function shareOut(count: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (count * weight) / sum);
+  const whole = exact.map(Math.floor);
+  const over = count - whole.reduce((a, b) => a + b, 0);
+  const byRemainder = [...exact.entries()].sort(([, a], [, b]) => (b % 1) - (a % 1));
+  for (const [index] of byRemainder.slice(0, over)) whole[index] = (whole[index] ?? 0) + 1;
+  return whole;
+}

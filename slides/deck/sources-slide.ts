@@ -1,0 +1,30 @@
+import { bodyOf, byBlock, citationsOf, type Draft, type Frame, fits, heading, type Line, makeSlide } from './draft.ts';
+import { escapeMarkdown } from './escape.ts';
+import { credits } from './title-slide.ts';
+
+/** Which paper this is and by whom, and what its authors say about how far it goes. */
+export function sourcesSlide(frame: Frame): Draft {
+  const { briefing, deck, labels } = frame;
+  const title: Line[] = briefing.title ? [{ text: deck.title, spans: [briefing.title.span] }] : [];
+  const closing = briefing.closing.map(({ span }) => ({ text: span.quote, spans: [span] }));
+  const lines: Line[] = [];
+  const slideOf = (shown: readonly Line[]) =>
+    makeSlide({
+      id: 'sources',
+      layout: 'sources',
+      body: bodyOf(heading(labels.sources), ...shown.map(({ text }) => escapeMarkdown(text))),
+      citations: citationsOf(shown),
+    });
+  for (const line of [...title, ...credits(briefing), ...closing]) {
+    if (!fits(slideOf([...lines, line]), frame)) break;
+    lines.push(line);
+  }
+  const sentences = briefing.closing.map(({ span }) => span);
+  return {
+    slide: slideOf(lines),
+    say: byBlock(sentences),
+    speakInOrder: false,
+    sentences,
+    demand: { words: 0, weight: 0.5, rank: 3 },
+  };
+}

@@ -1,0 +1,66 @@
+import { brief } from '../paper/brief.ts';
+import type { Block, Briefing, KeyPoint, Paper, Recommendation, SourceSpan } from '../paper/model.ts';
+import { type Sentence, sentencesOf } from '../paper/sentences.ts';
+import { argument } from './context-slides.ts';
+import { spanKey } from './draft.ts';
+
+/** What is wrong with a line; the slide is known where it is found. */
+export interface Problem {
+  readonly line: string;
+  readonly reason: string;
+}
+
+/** A stored paper, read again and indexed to be asked about many lines. */
+export interface StoredPaper {
+  readonly briefing: Briefing;
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly byParagraph: ReadonlyMap<number, readonly Block[]>;
+  readonly recommendations: ReadonlyMap<string, Recommendation>;
+  /** Those that ask for something, by the key of the sentence that does. */
+  readonly byAsk: ReadonlyMap<string, readonly { readonly recommendation: Recommendation }[]>;
+  /** Headings of the sections by id. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Section of each heading and key point, by the key of its span. */
+  readonly sectionOf: ReadonlyMap<string, string>;
+  sentencesIn(block: Block): readonly Sentence[];
+}
+
+export function storedPaper(paper: Paper): StoredPaper {
+  const briefing = brief(paper);
+  const sentences = new Map<string, readonly Sentence[]>();
+  const asks = briefing.recommendations.flatMap((recommendation) => {
+    const { ask, headline } = recommendation;
+    const keys = new Set([ask, headline].flatMap((passage) => (ask && passage ? [spanKey(passage.span)] : [])));
+    return [...keys].map((key) => ({ key, recommendation }));
+  });
+  return {
+    briefing,
+    blocks: new Map(paper.blocks.map((block) => [block.id, block])),
+    byParagraph: Map.groupBy(paper.blocks, ({ paragraph }) => paragraph),
+    recommendations: new Map(briefing.recommendations.map((recommendation) => [recommendation.id, recommendation])),
+    byAsk: Map.groupBy(asks, ({ key }) => key),
+    headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
+    sectionOf: new Map(
+      argument(briefing).flatMap(({ id, span, keyPoints }) =>
+        [span, ...keyPoints.flatMap(spansOf)].map((own) => [spanKey(own), id] as const),
+      ),
+    ),
+    sentencesIn(block) {
+      const known = sentences.get(block.id) ?? sentencesOf(block.text, paper.language);
+      sentences.set(block.id, known);
+      return known;
+    },
+  };
+}
+
+const spansOf = ({ spans, points }: KeyPoint): SourceSpan[] => [...spans, ...points.flatMap(spansOf)];
+
+/** Why a span is not a place in the paper, or null where it is: one whole sentence, list item, heading or value. */
+export function spanProblem({ blockId, quote, prefix, suffix }: SourceSpan, paper: StoredPaper): string | null {
+  const block = paper.blocks.get(blockId);
+  if (!block) return 'what it cites is not in the paper';
+  if (!block.text.includes(prefix + quote + suffix)) return 'the sentence it cites is not in the paper';
+  const whole = quote === block.text && (block.kind !== 'paragraph' || paper.sentencesIn(block).length === 1);
+  if (whole || paper.sentencesIn(block).some(({ text }) => text === quote)) return null;
+  return 'what it cites is not one whole sentence';
+}

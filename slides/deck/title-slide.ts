@@ -1,0 +1,52 @@
+import type { Briefing, SourceSpan } from '../paper/model.ts';
+import { argument } from './context-slides.ts';
+import { bodyOf, byBlock, citationsOf, type Draft, type Frame, fits, heading, type Line, makeSlide } from './draft.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** The paper's title, its authors and their institution; who briefs whom and when the renderer adds from the deck. */
+export function titleSlide(frame: Frame): Draft {
+  const { briefing, deck } = frame;
+  const title: Line = { text: deck.title, spans: briefing.title ? [briefing.title.span] : [] };
+  const lines = [title];
+  const slideOf = (shown: readonly Line[]) =>
+    makeSlide({
+      id: 'title',
+      layout: 'title',
+      body: bodyOf(heading(title.text), ...shown.slice(1).map(({ text }) => escapeMarkdown(text))),
+      citations: citationsOf(shown),
+    });
+  for (const line of credits(briefing)) {
+    if (!fits(slideOf([...lines, line]), frame)) break;
+    lines.push(line);
+  }
+
+  // Where the opening paragraphs are the argument, their own slides say them.
+  const isArgument = argument(briefing) !== briefing.sections;
+  const introduction = isArgument ? [] : briefing.introduction.map(({ span }) => span);
+  return {
+    slide: slideOf(lines),
+    say: byBlock(introduction),
+    speakInOrder: false,
+    sentences: introduction,
+    demand: { words: 0, weight: 0.5, rank: 2 },
+  };
+}
+
+/** Who wrote the paper, a line a place where it says so. */
+export function credits(briefing: Briefing): Line[] {
+  const names = briefing.authorSpans.flatMap((span) => namesIn(span, briefing.authors));
+  const { affiliation } = briefing;
+  return affiliation ? [...names, { text: affiliation.text, spans: [affiliation.span] }] : names;
+}
+
+/** The authors as the paper lists them, from the first name to the last, without `By` or `Authors:`. */
+function namesIn(span: SourceSpan, authors: readonly string[]): Line[] {
+  const found = authors.flatMap((name) => {
+    const start = span.quote.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+  if (found.length === 0) return [];
+  const start = Math.min(...found.map((name) => name.start));
+  const end = Math.max(...found.map((name) => name.end));
+  return [{ text: span.quote.slice(start, end), spans: [span] }];
+}

@@ -1,0 +1,35 @@
+import { closingOf } from './closing.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import type { Briefing, Paper, Passage } from './model.ts';
+import { outlineOf, wholeSpan } from './outline.ts';
+import { authorBlocks } from './read-paper.ts';
+import { recommendationsOf } from './recommendations.ts';
+import { introductionOf, sectionsOf } from './sections.ts';
+
+/** What a paper says, found by rules: the same for the same paper, and nothing in it that the paper does not say. */
+export function brief(paper: Paper): Briefing {
+  const outline = outlineOf(paper);
+  const recommendations = recommendationsOf(outline);
+  const used = new Set(recommendations.flatMap(({ spans }) => spans.map((span) => span.blockId)));
+  const closing = closingOf(outline, used);
+  for (const { span } of closing) used.add(span.blockId);
+  const affiliation = paper.blocks.find((block) => block.kind === 'metadata' && block.marker === 'affiliation');
+  return {
+    title: passage(outline.title),
+    authors: paper.authors,
+    authorSpans: authorBlocks(paper.blocks).map(wholeSpan),
+    affiliation: passage(affiliation ?? null),
+    language: paper.language,
+    direction: paper.direction,
+    marking: paper.marking,
+    paragraphs: Object.fromEntries(paper.blocks.map(({ id, paragraph }) => [id, paragraph])),
+    introduction: introductionOf(outline, used),
+    sections: sectionsOf(outline, used),
+    recommendations,
+    closing,
+    diagnostics: diagnosticsOf(outline, recommendations),
+  };
+}
+
+const passage = (block: Paper['blocks'][number] | null): Passage | null =>
+  block ? { text: block.text, span: wholeSpan(block) } : null;

@@ -1,0 +1,14 @@
+import type { BlockKind } from './model.ts';
+
+/** A block before it is counted and named. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly level?: number;
+  readonly marker?: string;
+}
+
+/** Markers of `metadata` blocks: what the value is. */
+export type MetadataRole = 'title' | 'subtitle' | 'author' | 'affiliation' | 'marking' | 'note';
+
+export const metadata = (role: MetadataRole, text: string): Draft => ({ kind: 'metadata', marker: role, text });

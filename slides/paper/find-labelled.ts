@@ -1,0 +1,101 @@
+import type { Candidate, Placed } from './candidates.ts';
+import { opensClosing } from './closing.ts';
+import { isLabel } from './cuts.ts';
+import { numberOf } from './markers.ts';
+import type { Block } from './model.ts';
+import { isAppendix, type Outline } from './outline.ts';
+import { phraseAt, words } from './words.ts';
+
+interface Run {
+  label: string;
+  sectionId: string | null;
+  head: Block;
+  blocks: Block[];
+  /** Another label follows under the same heading, so that all between the two is this one's. */
+  bounded: boolean;
+}
+
+/** Recommendations that the paper labels as such: `Recommendation 4: …`, in a paragraph, list item or heading. */
+export function findLabelled(outline: Outline): Candidate[] {
+  const strong = runsOf(outline, true);
+  if (strong.length > 0) return toCandidates(strong, outline, 0.95);
+  // `Action 2:` and `Step 2:` label many things: only a series of them, each asking for something, is believed.
+  const weak = runsOf(outline, false);
+  return weak.length >= 2 ? toCandidates(weak, outline, 0.8) : [];
+}
+
+function runsOf(outline: Outline, strong: boolean): Run[] {
+  const runs: Run[] = [];
+  for (const part of outline.parts) {
+    if (isAppendix(part, outline.data)) continue;
+    const { heading } = part;
+    let open: Run | null = null;
+    const start = (head: Block, label: string, blocks: Block[]) => {
+      if (open) open.bounded = true;
+      const parent = heading === head ? part.path.at(-2) : heading;
+      open = { label, sectionId: parent?.id ?? null, head, blocks, bounded: heading === head };
+      runs.push(open);
+    };
+    const ofHeading = heading === null ? null : labelOf(heading, outline, strong);
+    if (heading && ofHeading !== null) start(heading, ofHeading, heading.marker === ofHeading ? [heading] : []);
+    else {
+      // A section under a labelled heading goes on with it.
+      const above = runs.at(-1);
+      if (above && above.head.kind === 'heading' && part.path.includes(above.head) && part.path.at(-1) !== above.head) {
+        above.blocks.push(...part.path.slice(-1), ...part.blocks);
+        continue;
+      }
+    }
+    for (const block of part.blocks) {
+      const label = labelOf(block, outline, strong);
+      const current = open as Run | null;
+      if (label !== null && !(current && isDeeper(block, current.head))) start(block, label, [block]);
+      else if (current && opensClosing(block, outline)) open = null;
+      else if (current) current.blocks.push(block);
+    }
+  }
+  return trimmed(runs).filter((run) => run.blocks.length > 0);
+}
+
+const isDeeper = (block: Block, head: Block): boolean =>
+  block.kind === 'list-item' && head.kind === 'list-item' && (block.level ?? 1) > (head.level ?? 1);
+
+function labelOf(block: Block, outline: Outline, strong: boolean): string | null {
+  const { data } = outline;
+  const labels = strong ? data.structure.labels : data.structure.weakLabels;
+  const isOurs = (text: string) => isLabel(text, data) && phraseAt(words(text), 0, labels) > 0;
+  if (block.marker !== undefined && isOurs(block.marker)) return block.marker;
+  // A heading that is nothing but a label needs its number: `Recommendations` opens a section.
+  return block.kind === 'heading' && isOurs(block.text) && /\d/u.test(block.text) ? block.text : null;
+}
+
+/** The last of a run under one heading takes no more paragraphs than those whose end is certain. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const paragraphs = (run: Run) => run.blocks.filter((block) => block.kind === 'paragraph').length;
+  const certain = runs.filter((run) => run.bounded).map(paragraphs);
+  if (certain.length === 0) return [...runs];
+  const most = Math.max(...certain);
+  return runs.map((run) => {
+    if (run.bounded || paragraphs(run) <= most) return run;
+    let count = 0;
+    const end = run.blocks.findIndex((block) => {
+      if (block.kind === 'paragraph') count += 1;
+      return count > most;
+    });
+    return { ...run, blocks: run.blocks.slice(0, end) };
+  });
+}
+
+function toCandidates(runs: readonly Run[], outline: Outline, confidence: number): Candidate[] {
+  return runs.map((run) => ({
+    number: numberOf(run.label),
+    sentences: placed(run.blocks, outline),
+    announced: true,
+    sectionId: run.sectionId,
+    confidence,
+    reasons: [`The paper labels it “${run.label}”.`],
+  }));
+}
+
+export const placed = (blocks: readonly Block[], outline: Outline): Placed[] =>
+  blocks.flatMap((block) => outline.sentences(block).map((sentence) => ({ block, sentence })));

@@ -1,0 +1,158 @@
+import { askStrength } from './ask.ts';
+import type { Candidate } from './candidates.ts';
+import { placed } from './find-labelled.ts';
+import type { LanguageData } from './languages/types.ts';
+import { type Item, type List, listsOf } from './lists.ts';
+import { numberOf } from './markers.ts';
+import type { Block } from './model.ts';
+import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { countWords, hasPhrase, words } from './words.ts';
+
+/** How a list was judged: `named` where the paper says these are recommendations, `likely` where only they do. */
+interface Judged {
+  readonly list: List;
+  readonly verdict: 'named' | 'likely' | 'no';
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/**
+ * Recommendations that stand as the items of a list.
+ *
+ * A list counts where its heading or the sentence that leads to it says so; a numbered list without such words only
+ * where most of its items ask for something and nothing says that they are somebody else's aims. A paper that names
+ * its recommendations anywhere is believed: then no other list counts.
+ */
+export function findListed(outline: Outline): Candidate[] {
+  const lists = listsOf(outline).filter((list) => !isAppendix(list.part, outline.data));
+  const judged = lists.map((list) => judge(list, outline));
+  const named = judged.filter((one) => one.verdict === 'named');
+  const chosen = named.length > 0 ? named : judged.filter((one) => one.verdict === 'likely');
+  return chosen.flatMap((one) => itemsOf(one.list, outline).map((item) => toCandidate(item, one, outline)));
+}
+
+/** Whether a part stands under a heading that announces recommendations, its own or one above it. */
+export function announces(part: Part, outline: Outline): Block | null {
+  const { data } = outline;
+  const own = part.path.find((heading) => isCue(heading, data));
+  if (own) return own;
+  // A title is about the whole paper; only one that says nothing else (`Recommendations`) speaks for each part.
+  const { title } = outline;
+  return title && title.kind === 'heading' && countWords(title.text) <= 2 && isCue(title, data) ? title : null;
+}
+
+const isCue = (heading: Block, data: LanguageData): boolean =>
+  headingHas(heading, data.structure.recommendations) && !headingHas(heading, data.structure.reportsOnly);
+
+function judge(list: List, outline: Outline): Judged {
+  const { data } = outline;
+  const lead = leadSentence(list, outline);
+  const leadWords = words(lead);
+  const share = askingShare(list, outline);
+  const heading = announces(list.part, outline);
+  const verdict = (kind: Judged['verdict'], confidence: number, reason: string): Judged => ({
+    list,
+    verdict: kind,
+    confidence,
+    reason,
+  });
+  const leadNames = hasPhrase(leadWords, data.structure.recommendations);
+  const leadDenies = hasPhrase(leadWords, data.structure.reportsOnly);
+  if (lead && leadNames && !leadDenies) {
+    return verdict('named', 0.9, `The sentence before the list announces it: “${lead}”`);
+  }
+  const isLedElsewhere = /[:：]$/u.test(lead) && (hasPhrase(leadWords, data.structure.othersAims) || leadDenies);
+  if (heading && !(isLedElsewhere && share < 0.5) && !(share === 0 && isReferenceList(list))) {
+    return verdict('named', 0.9, `It is an item of the list under “${heading.text}”.`);
+  }
+  const own = list.part.heading;
+  const isAction = own !== null && headingHas(own, data.structure.actions);
+  const isTitled = outline.title !== null && isCue(outline.title, data);
+  const leadAsks = hasPhrase(leadWords, data.asking.obligations);
+  if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
+    return verdict('likely', 0.7, `The sentence before the list says what must be done: “${lead}”`);
+  }
+  const isLed = /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions);
+  if (isLedElsewhere || isLed || list.items.length < 2) return verdict('no', 0, '');
+  if (own && isAction && share >= 0.5) {
+    return verdict('likely', 0.75, `Most items of the list under “${own.text}” ask for something.`);
+  }
+  if (own && isAction && hasPhrase(leadWords, data.structure.actions)) {
+    return verdict('likely', 0.6, `The heading “${own.text}” and the sentence before the list speak of what to do.`);
+  }
+  if (isTitled && share >= 0.6) {
+    return verdict(
+      'likely',
+      0.65,
+      'The title announces recommendations, and most items of the list ask for something.',
+    );
+  }
+  if (list.numbered && list.items.length >= 3 && share >= 0.6) {
+    return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
+  }
+  return verdict('no', 0, '');
+}
+
+function leadSentence(list: List, outline: Outline): string {
+  const { leadIn } = list;
+  return leadIn?.kind === 'paragraph' ? (outline.sentences(leadIn).at(-1)?.text ?? '') : '';
+}
+
+function askingShare(list: List, outline: Outline): number {
+  return list.items.filter((item) => asksIn(item, outline)).length / list.items.length;
+}
+
+const asksIn = (item: Item, outline: Outline): boolean =>
+  item.blocks.some((block) =>
+    outline.sentences(block).some((sentence) => askStrength(sentence.text, outline.data) >= 3),
+  );
+
+/** Links and sources: items without a verb or stop, most with an address. */
+const isReferenceList = (list: List): boolean =>
+  list.items.filter((item) => /https?:\/\/|www\.|doi/iu.test(item.blocks[0]?.text ?? '')).length * 2 >
+  list.items.length;
+
+/** Under a heading that also announces findings or conclusions, the items that ask for something; else all of them. */
+function asked(list: List, outline: Outline): readonly Item[] {
+  const { structure } = outline.data;
+  const isMixed = list.part.path.some((heading) => headingHas(heading, structure.besides));
+  const asking = isMixed ? list.items.filter((item) => asksIn(item, outline)) : [];
+  return asking.length > 0 ? asking : list.items;
+}
+
+/** The items that recommend: those inside a group (`For the ministry:`) stand for it. */
+function itemsOf(list: List, outline: Outline): Item[] {
+  return asked(list, outline).flatMap((item) => {
+    const [head, ...inner] = item.blocks;
+    const isGroup =
+      head !== undefined &&
+      inner.length >= 1 &&
+      inner.every((block) => block.kind === 'list-item') &&
+      countWords(head.text) <= 12 &&
+      /[:：]$|^[^.!?]*$/u.test(head.text) &&
+      askStrength(head.text, outline.data) === 0 &&
+      inner.filter((block) => askStrength(block.text, outline.data) >= 3).length * 2 >= inner.length;
+    if (!isGroup) return [item];
+    return innerItems(inner);
+  });
+}
+
+function innerItems(blocks: readonly Block[]): Item[] {
+  const top = blocks[0]?.level ?? 1;
+  const items: { number: string | null; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const last = items.at(-1);
+    if (last && ((block.level ?? 1) > top || block.marker === undefined)) last.blocks.push(block);
+    else items.push({ number: numberOf(block.marker), blocks: [block] });
+  }
+  return items;
+}
+
+const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({
+  number: item.number,
+  sentences: placed(item.blocks, outline),
+  announced: verdict === 'named',
+  sectionId: list.part.heading?.id ?? null,
+  confidence,
+  reasons: [reason],
+});

@@ -1,0 +1,164 @@
+import { type Draft, type MetadataRole, metadata } from './draft.ts';
+import type { LanguageData } from './languages/types.ts';
+import { endsSentence } from './lines.ts';
+import { afterByline, isNamesLine, namesIn } from './names.ts';
+import { countWords, hasPhrase, phraseAt, words } from './words.ts';
+
+const dateLine =
+  /^(?:\p{L}+[,.]?\s)?(?:\d{1,2}(?:st|nd|rd|th|er)?[\s./-])?(?:\p{L}{3,10}\.?|\d{1,2})[\s./-](?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
+const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u;
+
+/** What is known of the front before its lines are read. */
+export interface FrontKnown {
+  readonly titled: boolean;
+  readonly authored: boolean;
+  /** Headings were guessed from the look of a line, so that one of them may be an office or a byline. */
+  readonly guessed: boolean;
+}
+
+/**
+ * Turns what stands around the title (byline, office, date, marking, credits) into metadata, so that it is neither
+ * read as the paper's argument nor lost as the place where the authors are named.
+ *
+ * The title itself becomes a heading of level 1.
+ */
+export function readFront(drafts: readonly Draft[], data: LanguageData, known: FrontKnown): Draft[] {
+  const titleAt = known.titled ? -1 : findTitle(drafts, data);
+  const roles = frontRoles(drafts, titleAt, data, known);
+  const read = drafts.map((draft, index): Draft => {
+    if (index === titleAt) return titleDraft(draft, data);
+    const role = roles[index] ?? null;
+    return role === null ? draft : metadata(role, draft.text);
+  });
+  return readBack(read, namesOf(read, data), data);
+}
+
+/** A protective marking alone on its line. */
+export function isMarking(text: string, data: LanguageData): boolean {
+  const found = words(text);
+  return found.length > 0 && phraseAt(found, 0, data.structure.markings) === found.length;
+}
+
+/** Dates, addresses and reading aids, wherever they stand. */
+export function isFurniture(text: string, data: LanguageData): boolean {
+  if (dateLine.test(text.slice(0, 60)) || address.test(text.slice(0, 300))) return true;
+  const found = words(text.slice(0, 200));
+  const length = phraseAt(found, 0, data.structure.furniture);
+  return length > 0 && countWords(text) <= 25;
+}
+
+function findTitle(drafts: readonly Draft[], data: LanguageData): number {
+  const top = drafts.slice(0, 12);
+  const labelled = top.findIndex((draft) => afterTitleLabel(draft.text, data) !== null);
+  if (labelled >= 0) return labelled;
+  // A heading of the first level near the top is the title; what stands before it is a standfirst or notice.
+  const first = top.findIndex((draft) => draft.kind === 'heading' && draft.level === 1);
+  if (first >= 0) return first;
+  for (const [index, draft] of top.entries()) {
+    if (isKicker(draft.text, data) || roleOf(draft, undefined, data, null) !== null) continue;
+    if (draft.kind === 'heading') return index;
+    const isShort = draft.kind === 'paragraph' && countWords(draft.text) <= 30 && !/[.;:,]$/u.test(draft.text);
+    return isShort && drafts.length > 1 ? index : -1;
+  }
+  return -1;
+}
+
+const isKicker = (text: string, data: LanguageData): boolean => {
+  const found = words(text);
+  const length = phraseAt(found, 0, data.structure.kickers);
+  return (
+    length > 0 && found.slice(length).every((word) => /^\d+$/u.test(word) || data.structure.numberSigns.includes(word))
+  );
+};
+
+function afterTitleLabel(text: string, data: LanguageData): string | null {
+  const label = /^(\p{L}{2,10})\s?[:：]\s+/u.exec(text);
+  const known = label?.[1] !== undefined && data.structure.titleLabels.includes(label[1].toLowerCase());
+  return known && label ? text.slice(label[0].length) : null;
+}
+
+function titleDraft(draft: Draft, data: LanguageData): Draft {
+  const labelled = afterTitleLabel(draft.text, data);
+  return { ...draft, kind: 'heading', level: 1, text: labelled ?? draft.text };
+}
+
+/** The roles of the lines before the argument begins: before the first list, section or real paragraph. */
+function frontRoles(
+  drafts: readonly Draft[],
+  titleAt: number,
+  data: LanguageData,
+  known: FrontKnown,
+): (MetadataRole | null)[] {
+  const roles: (MetadataRole | null)[] = [];
+  for (const [index, draft] of drafts.slice(0, titleAt + 13).entries()) {
+    if (index === titleAt) {
+      roles.push(null);
+      continue;
+    }
+    const couldBeFront = draft.kind === 'paragraph' || (draft.kind === 'heading' && (known.guessed || index < titleAt));
+    if (!couldBeFront) break;
+    const last = roles.at(-1) ?? null;
+    const role =
+      roleOf(draft, drafts[index + 1], data, last) ??
+      roleByPlace(draft, drafts[index + 1], index - titleAt, last, data, known);
+    if (role === null && (draft.kind === 'heading' || isArgument(draft.text))) break;
+    roles.push(role);
+  }
+  return roles;
+}
+
+const isArgument = (text: string): boolean => countWords(text) > (endsSentence(text) ? 6 : 25);
+
+function roleOf(
+  draft: Draft,
+  next: Draft | undefined,
+  data: LanguageData,
+  last: MetadataRole | null,
+): MetadataRole | null {
+  const { text } = draft;
+  if (isMarking(text, data)) return 'marking';
+  const byline = afterByline(text, data);
+  if (byline !== null && countWords(text) <= 60 && namesIn(byline, data).length > 0) return 'author';
+  if (isFurniture(text, data)) return 'note';
+  const isOffice = hasPhrase(words(text.slice(0, 300)), data.structure.institutions);
+  // An office looks like a heading; under a name, or with nothing under itself, it is an office.
+  const isPlaced =
+    draft.kind === 'paragraph' || last === 'author' || last === 'affiliation' || next?.kind === 'heading';
+  return isOffice && isPlaced && countWords(text) <= 14 && !endsSentence(text) ? 'affiliation' : null;
+}
+
+/** What a line is because of what stands around it: names over an office, or a second title. */
+function roleByPlace(
+  draft: Draft,
+  next: Draft | undefined,
+  afterTitle: number,
+  last: MetadataRole | null,
+  data: LanguageData,
+  known: FrontKnown,
+): MetadataRole | null {
+  if (afterTitle < 0) return 'note';
+  const nextRole =
+    next && (next.kind === 'paragraph' || known.guessed) ? roleOf(next, undefined, data, 'author') : null;
+  if (!known.authored && last !== 'author' && isNamesLine(draft.text, data) && (nextRole ?? last) !== null)
+    return 'author';
+  const isSubtitle = afterTitle === 1 && !endsSentence(draft.text) && countWords(draft.text) <= 25 && nextRole !== null;
+  return isSubtitle ? 'subtitle' : null;
+}
+
+const namesOf = (drafts: readonly Draft[], data: LanguageData): string[] =>
+  drafts
+    .filter((draft) => draft.marker === 'author')
+    .flatMap((draft) => namesIn(afterByline(draft.text, data) ?? draft.text, data));
+
+/** The last lines: who the authors are, and a repeated marking. */
+function readBack(drafts: readonly Draft[], authors: readonly string[], data: LanguageData): Draft[] {
+  const surnames = authors.flatMap((name) => name.split(/\s+/u).slice(-1));
+  return drafts.map((draft, index) => {
+    if (index < drafts.length - 3 || draft.kind !== 'paragraph') return draft;
+    if (isMarking(draft.text, data)) return metadata('marking', draft.text);
+    const isAboutAuthor = surnames.some((surname) => draft.text.includes(surname));
+    return isAboutAuthor && !endsSentence(draft.text) && countWords(draft.text) <= 60
+      ? metadata('note', draft.text)
+      : draft;
+  });
+}

@@ -1,0 +1,238 @@
+import { list } from './list.ts';
+import type { LanguageData } from './types.ts';
+
+export const english: LanguageData = {
+  code: 'en',
+  commonWords: list(`
+    the, of, and, to, that, is, for, with, by, this, are, from, have, which, be, it, was, should
+  `),
+  abbreviations: list(`
+    mr, mrs, ms, dr, prof, sr, st, gen, col, lt, capt, cpt, maj, sgt, adm, rev, hon, gov, sen, rep, amb, pres, cf,
+    e.g, i.e, eg, ie, viz, vs, approx, ca, res, ret, eds, messrs, incl, mt, ft
+  `),
+  closingAbbreviations: list(`etc, inc, ltd, co, corp, jr, al, a.m, p.m, u.s, u.k, u.n, e.u, d.c, ph.d, dept, est, ed`),
+  numberAbbreviations: list(`
+    no, nos, nr, art, arts, sec, fig, figs, p, pp, para, paras, vol, vols, ch, doc, eq, app, jan, feb, mar, apr, jun,
+    jul, aug, sep, sept, oct, nov, dec
+  `),
+  openers: list(`
+    the, this, that, these, those, it, its, they, their, he, his, she, her, we, our, you, in, on, at, for, from, with, by,
+    as, if, when, while, although, though, after, before, since, because, and, but, or, so, yet, however, moreover,
+    furthermore, meanwhile, therefore, thus, finally, there, here, such, some, many, most, all, both, each, one, to, a,
+    an, not, no, what, why, how, who, during, under, over, between, according, despite, among, several, also, given
+  `),
+  backReferences: list(
+    `this, that, these, those, it, its, they, their, them, he, his, she, her, such, both, doing so, of course, for example, for instance, and, but, or, so, yet, here, there, in addition, in particular, similarly`,
+  ),
+  protected: {
+    obligations: list(`
+      must, shall, should, ought, need, needs, needed, have to, has to, had to, mandatory, compulsory, obligatory,
+      required, requires, require, essential, necessary, imperative, optional, voluntary, voluntarily
+    `),
+    possibilities: list(`may, might, can, could, will, would, able to, unable`),
+    hedges: list(`
+      perhaps, possibly, probably, likely, unlikely, apparently, allegedly, alleged, reportedly, presumably,
+      supposedly, seems, seem, appears, appear, tends, tend, suggests, suggest, potentially, potential, arguably,
+      roughly, approximately, about, around, almost, nearly, ideally, preferably, usually, often, sometimes,
+      generally, largely, partly, partially, estimated, provisionally, provisional, expected, believed, where
+      appropriate, where possible, as appropriate, as far as, in principle, in theory, rarely, hardly, barely,
+      scarcely
+    `),
+    negations: list(`
+      not, n't, no, never, none, nor, neither, nothing, nobody, nowhere, cannot, without, lack, lacks, lacking, fail,
+      fails, failed, failure, false, illegal, against, instead of, rather than, far from, non, stop, avoid, refrain,
+      prohibited, forbidden, ban, banned
+    `),
+    conditions: list(`
+      if, unless, except, excepting, exception, until, till, when, whenever, while, where, once, provided, providing,
+      assuming, subject to, in case, in the event, on condition, conditional, as long as, so long as, whether,
+      otherwise, pending, depending, depends, after, before, save for, apart from, other than, barring, but, although,
+      though, despite, notwithstanding, however, contingent, temporary, temporarily, interim
+    `),
+    attributions: list(`
+      according to, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
+      reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, notes that,
+      warned, warns, denied, denies, deny, rejected, rejects, reject, refused, refuses, refuse, opposed, opposes,
+      oppose, alleges, asserts, asserted, proposed by, demanded, demands, demand, critics, opponents, supporters, so
+      called, recommends, recommended, recommend, urges, urged, quoted, citing, cited, via, want, wants, wanted, hope,
+      hopes, intends, plans to, wish, wishes, promised, threatened, threatens
+    `),
+    scope: list(`
+      only, solely, exclusively, alone, just, merely, all, every, each, any, some, most, many, much, few, fewer,
+      several, both, either, half, majority, minority, at least, at most, up to, more, less, over, under, above,
+      below, minimum, maximum, excluding, exclude, including, include, includes, namely, i.e, ie, that is, especially,
+      particularly, in particular, notably, mainly, primarily, mostly, limited, restricted, minus, per, by, not only,
+      except for, within, outside, beyond, other, others, same, first, second, third, last, one, once, annual, annually
+    `),
+    numbers: list(`
+      zero, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, twenty, thirty,
+      forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, thousand, thousands, million, millions,
+      billion, billions, trillion, percent, per cent, double, triple, twice, quarter, doubled, tripled, tenth
+    `),
+    additions: list(`and, or, as well as, plus, with, along with, together with, like, such as, not`),
+  },
+  leadingConnectives: list(`
+    however, moreover, furthermore, in addition, additionally, therefore, thus, hence, consequently, accordingly, as a
+    result, as a consequence, for this reason, for these reasons, for that reason, in this context, in that context,
+    in this regard, in that regard, in this respect, in this light, in light of this, in view of this, against this
+    background, against this backdrop, with this in mind, to this end, to that end, at the same time, meanwhile,
+    nevertheless, nonetheless, still, finally, lastly, first, firstly, second, secondly, third, thirdly, fourth,
+    fourthly, first of all, in the first place, likewise, similarly, equally, also, besides, in conclusion, to
+    conclude, in sum, in short, in brief, to sum up, in other words, that said, on the other hand, on the one hand, by
+    contrast, in contrast, then, next, indeed, again, what is more, more importantly, importantly
+  `),
+  listJoiners: list(`and`),
+  relativePronouns: list(`which, who, whose, whom`),
+  asking: {
+    obligations: list(`
+      must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better,
+      would do well to
+    `),
+    softObligations: list(`
+      is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
+      it is crucial, it is critical, it is time, it is high time, it is important to, it is advisable, it is urgent,
+      is essential to, is necessary to, there is a need, is advisable, deserves to, deserve to, it is recommended
+    `),
+    recommending: list(`
+      recommend, recommends, recommended that, we propose, propose that, proposes that, we suggest, i suggest, suggest
+      that, we urge, urges, urge, calls for, call for, calls on, call on, calls upon, call upon, encourages,
+      encourage, we advise, advises, we ask, asks that, we request, i propose, i recommend, advocates for, we invite,
+      invites
+    `),
+    voices: list(`we, i, this paper, this report, this brief, this note, this study, the authors, the author, our`),
+    finiteVerbs: list(`
+      is, are, was, were, has, have, had, does, did, do, will, would, may, might, can, could, shows, show, showed, found,
+      finds, became, becomes, remains, remain, made, grew, rose, fell, increased, decreased, led, began, there, we, i
+    `),
+    nominalEndings: list(`ing`),
+    suggesting: list(`
+      can be, could be, can now be, could also be, can also be, might be, may be, could usefully be
+    `),
+    deeds: list(`
+      adopted, amended, applied, appointed, assigned, built, combined, considered, created, deployed, developed,
+      drawn, encouraged, engaged, enhanced, established, expanded, explored, extended, financed, formed, funded,
+      harnessed, implemented, improved, included, integrated, introduced, invited, launched, leveraged, made,
+      mobilised, mobilized, offered, organised, organized, promoted, proposed, put, reduced, reinforced, removed,
+      repealed, replaced, revised, set, strengthened, supported, used, utilised, utilized
+    `),
+    forecasts: list(`
+      may, might, will, likely, unlikely, probably, is expected to, are expected to, is set to, are set to, would,
+      forecast, in any scenario, is poised to, is bound to
+    `),
+    imperatives: list(`
+      pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
+      rethink, reward, separate, split, stand, teach, tell, tighten, unify, vary, welcome, decriminalise, decriminalize, digitise, digitize,
+      reassess, redirect, rebuild, reserve, respect, retire, safeguard, sanction, scrap, shift, show, subsidise, subsidize, supplement, tax, trust,
+      acknowledge, adjust, agree, analyse, analyze, anchor, appeal, articulate, attract, augment, balance, base, benchmark, boost, bolster, compile, compensate,
+      concentrate, condition, confirm, connect, conserve, contract, cooperate, curb, decouple, dedicate, delegate, demonstrate, disseminate, distribute, document,
+      empower, endorse, enlarge, enact, enrich, exclude, experiment, explain, expose, favour, favor, follow, formulate, frame, generate, grow, guide, halt, host, incentivise,
+      incentivize, influence, insist, insert, intensify, interpret, label, leave, license, list, locate, look, manage, match, minimise, minimize, mitigate, model, motivate, nominate,
+      obtain, optimise, optimize, outline, participate, penalise, penalize, persuade, preserve, press, privilege, produce, publicise, publicize, push, rationalise, rationalize, reach,
+      realign, reaffirm, rebalance, receive, refocus, refer, reject, rely, repurpose, request, resist, resolve, resume, retrain, return, reverse, save, screen, sell, serve, sign, solicit,
+      specify, staff, state, strive, supply, tackle, talk, trim, undertake, unlock, utilise, utilize, visit, view,
+      abolish, accelerate, add, address, adopt, advance, align, allocate, allow, amend, appoint, apply, approve, ask,
+      assess, assign, authorise, authorize, avoid, ban, begin, bring, broaden, build, cap, carry, cease, centralise,
+      change, check, clarify, close, collect, commission, commit, compel, complete, conduct, consider, consolidate,
+      consult, continue, convene, coordinate, create, cut, decide, decrease, define, deliver, deploy, design,
+      designate, develop, direct, disclose, diversify, do, double, draft, draw, elevate, eliminate, embed, enable,
+      encourage, end, enforce, engage, enhance, ensure, equip, establish, evaluate, examine, exempt, expand, expedite,
+      explore, extend, facilitate, finance, fix, focus, formalise, foster, fund, gather, give, grant, guarantee,
+      harmonise, harmonize, hire, hold, identify, impose, implement, improve, include, incorporate, increase, inform,
+      initiate, install, institute, integrate, introduce, invest, investigate, invite, issue, join, keep, launch,
+      lead, leverage, lift, limit, link, lower, maintain, make, mandate, map, measure, mobilise, mobilize, modernise,
+      modernize, monitor, move, negotiate, notify, offer, open, opt, order, organise, organize, oversee, pass, pause,
+      pay, permit, phase, pilot, place, plan, prepare, prevent, prioritise, prioritize, procure, prohibit, promote,
+      propose, protect, provide, publish, pursue, put, raise, ratify, recognise, recognize, recruit, redesign, reduce,
+      reform, refrain, regulate, reinforce, remove, renew, repeal, replace, report, require, rescind, restore,
+      restrict, review, revise, run, scale, secure, seek, select, send, set, share, simplify, speed, sponsor,
+      standardise, standardize, start, stop, streamline, strengthen, strive, study, submit, support, suspend, sustain,
+      take, target, task, test, track, train, transfer, transform, treat, trial, update, upgrade, urge, use, verify,
+      waive, widen, withdraw, work, write
+    `),
+    negatedInstructions: list(`do not, don't, never, not`),
+    instructionEndings: [],
+    notInstructions: list(`
+      during, following, according, being, having, morning, evening, king, spring, string, thing, nothing, everything,
+      something, anything, including, regarding, concerning, notwithstanding, considering, depending, given, owing
+    `),
+    nounSigns: list(`for, of, has, have, is, are, was, were, will, would, may, can`),
+  },
+  structure: {
+    recommendations: list(`
+      recommendation, recommendations, recommended actions, recommended action, recommends, recommend, recommended,
+      action items, action item, actions required, action points, required actions, policy asks, our asks, key asks,
+      what should be done, what is to be done, what needs to be done, what must be done, what we ask, call to action,
+      calls to action, proposed actions, follow-up actions, decisions sought, decisions required
+    `),
+    actions: list(`
+      next steps, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
+      forward, ways forward, policy options, agenda for, priorities, what can be done, what to do, remedies, solutions,
+      suggestions, how, what, should, must
+    `),
+    reportsOnly: list(`
+      response, responses, reply, status, progress, background, previous, earlier, past, history, implementation of,
+      implementation status, rejected, overview of existing, methodology, development of
+    `),
+    besides: list(`conclusion, conclusions, findings, lessons, observations, analysis, discussion`),
+    othersAims: list(`
+      objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
+      functions, responsibilities, principles, criteria, findings, questions, topics, challenges, problems, members
+    `),
+    ordinals: list(
+      `first, firstly, first of all, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, finally, lastly, the first is, the second is, the third is, the fourth is, the fifth is`,
+    ),
+    labels: list(
+      `recommendation, recommendations, rec, key recommendation, policy recommendation, action item, action point`,
+    ),
+    weakLabels: list(`action, proposal, measure, priority, ask, decision, step, option, reform`),
+    numberSigns: list(`no, number, nr, #`),
+    titleLabels: list(`title, subject, re, topic`),
+    kickers: list(`
+      policy brief, policy paper, policy note, policy memo, briefing, briefing note, briefing paper, brief, memo, memorandum, report, working
+      paper, white paper, discussion paper, position paper, press release, issue brief, insight, commentary, analysis,
+      executive briefing, perspectives paper, draft, confidential
+    `),
+    bylines: list(`
+      by, from, author, authors, written by, prepared by, drafted by, submitted by, authored by, contributors
+    `),
+    affiliations: list(`
+      affiliation, organisation, organization, institution, institute, publisher, team, department
+    `),
+    institutions: list(`
+      center, centre, institute, university, foundation, ministry, department, council, committee, commission, agency,
+      office, college, school, society, association, bank, group, network, alliance, laboratory, academy, studies,
+      think tank, directorate, bureau, authority, secretariat, organisation, organization, government
+    `),
+    nameJoiners: list(`and, with`),
+    roles: list(`
+      director, fellow, professor, lecturer, researcher, analyst, expert, minister, ambassador, president, chair,
+      chairman, chairperson, member, senior, former, head, chief, officer, adviser, advisor, editor, manager, economist,
+      lead, coordinator, secretary, phd, ph.d, msc, ma, ba, consultant, founder, engineer, policy, research, staff
+    `),
+    closingHeadings: list(`
+      conclusion, conclusions, concluding remarks, closing remarks, in conclusion, final remarks, final thoughts,
+      summary and conclusions, concluding observations
+    `),
+    closings: list(`
+      in conclusion, to conclude, in sum, in summary, to sum up, in closing, these recommendations, the
+      recommendations above, the above recommendations, taken together, the considerations presented, the
+      recommendations presented, the proposals presented, the measures presented, our goal was, our aim was, the views
+      expressed, the ideas presented, the steps outlined, the measures above, all in all, ultimately
+    `),
+    appendices: list(`
+      references, bibliography, links, important links, further reading, contents, table of contents,
+      acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources,
+      contact, related, see also
+    `),
+    furniture: list(`
+      image by, photo by, image credit, photo credit, image source, doi, share this, cross-posted, posted on, posted
+      in, published, last updated, updated, copyright, read more, subscribe, download, source, min read, minutes read,
+      date, version, keywords, tags, isbn, issn, email, tel
+    `),
+    markings: list(`
+      official, official sensitive, restricted, confidential, secret, top secret, unclassified, for official use only,
+      internal use only, not for publication, not for distribution, for internal use, protected, tlp white, tlp clear,
+      tlp green, tlp amber, tlp red, embargoed, strictly confidential, commercial in confidence, draft not for citation
+    `),
+  },
+};

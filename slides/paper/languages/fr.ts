@@ -1,0 +1,220 @@
+import { list } from './list.ts';
+import type { LanguageData } from './types.ts';
+
+export const french: LanguageData = {
+  code: 'fr',
+  commonWords: list(`
+    le, la, les, des, et, du, une, est, dans, pour, qui, sur, au, aux, par, avec, ce, sont, ou, leur
+  `),
+  abbreviations: list(`
+    m, mm, mme, mmes, mlle, dr, me, mgr, pr, prof, gén, col, cap, lt, cf, éd, env, p. ex, ex, st, ste, av, réf, dir,
+    coll, c.-à-d, i.e, e.g, vs
+  `),
+  closingAbbreviations: list(`etc, cie, s.a, j.-c, u.e, o.n.u, d.c, al, ed`),
+  numberAbbreviations: list(`
+    n, no, nos, art, p, pp, vol, chap, ch, fig, tab, ann, sect, al, janv, févr, fév, avr, juil, sept, oct, nov, déc
+  `),
+  openers: list(`
+    le, la, les, l', un, une, des, ce, cet, cette, ces, c', il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa,
+    ses, en, dans, à, au, aux, de, du, d', pour, par, sur, avec, sans, si, s', lorsque, quand, après, avant, depuis,
+    pendant, et, mais, ou, or, donc, ainsi, aussi, cependant, toutefois, enfin, plusieurs, certains, chaque, tous,
+    toutes, selon, malgré, qui, que, pourquoi, comment
+  `),
+  backReferences: list(
+    `ce, cet, cette, ces, cela, ceci, c', il, elle, ils, elles, son, sa, ses, leur, leurs, tel, telle, bien sûr, par exemple, et, mais, ou, donc`,
+  ),
+  protected: {
+    obligations: list(`
+      doit, doivent, devra, devront, devrait, devraient, devoir, faut, faudra, faudrait, falloir, nécessaire,
+      nécessaires, nécessairement, obligatoire, obligatoires, obligation, obligatoirement, indispensable,
+      indispensables, impératif, impérativement, requis, requise, facultatif, facultative, facultatifs, volontaire,
+      volontaires, convient, conviendrait, exige, exigent
+    `),
+    possibilities: list(`
+      peut, peuvent, pourra, pourront, pourrait, pourraient, pouvoir, puisse, puissent, possible, possibles,
+      possibilité, serait, seraient, aurait, auraient, sera, seront, permettrait, permettraient
+    `),
+    hedges: list(`
+      peut-être, probablement, probable, sans doute, vraisemblablement, apparemment, semble, semblent, paraît,
+      éventuellement, éventuel, éventuelle, éventuels, éventuelles, environ, presque, quasi, quasiment, idéalement, de
+      préférence, généralement, souvent, parfois, largement, partiellement, en partie, potentiel, potentielle,
+      potentiels, potentiellement, supposé, supposée, présumé, estimé, estimée, provisoire, provisoirement, en
+      principe, le cas échéant, dans la mesure du possible, à terme, a priori, rarement, à peine, autour de, près de
+    `),
+    negations: list(`
+      ne, n', pas, non, aucun, aucune, jamais, rien, personne, ni, sans, plus, nul, nulle, contre, plutôt que, au lieu
+      de, interdit, interdite, interdire, interdits, éviter, cesser, refus, manque, absence, faux, illégal, illégale,
+      défaut, échec, loin de
+    `),
+    conditions: list(`
+      si, s'il, s'ils, sauf, excepté, exception, à moins, hormis, jusqu'à, jusqu'au, jusqu'aux, jusqu'en, lorsque,
+      lorsqu', quand, tant que, dès que, pourvu, à condition, sous condition, sous réserve, en cas, au cas, dans le
+      cas, conditionné, conditionnée, après, avant, pendant, selon que, dépend, dépendant, en fonction, hors, outre,
+      mais, bien que, malgré, quoique, même si, temporaire, temporairement, suivant, cependant, toutefois
+    `),
+    attributions: list(`
+      selon, d'après, dit, disent, déclare, déclaré, affirme, affirment, affirmé, prétend, prétendu, estime, estiment,
+      considère, considèrent, juge, avis, opinion, rapporte, rapporté, souligne, nie, dément, rejette, rejeté,
+      rejetée, refuse, refusé, s'oppose, opposants, critiques, partisans, dénonce, soi-disant, cité, citant,
+      recommande, recommandent, recommandé, préconise, préconisé, propose, proposé, proposée, demande, demandent, aux
+      yeux de, pour reprendre, veut, veulent, souhaite, souhaitent, espère, menace, promet
+    `),
+    scope: list(`
+      seul, seule, seuls, seules, seulement, uniquement, exclusivement, n'est que, tout, toute, tous, toutes, chaque,
+      chacun, chacune, certains, certaines, certain, certaine, quelques, plusieurs, la plupart, majorité, minorité,
+      moitié, au moins, au plus, moins, davantage, maximum, minimum, inférieur, supérieur, y compris, compris,
+      incluant, notamment, en particulier, particulièrement, principalement, surtout, à savoir, c'est-à-dire, limité,
+      limitée, limités, limitées, réservé, réservée, par, annuel, annuelle, autre, autres, les deux, premier,
+      première, dernier, dernière, même, dont, partie, ensemble
+    `),
+    numbers: list(`
+      zéro, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, douzaine, quinze, vingt, trente,
+      quarante, cinquante, soixante, cent, cents, mille, millier, milliers, million, millions, milliard, milliards,
+      double, doubler, doublé, triple, triplé, tiers, quart, pour cent, centaines, dizaine, dizaines
+    `),
+    additions: list(`et, ou, ainsi que, ainsi, plus, avec, comme, tel que, telle que, tels que, telles que`),
+  },
+  leadingConnectives: list(`
+    cependant, toutefois, néanmoins, pourtant, de plus, en outre, par ailleurs, de surcroît, aussi, ainsi, donc, dès
+    lors, par conséquent, en conséquence, c'est pourquoi, pour cette raison, pour ces raisons, dans ce contexte, dans
+    ce cadre, à cet égard, à ce titre, à cette fin, à cet effet, dans cette perspective, dans cet esprit, en effet,
+    enfin, finalement, ensuite, puis, premièrement, deuxièmement, troisièmement, d'abord, tout d'abord, en premier
+    lieu, en second lieu, en deuxième lieu, en dernier lieu, parallèlement, de même, également, dans le même temps, en
+    conclusion, pour conclure, en somme, en résumé, en bref, autrement dit, d'une part, d'autre part, en revanche, or,
+    à ce stade
+  `),
+  listJoiners: list(`et`),
+  relativePronouns: list(`qui, lequel, laquelle, lesquels, lesquelles`),
+  asking: {
+    obligations: list(`
+      doit, doivent, devra, devront, devrait, devraient, il faut, il faudra, il faudrait, faut-il, il convient, il
+      conviendrait, il est recommandé, est recommandé, est recommandée
+    `),
+    softObligations: list(`
+      il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
+      souhaitable, il serait souhaitable, est nécessaire, sont nécessaires, est indispensable, sont indispensables, il
+      importe, il serait opportun, il serait utile
+    `),
+    recommending: list(`
+      recommande, recommandent, recommandons, préconise, préconisent, préconisons, propose, proposent, proposons,
+      suggère, suggèrent, suggérons, appelle à, appellent à, appelons à, invite, invitent, invitons, encourage,
+      encourageons, demande, demandons, exhorte, exhortons
+    `),
+    voices: list(
+      `nous, je, le présent rapport, la présente note, ce rapport, cette note, cette étude, les auteurs, la mission, le groupe de travail`,
+    ),
+    finiteVerbs: list(`
+      est, sont, était, étaient, a, ont, avait, avaient, sera, seront, peut, peuvent, fut, furent, reste, restent, montre,
+      montrent, constitue, constituent, représente, représentent, nous, on, il, elle, ils, elles
+    `),
+    nominalEndings: list(`tion, ment, age`),
+    suggesting: list(`
+      peut être, peuvent être, pourrait être, pourraient être, pourra être, pourront être, gagnerait à être,
+      gagneraient à être
+    `),
+    deeds: list(`
+      adopté, adoptée, adoptées, adoptés, amélioré, améliorée, associé, associée, confié, confiée, confiées, créé,
+      créée, créées, créés, développé, développée, développées, élargi, élargie, encouragé, encouragée, engagé,
+      engagée, envisagé, envisagée, envisagées, établi, établie, étendu, étendue, étendus, financé, financée,
+      instauré, instaurée, institué, instituée, introduit, introduite, lancé, lancée, lancées, menée, mené, mis, mise,
+      mises, mobilisé, mobilisée, mobilisés, modifié, modifiée, organisé, organisée, prévu, prévue, proposé, proposée,
+      réduit, réduite, renforcé, renforcée, renforcés, retenu, retenue, révisé, révisée, soutenu, soutenue, supprimé,
+      supprimée, utilisé, utilisée
+    `),
+    forecasts: list(`
+      probablement, vraisemblablement, sans doute, sera, seront, aura, auront, pourrait bien, peut-être, risque de,
+      risquent de, va, vont, serait, seraient
+    `),
+    imperatives: list(`
+      faire, mettre, prendre, rendre, inscrire, construire, conduire, poursuivre, permettre, promouvoir, réduire,
+      introduire, soumettre, transmettre, étendre, instruire, traduire, inclure, conclure, exclure, joindre, suivre,
+      défendre, apprendre, entreprendre, reconnaître, accroître, interdire, produire, restreindre, atteindre,
+      combattre, répondre, suspendre, vendre, attendre, admettre, remettre, élire, dire, lire, écrire, prescrire,
+      souscrire, contraindre, revoir, prévoir, pourvoir, recevoir, concevoir
+    `),
+    negatedInstructions: list(`ne pas, ne plus, ne jamais, n'`),
+    instructionEndings: list(`er, ir`),
+    notInstructions: list(`
+      également, notamment, seulement, actuellement, récemment, finalement, généralement, parallèlement, autrement, mention,
+      premier, dernier, papier, dossier, chantier, calendrier, atelier, métier, courrier, foyer, danger, marché, hier,
+      mer, hiver, enfer, fer, cher, janvier, février, quartier, conseiller, chancelier, particulier, régulier, entier,
+      étranger, avenir, souvenir, plaisir, loisir, désir, pouvoir, espoir, soir, noir, devoir, leader, manager,
+      cluster, master, alger, niger, policier, financier, immobilier, familier, singulier, postier, escalier, clair,
+      air, fumier, pilier, levier, laser, super, inter, hacker, power, cyber, user, computer, paper, water, under,
+      over, after
+    `),
+    nounSigns: [],
+  },
+  structure: {
+    recommendations: list(`
+      recommandation, recommandations, préconisation, préconisations, recommande, recommandent, recommandons, préconise,
+      préconisent, préconisons, propositions, proposition, actions à mener, actions à engager, mesures proposées, mesures
+      à prendre, nos demandes, que faire, décisions attendues, décisions demandées
+    `),
+    actions: list(`
+      prochaines étapes, actions, actions prioritaires, plan d'action, plan d'actions, mesures, pistes, pistes de réforme, pistes
+      d'action, axes de travail, priorités, réformes, perspectives, solutions, leviers, comment, doit, devrait
+    `),
+    reportsOnly: list(`
+      réponse, réponses, suivi des, état, bilan, contexte, précédentes, antérieures, historique, mise en œuvre des,
+      rejetées, méthodologie, élaboration des
+    `),
+    besides: list(`conclusion, conclusions, constats, constat, enseignements, observations, analyse, bilan`),
+    othersAims: list(`
+      objectifs, objectif, buts, but, finalité, missions, mission, tâches, initiatives, comprend, comprennent, notamment,
+      fonctions, responsabilités, principes, critères, constats, questions, thèmes, défis, problèmes, membres
+    `),
+    ordinals: list(
+      `premièrement, deuxièmement, troisièmement, quatrièmement, d'abord, tout d'abord, ensuite, enfin, en premier lieu, en deuxième lieu, en second lieu, en troisième lieu, en dernier lieu, la première consiste, la deuxième consiste, la troisième consiste`,
+    ),
+    labels: list(`recommandation, recommandations, préconisation, proposition, rec`),
+    weakLabels: list(`mesure, action, priorité, décision, piste, étape, axe, réforme, option`),
+    numberSigns: list(`n, no, numéro, n°, nº`),
+    titleLabels: list(`titre, objet, sujet`),
+    kickers: list(`
+      note, note de synthèse, note de politique, note d'analyse, note stratégique, rapport, mémorandum, synthèse, communiqué, communiqué de presse,
+      document de travail, livre blanc, policy brief, point de vue, avis, contribution
+    `),
+    bylines: list(`
+      par, auteur, auteurs, auteure, auteures, autrice, autrices, rédigé par, rédigée par, rapport de, note de, établi
+      par, présenté par, présentée par, rapporteur, rapporteure, rapporteurs
+    `),
+    affiliations: list(`
+      affiliation, organisme, institution, éditeur, équipe, service, direction, organisation
+    `),
+    institutions: list(`
+      centre, institut, université, fondation, ministère, direction, conseil, comité, commission, agence, école,
+      société, association, banque, groupe, réseau, laboratoire, académie, secrétariat, observatoire, cour, assemblée,
+      sénat, inspection, haut-commissariat, délégation, service, mission, gouvernement
+    `),
+    nameJoiners: list(`et, avec`),
+    roles: list(`
+      directeur, directrice, professeur, professeure, chercheur, chercheuse, analyste, expert, experte, ministre,
+      ambassadeur, président, présidente, membre, ancien, ancienne, chef, cheffe, conseiller, conseillère, économiste,
+      secrétaire, rédacteur, rédactrice, consultant, consultante, fondateur, ingénieur, député, députée, sénateur
+    `),
+    closingHeadings: list(`
+      conclusion, conclusions, remarques finales, en conclusion, pour conclure, conclusion générale, synthèse et
+      conclusion
+    `),
+    closings: list(`
+      en conclusion, pour conclure, en somme, en définitive, au total, en résumé, ces recommandations, ces
+      propositions, les recommandations présentées, les propositions présentées, les présentes recommandations, les
+      mesures présentées, notre objectif était, les considérations présentées, l'ensemble de ces
+    `),
+    appendices: list(`
+      références, bibliographie, liens, liens utiles, sommaire, table des matières, remerciements, à propos de
+      l'auteur, à propos des auteurs, notes, notes de bas de page, sources, contact, voir aussi, pour aller plus loin,
+      glossaire
+    `),
+    furniture: list(`
+      image, photo, crédit photo, crédits photo, doi, partager, publié le, publié, mis à jour, mise à jour, droits
+      réservés, lire aussi, s'abonner, télécharger, source, min de lecture, date, version, mots-clés, isbn, issn,
+      courriel, tél
+    `),
+    markings: list(`
+      diffusion restreinte, confidentiel, secret, très secret, non classifié, non protégé, usage interne, usage officiel,
+      ne pas diffuser, sous embargo, strictement confidentiel, document de travail interne, confidentiel défense
+    `),
+  },
+};

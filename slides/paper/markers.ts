@@ -1,0 +1,69 @@
+import { fold } from './clean-text.ts';
+import { isLabel } from './cuts.ts';
+import type { LanguageData } from './languages/types.ts';
+
+/** What stood before a text, and the text. */
+export interface Marked {
+  readonly marker: string;
+  readonly text: string;
+}
+
+const bullets = '•◦▪▫●○■□‣⁃∙·►▶➢➤→✓✔\\uf0b7\\uf0a7\\uf0d8';
+const bulletLine = new RegExp(`^(?:[${bullets}]\\s*|[-–—*+]\\s+)(?=\\S)`, 'u');
+const orphanBullet = new RegExp(`^[${bullets}*+–—-]$`, 'u');
+const inlineBullet = /\s+(?=[•●▪■◦]\s*\S)/gu;
+const numberedLine =
+  /^(?:\((?:\d{1,3}|[ivxlc]{1,6}|[a-z])\)|(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])\)|\d{1,3}(?:\.\d{1,3}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|(?:[IVX]{1,5}|[ivx]{2,5})\.|\d{1,2} ?[–—-](?=\s)|\d{1,2}(?=\s{2,}|\t))\s*(?=\S)/u;
+/** `#2226:`, `[#12] –`, `R1:`, `AP-3.`: a reference that a list item opens with. */
+const referenceLine = /^(\[?#\d{1,6}\]?|\[?[A-Z]{1,3}-?\d{1,3}\]?)\s*[:–—.-]\s+(?=\S)/u;
+
+export const isOrphanBullet = (line: string): boolean => orphanBullet.test(line.trim());
+
+export const isRoundBullet = (line: string): boolean => isOrphanBullet(line) && !/^[*+–—-]$/u.test(line);
+
+export function splitBullet(line: string): Marked | null {
+  const marker = bulletLine.exec(line)?.[0];
+  return marker === undefined ? null : { marker: marker.trim(), text: line.slice(marker.length) };
+}
+
+/** Several bullets pasted into one line, taken apart. */
+export const splitInlineBullets = (line: string): string[] =>
+  (line.match(inlineBullet)?.length ?? 0) >= 2 ? line.split(inlineBullet) : [line];
+
+export function splitNumber(line: string): Marked | null {
+  const marker = numberedLine.exec(line)?.[0];
+  if (marker === undefined) return null;
+  const text = line.slice(marker.length);
+  // `3.5 million` and `2.1%` open with a decimal, not with a paragraph number.
+  const decimal = /^\d+\.\d+$/u.test(marker.trim());
+  if ((decimal && !/^\p{Lu}/u.test(text)) || (/\d\.$/u.test(marker) && /^\d/u.test(text))) return null;
+  return { marker: marker.trim(), text };
+}
+
+/** A label and its number before the text (`Recommendation n° 4 : …`), or a bare reference (`#2226: …`). */
+export function splitLabel(text: string, data: LanguageData): Marked | null {
+  const reference = referenceLine.exec(text);
+  if (reference?.[1]) return { marker: reference[1].replace(/[[\]]/gu, ''), text: text.slice(reference[0].length) };
+  const head = text.slice(0, 60);
+  for (const sign of head.matchAll(/\s?[:–—]\s+|\s-\s+|(?<=\d)[.)]\s+/gu)) {
+    const label = head.slice(0, sign.index);
+    const rest = text.slice(sign.index + sign[0].length);
+    if (isLabel(label, data) && rest !== '') return { marker: fold(label), text: rest };
+    if (!isLabel(label, data)) break;
+  }
+  return splitBareLabel(text, data);
+}
+
+/** `Recommendation 4 Publish the data`: nothing but a capital shows where the label ends. */
+function splitBareLabel(text: string, data: LanguageData): Marked | null {
+  const label = /^\S+(?:\s(?:n|no|nr)[°º.]?)?\s?\d{1,3}(?=\s["“«]?\p{Lu})/iu.exec(text)?.[0];
+  if (label === undefined || !isLabel(label, data)) return null;
+  return { marker: label, text: text.slice(label.length).trimStart() };
+}
+
+/** The number in a marker, as the paper writes it: `4` of `Recommendation n° 4`, `iv` of `(iv)`; null of a bullet. */
+export function numberOf(marker: string | undefined): string | null {
+  if (marker === undefined || marker.startsWith('#')) return null;
+  const found = /(?:^|[\s(°º.])((?:\d{1,3}(?:\.\d{1,3})*)|[ivxlcIVXLC]{1,6}|[a-zA-Z])[.)]?$/u.exec(marker)?.[1];
+  return found ?? /^[A-Z]{1,3}-?(\d{1,3})$/u.exec(marker)?.[1] ?? null;
+}

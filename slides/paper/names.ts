@@ -1,0 +1,79 @@
+import type { LanguageData } from './languages/types.ts';
+import { countWords, hasPhrase, phraseAt, words, wordsOf } from './words.ts';
+
+const particles = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'ter',
+  'zu',
+  'al',
+  'el',
+  'ben',
+  'bin',
+  'ibn',
+  'y',
+  'e',
+]);
+
+/** Whether a text reads as one person's name: two to five capitalised words, particles and initials apart. */
+export function isName(text: string, data: LanguageData): boolean {
+  const parts = text
+    .replace(/[()“”"]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  if (parts.length < 2 || parts.length > 6 || /[\d@:/]/u.test(text)) return false;
+  const found = words(text);
+  if (hasPhrase(found, data.structure.institutions) || hasPhrase(found, data.structure.roles)) return false;
+  if (found.some((word) => data.commonWords.includes(word) && !particles.has(word))) return false;
+  const capitalised = parts.filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part) || /^[dl]['’]\p{Lu}/u.test(part));
+  return capitalised.length >= 2 && parts.every((part) => capitalised.includes(part) || particles.has(part));
+}
+
+/** The text after `By`, `Authors:` or the like; null where a line does not open so. */
+export function afterByline(text: string, data: LanguageData): string | null {
+  const found = wordsOf(text.slice(0, 60));
+  const length = phraseAt(
+    found.map((word) => word.text),
+    0,
+    data.structure.bylines,
+  );
+  const last = found[length - 1];
+  if (length === 0 || last === undefined) return null;
+  const after = text.slice(last.end).replace(/^(?:\(s\)|\s)*[:：]?\s*/u, '');
+  return after === '' ? null : after;
+}
+
+/** The people named in a byline, in order and as written; roles, offices and notes left out. */
+export function namesIn(text: string, data: LanguageData): string[] {
+  const joiners = data.structure.nameJoiners.map((joiner) => `\\s${joiner}\\s`);
+  const between = new RegExp(['[,;&/|•·]', '\\s[–—-]\\s', ...joiners].join('|'), 'iu');
+  return outsideBrackets(text.slice(0, 2000))
+    .split(between)
+    .map((part) => part.replace(/[*†‡§¹²³⁰-⁹]|\[\d+\]|(?<=\p{L})\d+/gu, '').trim())
+    .map((part) => (/\s\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
+    .map((part) => part.replaceAll('\u0000', ','))
+    .filter((part) => isName(part, data));
+}
+
+/** Whether a line holds nothing but names, as under a title. */
+export function isNamesLine(text: string, data: LanguageData): boolean {
+  if (countWords(text) > 40) return false;
+  const joiners = data.structure.nameJoiners.map((joiner) => `\\s${joiner}\\s`);
+  const parts = text.split(new RegExp(['[,;&]', ...joiners].join('|'), 'iu')).filter((part) => part.trim() !== '');
+  return parts.length > 0 && namesIn(text, data).length === parts.length;
+}
+
+/** Brackets of more than one word hold an office, not a part of the name (`Zeev (Vladimir) Khanin`). */
+const outsideBrackets = (text: string): string => text.replace(/\([^()]*\s[^()]*\)/gu, ' ');

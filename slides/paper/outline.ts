@@ -1,0 +1,84 @@
+import { languageData } from './languages/index.ts';
+import type { LanguageData } from './languages/types.ts';
+import type { Block, Paper, SourceSpan } from './model.ts';
+import { titleOf } from './read-paper.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { hasPhrase, words } from './words.ts';
+
+/** A heading and the blocks under it, up to the next heading of any level. */
+export interface Part {
+  readonly heading: Block | null;
+  /** The headings above it and its own, outermost first; the title is not among them. */
+  readonly path: readonly Block[];
+  readonly blocks: readonly Block[];
+}
+
+/** A paper cut at its headings, with what the rules keep asking of it. */
+export interface Outline {
+  readonly paper: Paper;
+  readonly data: LanguageData;
+  readonly title: Block | null;
+  readonly parts: readonly Part[];
+  sentences(block: Block): readonly Sentence[];
+}
+
+export function outlineOf(paper: Paper): Outline {
+  const title = titleOf(paper.blocks);
+  const known = new Map<string, readonly Sentence[]>();
+  return {
+    paper,
+    data: languageData(paper.language),
+    title,
+    parts: partsOf(paper, title),
+    sentences(block) {
+      const found = known.get(block.id) ?? sentencesOf(block.text, paper.language);
+      known.set(block.id, found);
+      return found;
+    },
+  };
+}
+
+function partsOf(paper: Paper, title: Block | null): Part[] {
+  const parts: { heading: Block | null; path: Block[]; blocks: Block[] }[] = [{ heading: null, path: [], blocks: [] }];
+  let path: Block[] = [];
+  for (const block of paper.blocks) {
+    if (block.kind === 'metadata' || block.kind === 'footnote') continue;
+    if (block.kind !== 'heading') {
+      parts.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const level = block.level ?? 1;
+    path = [...path.filter((above) => (above.level ?? 1) < level), ...(block === title ? [] : [block])];
+    parts.push({ heading: block === title ? null : block, path, blocks: [] });
+  }
+  return parts;
+}
+
+/** Whether a heading opens what is not the paper's argument: references, links, contents. */
+export function isAppendix(part: Part, data: LanguageData): boolean {
+  return part.path.some((heading) => {
+    const found = words(heading.text);
+    return data.structure.appendices.some((name) => words(name).join(' ') === found.join(' '));
+  });
+}
+
+export const headingHas = (heading: Block, phrases: readonly string[]): boolean =>
+  hasPhrase(words(heading.text), phrases);
+
+/** The place of a sentence, with enough around it to find it again in a new version of the paper. */
+export function spanOf(block: Block, { text, start, end }: Sentence): SourceSpan {
+  return {
+    blockId: block.id,
+    quote: text,
+    prefix: block.text.slice(Math.max(0, start - 32), start),
+    suffix: block.text.slice(end, end + 32),
+  };
+}
+
+/** The place of a whole block: a heading, a byline. */
+export const wholeSpan = (block: Block): SourceSpan => ({
+  blockId: block.id,
+  quote: block.text,
+  prefix: '',
+  suffix: '',
+});

@@ -1,0 +1,137 @@
+import { fold } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import { isFurniture, readFront } from './front.ts';
+import type { LanguageData } from './languages/types.ts';
+import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
+import { isOrphanBullet, isRoundBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
+import { afterByline } from './names.ts';
+import { countWords, hasPhrase, words } from './words.ts';
+
+/** A run of lines that belong together. */
+interface Piece {
+  readonly lines: string[];
+  readonly marker: string | null;
+  readonly indent: number;
+  readonly underlined: boolean;
+  readonly alone: boolean;
+}
+
+/** Plain text, as pasted from a page or a document whose structure was lost on the way. */
+export function readText(text: string, data: LanguageData): Draft[] {
+  const lines = text.split('\n');
+  const shape = lineShape(lines);
+  const pieces = collect(lines, shape);
+  return readFront(drafts(pieces, data, shape), data, { titled: false, authored: false, guessed: true });
+}
+
+function collect(lines: readonly string[], shape: LineShape): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Piece | null = null;
+  let blank = true;
+  let waiting: string | null = null;
+  for (const line of lines) {
+    // Wide gaps are kept apart from single spaces: `1  Scope` is numbered.
+    const trimmed = line.trim().replace(/\s{3,}/gu, '  ');
+    const isUnderline = open?.lines.length === 1 && /^(?:={3,}|-{3,})$/u.test(trimmed);
+    if (isUnderline && open) pieces[pieces.length - 1] = { ...open, underlined: true };
+    if (trimmed === '' || isOrphanBullet(trimmed) || /^[=_*~#·. -]{3,}$/u.test(trimmed)) {
+      // A round bullet alone on its line has its text on the next; a lone dash is what is left of a nested list.
+      if (isRoundBullet(trimmed)) waiting = trimmed;
+      open = null;
+      blank = true;
+      continue;
+    }
+    for (const part of splitInlineBullets(trimmed)) {
+      const marked = splitBullet(part) ?? splitNumber(part);
+      const previous: string | undefined = open?.lines.at(-1);
+      if (open && !marked && previous !== undefined && continues(previous, part, shape)) {
+        open.lines.push(part);
+        continue;
+      }
+      open = {
+        lines: [marked?.text ?? part],
+        marker: marked?.marker ?? waiting,
+        indent: line.length - line.trimStart().length,
+        underlined: false,
+        alone: blank,
+      };
+      pieces.push(open);
+      blank = false;
+      waiting = null;
+    }
+  }
+  return pieces;
+}
+
+function drafts(pieces: readonly Piece[], data: LanguageData, shape: LineShape): Draft[] {
+  const stack = new ListLevels();
+  return pieces.map((piece, index): Draft => {
+    const text = fold(piece.lines.join(' '));
+    const next = pieces[index + 1];
+    if (isHeading(piece, text, next, data, shape)) {
+      stack.reset();
+      const marker = piece.marker === null ? {} : { marker: piece.marker };
+      return { kind: 'heading', text, level: headingLevel(piece), ...marker };
+    }
+    const note = /^\[(\d{1,3})\]\s+/u.exec(text);
+    if (note?.[1]) return { kind: 'footnote', text: text.slice(note[0].length), marker: note[1] };
+    if (piece.marker !== null) {
+      return { kind: 'list-item', text, marker: piece.marker, level: stack.level(piece.marker, piece.indent) };
+    }
+    stack.reset();
+    const labelled = splitLabel(text, data);
+    return labelled ? { kind: 'paragraph', ...labelled } : { kind: 'paragraph', text };
+  });
+}
+
+function headingLevel(piece: Piece): number {
+  const depth = piece.marker?.match(/\d+/gu)?.length ?? 1;
+  return Math.min(6, depth + 1);
+}
+
+/** A bare line with the look of a heading: short, alone, open-ended, with something under it. */
+function isHeading(piece: Piece, text: string, next: Piece | undefined, data: LanguageData, shape: LineShape): boolean {
+  if (piece.underlined) return true;
+  if (next === undefined || countWords(text) > 25 || text.length > 200) return false;
+  if (piece.marker !== null && !/[\dIVX]/u.test(piece.marker)) return false;
+  if (!/^["“«'‘¿¡(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+  if (isFurniture(text, data) || splitLabel(text, data) !== null) return false;
+  if (afterByline(text, data) !== null && countWords(text) <= 12 && /^\p{L}+\s?[:：]/u.test(text)) return false;
+  if (/[.;,…]["”»]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
+  const isCue =
+    hasPhrase(words(text), data.structure.recommendations) || hasPhrase(words(text), data.structure.closingHeadings);
+  const isLeadIn =
+    /[:：]$/u.test(text) && !(isCue && countWords(text) <= 5 && !hasPhrase(words(text), data.asking.voices));
+  if (isLeadIn) return false;
+  const nextText = next.lines.join(' ');
+  // A wrapped heading of one line was ended before the line was full; one of two lines needs a blank line above.
+  const isWhole = piece.lines.length === 1 ? piece.alone || !isFull(text, nextText, shape) : piece.alone;
+  if (shape.wrapped && (piece.lines.length > 2 || !isWhole)) return false;
+  if (piece.marker !== null) {
+    // In a numbered list of short points the next number follows at once; under a numbered heading there is text.
+    return countWords(text) <= 14 && next.marker === null && countWords(nextText) > countWords(text);
+  }
+  return next.marker !== null || next.lines.length > 1 || endsSentence(nextText) || countWords(nextText) <= 25;
+}
+
+/** The depth of list items, by the order in which their kinds of marker and indents turn up. */
+class ListLevels {
+  #open: string[] = [];
+
+  reset(): void {
+    this.#open = [];
+  }
+
+  level(marker: string, indent: number): number {
+    const kind = `${markerKind(marker)} ${markerKind(marker) === 'bullet' ? marker : ''} ${indent}`;
+    const known = this.#open.indexOf(kind);
+    if (known >= 0) this.#open = this.#open.slice(0, known + 1);
+    else this.#open.push(kind);
+    return this.#open.length;
+  }
+}
+
+function markerKind(marker: string): string {
+  const shape = marker.replace(/\d+/gu, '1').replace(/[ivx]{2,}|[IVX]{2,}/u, 'i');
+  return /[\p{L}\d]/u.test(marker) ? shape.replace(/[a-z]/u, 'a') : 'bullet';
+}

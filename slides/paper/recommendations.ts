@@ -1,0 +1,129 @@
+import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNamingDeed } from './ask.ts';
+import type { Candidate, Placed } from './candidates.ts';
+import { shorten } from './cuts.ts';
+import { findHeaded } from './find-headed.ts';
+import { findLabelled } from './find-labelled.ts';
+import { findListed } from './find-listed.ts';
+import { findProse } from './find-prose.ts';
+import type { Passage, Recommendation } from './model.ts';
+import { type Outline, spanOf } from './outline.ts';
+import { countWords, hasPhrase, words } from './words.ts';
+
+/** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
+export const longestHeadline = 28;
+
+/** What the paper recommends, in reading order: by its labels, else its sections, lists or paragraphs. */
+export function recommendationsOf(outline: Outline): Recommendation[] {
+  const finders = [findLabelled, findHeaded, findListed, findProse];
+  const found = finders.reduce<Candidate[]>((known, find) => (known.length > 0 ? known : find(outline)), []);
+  return withoutRepeats(found).map((candidate, index) => toRecommendation(candidate, index + 1, outline));
+}
+
+function toRecommendation(candidate: Candidate, count: number, outline: Outline): Recommendation {
+  const { paper, data } = outline;
+  const { sentences } = candidate;
+  const asked = askOf(candidate, outline);
+  const ask: Passage | null =
+    asked === null
+      ? null
+      : { text: askingClause(asked.sentence.text, paper.language, data), span: spanOf(asked.block, asked.sentence) };
+  const others = sentences.filter((one) => one !== asked).map((one) => passageOf(one, outline));
+  const headline = ask ? headlineOf(ask, paper.language) : nearestHeadline(sentences, outline);
+  const reasons = [
+    ...candidate.reasons,
+    ask ? `It asks: “${ask.text}”` : 'No sentence in it says what should be done.',
+  ];
+  return {
+    id: `rec-${count}`,
+    number: candidate.number,
+    text: textOf(sentences),
+    spans: sentences.map(({ block, sentence }) => spanOf(block, sentence)),
+    ask,
+    headline,
+    rationale: others.filter((passage) => !bearsOut(passage.span.quote, outline)),
+    evidence: others.filter((passage) => bearsOut(passage.span.quote, outline)),
+    sectionId: candidate.sectionId,
+    confidence: Math.round((ask ? candidate.confidence : candidate.confidence - 0.2) * 100) / 100,
+    reasons,
+  };
+}
+
+/**
+ * The sentence that asks most plainly; of equals, the first, since papers open with their point. In what the paper
+ * announces as a recommendation, an opening that names a deed asks for it.
+ */
+function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed | null {
+  const [opening] = sentences;
+  if (opening && announced) {
+    const { block, sentence } = opening;
+    if (opensByNamingDeed(sentence.text, data)) return opening;
+    // The heading of a recommendation is the paper's own statement of it.
+    const asks = askStrength(sentence.text, data) > 0 || namesDeed(sentence.text, data);
+    if (block.kind === 'heading' && asks) return opening;
+  }
+  let best: Placed | null = null;
+  let strongest = 2.9;
+  for (const one of sentences) {
+    const strength = askStrength(one.sentence.text, data);
+    const worth = strength > 0 && one === opening ? strength + 1 : strength;
+    if (worth > strongest) {
+      best = one;
+      strongest = worth;
+    }
+  }
+  if (best === null && opening && announced && namesDeed(opening.sentence.text, data)) return opening;
+  return best;
+}
+
+const passageOf = ({ block, sentence }: Placed, { paper }: Outline): Passage => ({
+  text: shorten(sentence.text, paper.language),
+  span: spanOf(block, sentence),
+});
+
+function headlineOf(ask: Passage, language: string): Passage | null {
+  const text = shorten(ask.text, language);
+  return countWords(text) <= longestHeadline ? { text, span: ask.span } : null;
+}
+
+/**
+ * The sentence nearest to an ask where there is none: a forecast in the authors' own voice that stands by itself, else
+ * the opening, which says what it is all about.
+ */
+function nearestHeadline(sentences: readonly Placed[], outline: Outline): Passage | null {
+  const { data } = outline;
+  const fitting = sentences
+    .map((one) => passageOf(one, outline))
+    .filter((passage) => countWords(passage.text) <= longestHeadline);
+  const forecast = fitting.find(({ span: { quote } }) => {
+    const isReported = hasPhrase(words(quote), data.protected.attributions);
+    return isForecast(quote, data) && !isReported && !leansBack(quote, data);
+  });
+  const opening = sentences[0]?.sentence.text;
+  return forecast ?? fitting.find((passage) => passage.span.quote === opening) ?? null;
+}
+
+/** Figures, dates and amounts bear an ask out; everything else says why. */
+const bearsOut = (sentence: string, { data }: Outline): boolean =>
+  /\p{N}/u.test(sentence) || hasPhrase(words(sentence.slice(0, 2000)), data.protected.numbers);
+
+/** The candidate's own words: sentences of a block as the block has them, blocks joined by a line feed. */
+function textOf(sentences: readonly Placed[]): string {
+  const byBlock = [...Map.groupBy(sentences, ({ block }) => block)];
+  return byBlock
+    .map(([block, own]) => block.text.slice(own[0]?.sentence.start ?? 0, own.at(-1)?.sentence.end ?? 0))
+    .join('\n');
+}
+
+/** Papers repeat their recommendations in a summary: of two that open alike, the longer is kept, where the first stood. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.sentences.length === 0) continue;
+    const opening = words(candidate.sentences[0]?.sentence.text ?? '')
+      .slice(0, 10)
+      .join(' ');
+    const known = kept.get(opening);
+    if (!known || known.sentences.length < candidate.sentences.length) kept.set(opening, candidate);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,86 @@
+import { languageData } from './languages/index.ts';
+import type { LanguageData } from './languages/types.ts';
+import { phraseAt, words } from './words.ts';
+
+/** A sentence and where it stands in its block. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A final sign, what closes after it, note references, and the white space that must follow in alphabetic scripts. */
+const boundary = new RegExp(
+  [
+    // Counted, and begun only where a run begins: a megabyte of dots must cost no more than it is long.
+    String.raw`(?<![.!?…])[.!?…]{1,6}["'”’»)\]]{0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”»)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
+    '[。！？]["”」』）]{0,4}',
+    String.raw`[।؟۔](?=\s)`,
+    // A space lost between two sentences: `the accords.The next`.
+    String.raw`(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The sentences of one block, in order; together they hold all of its text.
+ *
+ * Plain rules and the language's own abbreviations rather than `Intl.Segmenter`: its tables differ between the Node
+ * that stores a paper and the Chromium that shows it, and a citation must be the same sentence in both.
+ */
+export function sentencesOf(text: string, language: string): Sentence[] {
+  const data = languageData(language);
+  const found: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const piece = text.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const trimmed = piece.trim();
+    if (trimmed) found.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length });
+    start = end;
+  };
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (endsSentence(text, start, match.index, match[0], end, data)) push(end);
+  }
+  push(text.length);
+  return found;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  signAt: number,
+  sign: string,
+  end: number,
+  data: LanguageData,
+): boolean {
+  // A look at the next few words is enough, and keeps a block of a million signs linear.
+  const after = text.slice(end, end + 60).trimStart();
+  if (after === '') return true;
+  if (/^[。！？।؟۔]/u.test(sign)) return true;
+  const opening = /^["'“‘«„([¿¡\s]*(\S)/u.exec(after)?.[1] ?? '';
+  if (/\p{Ll}/u.test(opening)) return false;
+  if (!sign.startsWith('.') || sign.startsWith('..')) return true;
+
+  const before = text.slice(Math.max(start, signAt - 30), signAt);
+  const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*$/u.exec(before)?.[0] ?? '';
+  const word = lastWord.toLowerCase();
+  const opensItem = text.slice(start, signAt).trim() === lastWord && /^(?:\d{1,3}|\p{L}|[ivxIVX]+)$/u.test(lastWord);
+  if (opensItem) return false;
+  if (sign.length > 1) return true;
+  if (data.numberAbbreviations.includes(word) && /^["“(]?(?:\d|[IVX]+\b)/u.test(after)) return false;
+  const lastPart = word.replace(/^[ld]['’]/u, '');
+  if (data.abbreviations.includes(lastPart) && !isPluralOfNothing(lastWord)) return false;
+  const isInitial = /^\p{Lu}$/u.test(lastWord) || /^(?:\p{L}\.)+\p{L}$/u.test(lastWord);
+  if (isInitial || data.closingAbbreviations.includes(lastPart)) return opensNewSentence(after, data);
+  return true;
+}
+
+/** `M` and `No` are abbreviations; the same letters in small, as the last word of a sentence, are words. */
+const isPluralOfNothing = (word: string): boolean => word.length === 1 && /\p{Ll}/u.test(word);
+
+function opensNewSentence(after: string, data: LanguageData): boolean {
+  const next = words(after);
+  return phraseAt(next, 0, data.openers) > 0 || phraseAt(next, 0, data.leadingConnectives) > 0;
+}

@@ -1,0 +1,78 @@
+/** A word as cue lists see it, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu;
+const elision = /^(?:l|d|n|s|qu|j|c|m|t|lorsqu|puisqu|jusqu|quoiqu|parce qu)'(?=.)/u;
+const contraction = /(?:n't|'s)$/u;
+
+/**
+ * The words of a text, lower case and with straight apostrophes, as cue lists are matched: hyphens part words, and so
+ * do French elisions (`n'est` is `n'` and `est`) and English contractions (`don't` is `do` and `n't`), because a
+ * negation must be found wherever it clings.
+ */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0].toLowerCase().replaceAll('’', "'");
+    const clings = word.includes("'");
+    const cut = !clings ? 0 : (elision.exec(word)?.[0].length ?? contraction.exec(word)?.index ?? 0);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (cut === 0) found.push({ text: word, start, end });
+    else {
+      found.push({ text: word.slice(0, cut), start, end: start + cut });
+      found.push({ text: word.slice(cut), start: start + cut, end });
+    }
+  }
+  return found;
+}
+
+export const words = (text: string): string[] => wordsOf(text).map((word) => word.text);
+
+/** How many words a reader counts: what stands between white space or dashes and holds a letter or digit. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const part of text.split(/[\s—–]+/u)) if (/[\p{L}\p{N}]/u.test(part)) count += 1;
+  return count;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const compiled = new WeakMap<readonly string[], Phrases>();
+
+function compile(phrases: readonly string[]): Phrases {
+  const known = compiled.get(phrases);
+  if (known) return known;
+  const byFirstWord = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = words(phrase);
+    if (first === undefined) continue;
+    const others = byFirstWord.get(first) ?? [];
+    others.push(rest);
+    byFirstWord.set(first, others);
+  }
+  for (const others of byFirstWord.values()) others.sort((a, b) => b.length - a.length);
+  compiled.set(phrases, byFirstWord);
+  return byFirstWord;
+}
+
+/** How many words the longest of the phrases takes at this place; 0 where none stands. */
+export function phraseAt(text: readonly string[], index: number, phrases: readonly string[]): number {
+  const first = text[index];
+  const candidates = first === undefined ? undefined : compile(phrases).get(first);
+  const rest = candidates?.find((phrase) => phrase.every((word, offset) => text[index + 1 + offset] === word));
+  return rest ? rest.length + 1 : 0;
+}
+
+/** Where the first of the phrases stands, or -1. */
+export function indexOfPhrase(text: readonly string[], phrases: readonly string[], from = 0): number {
+  for (let index = from; index < text.length; index += 1) if (phraseAt(text, index, phrases) > 0) return index;
+  return -1;
+}
+
+export const hasPhrase = (text: readonly string[], phrases: readonly string[]): boolean =>
+  indexOfPhrase(text, phrases) >= 0;

@@ -1,0 +1,55 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+
+/** A slide's Markdown, cut into its headline and the blocks beneath. */
+export interface Body {
+  /** Inline tokens of the first heading; without a heading, of an opening paragraph. */
+  readonly headline: readonly Token[] | null;
+  /** The headline is a paragraph (a full ask too long for a headline) and is set as text. */
+  readonly lead: boolean;
+  readonly blocks: readonly Token[];
+}
+
+export function parseBody(markdown: string): Body {
+  const blocks: Token[] = new Lexer({ gfm: true }).lex(markdown).filter(({ type }) => type !== 'space');
+  const at = blocks.findIndex(({ type }) => type === 'heading');
+  const lead = at === -1 && blocks[0]?.type === 'paragraph';
+  const headline = blocks[lead ? 0 : at];
+  return { headline: headline ? inlineOf(headline) : null, lead, blocks: blocks.filter((block) => block !== headline) };
+}
+
+/** Inline tokens of a block of text; a block without any is its own text. */
+export function inlineOf(token: Token): readonly Token[] {
+  return 'tokens' in token && token.tokens ? token.tokens : [{ type: 'text', raw: token.raw, text: token.raw }];
+}
+
+/** What inline tokens read as, with line breaks as line feeds. */
+export function plainText(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.type === 'br' ? '\n' : ownText(token))).join('');
+}
+
+function ownText(token: Token): string {
+  if ('tokens' in token && token.tokens) return plainText(token.tokens);
+  return 'text' in token && typeof token.text === 'string' ? token.text.replace(/[ \t\n]+/g, ' ') : '';
+}
+
+/** The list of a slide that is one: its only list, at the top level. */
+export function mainList(body: Body): Tokens.List | null {
+  const lists = body.blocks.filter((block): block is Tokens.List => block.type === 'list');
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** A figure's item `**value** what *when*`: the value's inline tokens, what it counts, and when it was. */
+export interface FigureParts {
+  readonly value: readonly Token[];
+  readonly what: readonly Token[];
+  readonly when: readonly Token[];
+}
+
+export function figureParts(item: Tokens.ListItem): FigureParts {
+  const tokens = item.tokens.flatMap((block) => (block.type === 'list' ? [] : inlineOf(block)));
+  return {
+    value: tokens.filter(({ type }) => type === 'strong'),
+    what: tokens.filter(({ type }) => type !== 'strong' && type !== 'em'),
+    when: tokens.filter(({ type }) => type === 'em'),
+  };
+}

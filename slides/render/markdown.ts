@@ -1,0 +1,94 @@
+import { Marked, Parser, type Token, type Tokens } from 'marked';
+import { inlineOf } from './body.ts';
+import { escapeHtml } from './html.ts';
+import { safeLink, safePicture } from './urls.ts';
+
+/**
+ * Digits with what belongs to them: a currency sign before, separators within, a per cent sign after. Bare years and
+ * numbers that are names (`Section 12`) are left out, or a paragraph of history would be speckled.
+ */
+const numbers =
+  /(&#?\w+;|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,\u00a0\u202f]\d))|(?<![\p{L}\p{N}]|\p{Lu}\p{L}*\.?[\u00a0 ])[\p{Sc}\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f ]?[%‰])?(?![\p{L}\p{N}])/gu;
+
+/** Like escaping, but entities the author wrote stay what they are: Markdown has them. */
+function escapeText(text: string): string {
+  return escapeHtml(text).replace(/&amp;(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1;');
+}
+
+function markNumbers(html: string): string {
+  return html.replace(numbers, (found, plain?: string) => plain ?? `<span class="number">${found}</span>`);
+}
+
+/**
+ * Author text becomes only the elements written here, without ids or classes of the author's; author HTML is shown
+ * as text, never run. `dir="auto"` on each block of text keeps a quotation in another script readable.
+ */
+const markdown = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text, block }) => (block ? `<p dir="auto">${escapeHtml(text.trim())}</p>` : escapeHtml(text)),
+    heading({ tokens }) {
+      return `<h3 dir="auto">${this.parser.parseInline(tokens)}</h3>`;
+    },
+    paragraph({ tokens }) {
+      return `<p dir="auto">${this.parser.parseInline(tokens)}</p>`;
+    },
+    list({ ordered, items }) {
+      const tag = ordered ? 'ol' : 'ul';
+      return `<${tag}>${items.map((item) => this.listitem(item)).join('')}</${tag}>`;
+    },
+    listitem(item) {
+      // As in the paper: Markdown itself would renumber 2, 3, 5 to 2, 3, 4.
+      const number = /^\s*(\d+)[.)]/.exec(item.raw)?.[1];
+      const box = item.tokens.find(({ type }) => type === 'checkbox');
+      const blocks = item.tokens
+        .filter((token) => token !== box)
+        .map((token) =>
+          token.type === 'text'
+            ? `<p dir="auto">${this.parser.parseInline([...(box ? [box] : []), ...inlineOf(token)])}</p>`
+            : this.parser.parse([token]),
+        );
+      return `<li${number ? ` value="${Number(number)}"` : ''}>${blocks.join('')}</li>`;
+    },
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+    table({ header, rows }) {
+      const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
+        `<tr>${cells
+          .map(({ tokens, align }) => {
+            const end = align === 'right' ? ' class="end"' : '';
+            const scope = tag === 'th' ? ' scope="col"' : '';
+            return `<${tag}${scope}${end} dir="auto">${this.parser.parseInline(tokens)}</${tag}>`;
+          })
+          .join('')}</tr>`;
+      const body = rows.map((cells) => row(cells, 'td')).join('');
+      return `<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`;
+    },
+    code: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>`,
+    codespan: ({ text }) => `<code>${escapeHtml(text)}</code>`,
+    link({ href, tokens, raw }) {
+      const address = safeLink(href);
+      if (!address) return escapeHtml(raw);
+      // A deck that is being shown must not be replaced by the page it links to.
+      const outside = address.startsWith('#') ? '' : ' target="_blank" rel="noopener noreferrer"';
+      return `<a href="${escapeHtml(address)}"${outside}>${this.parser.parseInline(tokens)}</a>`;
+    },
+    image({ href, text, raw }) {
+      const address = safePicture(href);
+      return address ? `<img src="${escapeHtml(address)}" alt="${escapeHtml(text)}">` : escapeHtml(raw);
+    },
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+      return markNumbers('escaped' in token && token.escaped ? token.text : escapeText(token.text));
+    },
+  },
+});
+
+/** HTML of blocks of Markdown, as `parseBody` cuts them. */
+export function renderBlocks(blocks: readonly Token[]): string {
+  return markdown.parser([...blocks]);
+}
+
+/** HTML of a run of inline Markdown. */
+export function renderInline(tokens: readonly Token[]): string {
+  return new Parser(markdown.defaults).parseInline([...tokens]);
+}

@@ -1,0 +1,97 @@
+import { advanceWidths, type FontCut } from './font-data.ts';
+
+const decoded = new Map<FontCut, ReadonlyMap<number, number>>();
+
+function widthsOf(cut: FontCut): ReadonlyMap<number, number> {
+  const known = decoded.get(cut);
+  if (known) return known;
+  const widths = new Map<number, number>();
+  for (const run of advanceWidths[cut].split(' ')) {
+    const [start = '', digits = ''] = run.split(':');
+    const first = Number.parseInt(start, 36);
+    for (let i = 0; i < digits.length; i += 2) {
+      widths.set(first + i / 2, Number.parseInt(digits.slice(i, i + 2), 36));
+    }
+  }
+  decoded.set(cut, widths);
+  return widths;
+}
+
+const zeroWidth = /[\p{M}\p{Cf}]/u;
+const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u;
+
+/** A character that no bundled font has is drawn by one we cannot know: assume a wide one. */
+function substituteWidth(character: string): number {
+  if (zeroWidth.test(character)) return 0;
+  return fullWidth.test(character) ? 1000 : 640;
+}
+
+/** True where the cut has a glyph of its own for the character. */
+export function hasGlyph(character: string, cut: FontCut): boolean {
+  return widthsOf(cut).has(character.codePointAt(0) ?? 0);
+}
+
+/**
+ * Width of a line of text in px. Kerning and ligatures, which nearly always narrow a line, are left out; numbers in
+ * body text are set in medium weight, so their digits are taken from it.
+ */
+export function textWidth(text: string, cut: FontCut, size: number): number {
+  const widths = widthsOf(cut);
+  const digits = cut === 'sans-400' ? widthsOf('sans-500') : widths;
+  let units = 0;
+  for (const character of text) {
+    const isDigit = character >= '0' && character <= '9';
+    units += (isDigit ? digits : widths).get(character.codePointAt(0) ?? 0) ?? substituteWidth(character);
+  }
+  return (units * size) / 1000;
+}
+
+/**
+ * Where a browser may also break inside a word: after a hyphen or slash between letters, around dashes, and between
+ * ideographs. Fewer places than a browser knows, so that an estimate errs on the side of one line too many.
+ */
+const softBreak =
+  /(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\u2014)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+
+/** Lines of text set in `width` px, as `overflow-wrap: break-word` sets them; line feeds in the text are kept. */
+export function wrap(text: string, cut: FontCut, size: number, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, cut, size, width));
+}
+
+function wrapParagraph(text: string, cut: FontCut, size: number, width: number): string[] {
+  const lines: string[] = [];
+  const space = textWidth(' ', cut, size);
+  let line = '';
+  let used = 0;
+  for (const word of text.split(/[ \t]+/).filter(Boolean)) {
+    for (const [index, piece] of word.split(softBreak).entries()) {
+      const gap = index === 0 && line ? space : 0;
+      const pieceWidth = textWidth(piece, cut, size);
+      if (used + gap + pieceWidth <= width) {
+        line += (gap ? ' ' : '') + piece;
+        used += gap + pieceWidth;
+        continue;
+      }
+      if (line) lines.push(line);
+      const parts = pieceWidth > width ? breakAnywhere(piece, cut, size, width) : [piece];
+      line = parts.pop() ?? '';
+      lines.push(...parts);
+      used = textWidth(line, cut, size);
+    }
+  }
+  return [...lines, line];
+}
+
+/** A word longer than the line, cut wherever the line is full. */
+function breakAnywhere(word: string, cut: FontCut, size: number, width: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part && textWidth(part + character, cut, size) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,130 @@
+import type { Token, Tokens } from 'marked';
+import type { Deck, Slide } from '../deck/model.ts';
+import { type Body, figureParts, mainList, parseBody, plainText } from './body.ts';
+import { type Fit, fitSlide, numberStep } from './fit.ts';
+import { deckFacts, frameWords } from './frame-words.ts';
+import { escapeHtml } from './html.ts';
+import { renderBlocks, renderInline } from './markdown.ts';
+import { safePicture } from './urls.ts';
+
+/** A slide's place among those that are counted; backup slides have none. */
+export interface Place {
+  readonly number: number;
+  readonly total: number;
+}
+
+/** Where each slide that is shown stands, hidden slides left out. */
+export function shownSlides(deck: Deck): { readonly slide: Slide; readonly place: Place }[] {
+  const shown = deck.slides.filter(({ hidden }) => !hidden);
+  const total = shown.filter(({ backup }) => !backup).length;
+  let number = 0;
+  return shown.map((slide) => {
+    if (!slide.backup) number += 1;
+    return { slide, place: { number, total } };
+  });
+}
+
+/** One `<section>` for each slide that is shown, in order. */
+export function renderSections(deck: Deck): string[] {
+  return shownSlides(deck).map(({ slide, place }) => renderSection(slide, deck, place));
+}
+
+/**
+ * A slide as a `<section>` that is the same in reveal.js, in a thumbnail and on a page.
+ *
+ * Pure, and without notes or citations: a deck has no field for the ones, and the others are for the person who
+ * prepares it.
+ */
+export function renderSection(slide: Slide, deck: Deck, place: Place): string {
+  const body = parseBody(slide.body);
+  const fit = fitSlide(slide, deck);
+  const classes = [
+    'slide',
+    `layout-${slide.layout}`,
+    `headline-${fit.headline.size}`,
+    `text-${fit.text.size}`,
+    `gap-${fit.text.gap}`,
+    ...(fit.columns === 2 ? ['columns-2'] : []),
+  ].join(' ');
+  return [
+    `<section id="${escapeHtml(slide.id)}" class="${classes}" lang="${escapeHtml(deck.language)}" dir="${deck.direction}">`,
+    textLine('marking marking-top', deck.marking),
+    textLine('section-marker', isHeadline(slide.section, body) ? null : slide.section),
+    `<div class="body">${content(slide, deck, body, fit)}</div>`,
+    textLine('source-line', slide.source),
+    foot(slide, deck, place),
+    textLine('marking marking-bottom', deck.marking),
+    '</section>',
+  ].join('');
+}
+
+function textLine(classes: string, text: string | null): string {
+  return text ? `<p class="${classes}" dir="auto">${escapeHtml(text)}</p>` : '';
+}
+
+function content(slide: Slide, deck: Deck, body: Body, fit: Fit): string {
+  const blocks = renderBlocks(body.blocks);
+  switch (slide.layout) {
+    case 'title':
+      return headline('h1', slide, deck, body) + facts(deck) + blocks;
+    case 'figures':
+      return headline('h2', slide, deck, body) + figures(body, fit);
+    case 'recommendation':
+      return hangingNumber(slide) + headline('h2', slide, deck, body) + blocks;
+    case 'bottom-line':
+    case 'decisions':
+    case 'points':
+    case 'sources':
+      return headline('h2', slide, deck, body) + blocks;
+  }
+}
+
+/** The first slide of a section has its name for a headline, and need not say it twice. */
+const isHeadline = (section: string | null, body: Body): boolean =>
+  body.headline !== null && plainText(body.headline).trim() === section?.trim();
+
+/** Every slide has a heading, so that the outline of a document names it; one without a headline has it unseen. */
+function headline(tag: 'h1' | 'h2', slide: Slide, deck: Deck, body: Body): string {
+  if (!body.headline) return `<${tag} class="unseen">${escapeHtml(slide.section ?? deck.title)}</${tag}>`;
+  const classes = body.lead ? 'headline lead' : 'headline';
+  return `<${tag} class="${classes}" dir="auto">${renderInline(body.headline)}</${tag}>`;
+}
+
+function hangingNumber({ number }: Slide): string {
+  if (!number) return '';
+  return `<p class="hanging-number size-${numberStep(number).size}">${escapeHtml(number)}</p>`;
+}
+
+function facts(deck: Deck): string {
+  const lines = deckFacts(deck).map(
+    ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`,
+  );
+  return lines.length > 0 ? `<dl class="facts">${lines.join('')}</dl>` : '';
+}
+
+function figures(body: Body, { value }: Fit): string {
+  const list = mainList(body);
+  return body.blocks.map((block) => (block === list ? figureList(list, value.size) : renderBlocks([block]))).join('');
+}
+
+function figureList({ items }: Tokens.List, size: number): string {
+  const parts = items.map((item) => {
+    const { value, what, when } = figureParts(item);
+    const line = (name: string, tokens: readonly Token[]) =>
+      tokens.length > 0 ? `<p class="${name}" dir="auto">${renderInline(tokens).trim()}</p>` : '';
+    return `<li>${line('value', value)}<div>${line('what', what)}${line('when', when)}</div></li>`;
+  });
+  return `<ul class="figures ${items.length === 1 ? 'alone' : 'rows'} size-${size}">${parts.join('')}</ul>`;
+}
+
+function foot(slide: Slide, deck: Deck, place: Place): string {
+  const logo = deck.style.logo && safePicture(deck.style.logo);
+  const number = slide.backup ? frameWords(deck.language).backup : String(place.number);
+  return [
+    '<footer class="foot">',
+    logo ? `<img class="logo" src="${logo}" alt="">` : '',
+    deck.style.footer ? `<span class="foot-text" dir="auto">${escapeHtml(deck.style.footer)}</span>` : '',
+    slide.layout === 'title' ? '' : `<span class="page-number">${escapeHtml(number)}</span>`,
+    '</footer>',
+  ].join('');
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { compose } from '../../deck/compose.ts';
+import type { Briefing, KeyPoint, Passage, Recommendation, Section, SourceSpan } from '../../paper/model.ts';
+import { options } from './options.ts';
+
+const span = (block: number, quote: string): SourceSpan => ({ blockId: `b${block}`, quote, prefix: '', suffix: '' });
+const passage = (block: number, text: string): Passage => ({ text, span: span(block, `${text}.`) });
+
+/** A paper of ten blocks a recommendation, each with something to say. */
+function largeBriefing(recommendations: number): Briefing {
+  const words =
+    'The ministry and the northern harbours have kept the railway open through the winter of 2021 at a cost of $4 million'.split(
+      ' ',
+    );
+  const sentence = (seed: number) => `${words.slice(seed % 7).join(' ')} ${seed}`;
+  const sections: Section[] = Array.from({ length: recommendations / 10 }, (_, index) => ({
+    id: `b${index * 100}`,
+    heading: `Part ${index} of the paper`,
+    level: 2,
+    span: span(index * 100, `Part ${index} of the paper`),
+    keyPoints: Array.from({ length: 8 }, (_, point): KeyPoint => {
+      const { text, span: own } = passage(index * 100 + point, sentence(index + point));
+      return { text, spans: [own], points: [] };
+    }),
+  }));
+  return {
+    title: passage(0, 'A very long paper'),
+    authors: [],
+    authorSpans: [],
+    affiliation: null,
+    language: 'en',
+    direction: 'ltr',
+    marking: null,
+    paragraphs: Object.fromEntries(Array.from({ length: recommendations * 10 }, (_, block) => [`b${block}`, block])),
+    introduction: Array.from({ length: 1000 }, (_, index) => passage(index, sentence(index))),
+    sections,
+    recommendations: Array.from({ length: recommendations }, (_, index): Recommendation => {
+      const passages = Array.from({ length: 10 }, (_, at) => passage(index * 10 + at, sentence(index + at)));
+      const ask = passage(index * 10, `Parliament should repeal section ${index}`);
+      return {
+        id: `rec-${index + 1}`,
+        number: String(index + 1),
+        text: '',
+        spans: [ask.span, ...passages.map((own) => own.span)],
+        ask,
+        headline: ask,
+        rationale: passages.slice(0, 5),
+        evidence: passages.slice(5),
+        sectionId: `b${Math.floor(index / 10) * 100}`,
+        confidence: 1,
+        reasons: [],
+      };
+    }),
+    closing: Array.from({ length: 1000 }, (_, index) => passage(index, sentence(index))),
+    diagnostics: [],
+  };
+}
+
+it('composes 2,000 recommendations out of 20,000 blocks in time that grows with the paper only', () => {
+  const timed = (briefing: Briefing) => {
+    const start = performance.now();
+    const { deck } = compose(briefing, options());
+    return { milliseconds: performance.now() - start, slides: deck.slides.length };
+  };
+  timed(largeBriefing(100));
+  const small = timed(largeBriefing(500));
+  const large = timed(largeBriefing(2000));
+  expect(large.slides).toBeGreaterThan(2000);
+  // Four times the paper; the rest is room for a busy machine.
+  expect(large.milliseconds, JSON.stringify({ small, large })).toBeLessThan(Math.max(3000, small.milliseconds * 12));
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../deck/figures.ts';
+
+const figuresIn = (quote: string, language = 'en') =>
+  findFigures({ blockId: 'b1', quote, prefix: '', suffix: '' }, language).map(({ value, what, when }) => [
+    value,
+    what,
+    when,
+  ]);
+
+describe('findFigures cuts value, what and when out of a sentence', () => {
+  it.each([
+    [
+      'In 2024, during the war, when the army had an urgent need for fuel, Ruritania increased its oil exports to the coast by 55%.',
+      [['55%', 'increased its oil exports to the coast', 'In 2024']],
+    ],
+    ['Bilateral trade reached $4.5 billion in 2023.', [['$4.5 billion', 'Bilateral trade reached', 'in 2023']]],
+    ['In 2019 there were 340,000 small firms in the region.', [['340,000', 'small firms in the region', 'In 2019']]],
+    [
+      'The scheme led to a 12% increase in rural employment in 2019.',
+      [['12%', 'increase in rural employment', 'in 2019']],
+    ],
+    ['About 1,200 nurses left the service.', [['About 1,200', 'nurses left the service', null]]],
+    [
+      'The coast holds many sites, among them 26 churches and mosques in Arden, Belmont and Carth, some of them partly in ruins.',
+      [['26', 'churches and mosques in Arden, Belmont and Carth', null]],
+    ],
+    [
+      'Studies have shown that 33 percent of projects produce code (see Figure 3.4), 90 percent of researchers value software, while 95 percent of students use it.',
+      [
+        ['33 percent', 'of projects produce code', null],
+        ['90 percent', 'of researchers value software', null],
+        ['95 percent', 'of students use it', null],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(figuresIn(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Les exportations ont augmenté de 12\u00a0% en 2023.',
+      [['12\u00a0%', 'Les exportations ont augmenté', 'en 2023']],
+    ],
+    ['Le marché représente 3,5 milliards d’euros.', [['3,5 milliards d’euros', 'Le marché représente', null]]],
+  ])('%s', (sentence, expected) => {
+    expect(figuresIn(sentence, 'fr')).toEqual(expected);
+  });
+});
+
+describe('findFigures leaves out', () => {
+  it.each([
+    ['a condition', 'Emissions were cut by 40% unless demand rose.'],
+    ['a negation', 'Output did not grow by 5%.'],
+    ['a modal', 'Exports could increase by 55%.'],
+    ['a target', 'The ministry should raise output by 20%.'],
+    ['a speaker', 'Prices rose by 5%, according to the bank.'],
+    ['a denial', 'The minister denied that prices rose by 5%.'],
+    ['a quotation', 'He wrote that “exports rose by 5%”.'],
+    ['a question', 'Did exports rise by 5%?'],
+    ['names with numbers', 'Section 907, Resolution 2231 and Figure 3.4 apply.'],
+    ['a year', 'The accords of 2020 apply.'],
+    ['a day', 'On 15 January the committee met.'],
+    ['a clock', 'At 21:28 UTC the alarm rang.'],
+    ['a version', 'The fault is in release 0.14.0 of the software.'],
+    ['a span of time', 'For 30 years the coast has been a pillar.'],
+    ['what was done to the things counted', 'The programme closed 26 schools in the north.'],
+    ['an item of a list with a verb before it', 'The storm closed 5 hospitals, 26 schools and a bridge.'],
+    ['a number whose noun was named before', 'Of the 27 states, 12 have signed.'],
+    ['a rate that would lose its unit', 'The budget grew by $2 million per year.'],
+    ['one of several years', 'Unemployment fell to 4.2% in 2023, while exports rose by 12% in 2022.'],
+    ['a subject that was named before', 'It reached $4.5 billion in 2023.'],
+    ['the paper’s own parts', 'There are 12 recommendations in this report.'],
+  ])('%s', (_name, sentence) => {
+    expect(figuresIn(sentence)).toEqual([]);
+  });
+
+  it('everything in a language whose sentences cannot be cut safely', () => {
+    expect(figuresIn('Der Handel stieg um 55%.', 'de')).toEqual([]);
+  });
+});

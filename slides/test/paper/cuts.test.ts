@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { isCutOf, shorten } from '../../paper/cuts.ts';
+
+const cuts: [language: string, sentence: string, short: string][] = [
+  ['en', 'However, the port must be dredged.', 'The port must be dredged'],
+  ['en', 'Moreover, in this context, the port must be dredged.', 'The port must be dredged'],
+  [
+    'en',
+    'A fund could be set up—in the spirit of the treaty—to restore the sites.',
+    'A fund could be set up to restore the sites',
+  ],
+  ['en', 'The council (the upper house) should vote.', 'The council should vote'],
+  ['en', 'The council – the upper house –, should vote.', 'The council, should vote'],
+  ['en', 'A fund with Turkey (which has cared for sites of all faiths) could open.', 'A fund with Turkey could open'],
+  ['en', 'We should lift the ban imposed by the U.S.', 'We should lift the ban imposed by the U.S.'],
+  ['en', 'Publish the following:', 'Publish the following'],
+  ['en', 'Should the ban be lifted?', 'Should the ban be lifted?'],
+  ['fr', 'Par ailleurs, il faut créer un office (OSC).', 'Il faut créer un office'],
+  ['fr', 'Élargir la fonction de délégué (les référents) :', 'Élargir la fonction de délégué'],
+];
+
+describe('shorten', () => {
+  it.each(cuts)('%s: %s', (language, sentence, short) => {
+    expect(shorten(sentence, language)).toBe(short);
+    expect(isCutOf(short, sentence, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'a condition', 'Troops should leave (if the truce holds) by May.'],
+    ['en', 'an exception', 'All ports – except the northern ones – should close.'],
+    ['en', 'a negation', 'The tax (not the levy) should rise.'],
+    ['en', 'a hedge', 'The bridge—probably unsafe—should close.'],
+    ['en', 'a modal', 'The bridge (it must be closed) is old.'],
+    ['en', 'an attribution', 'The bridge—according to its engineer—should close.'],
+    ['en', 'a number', 'The fund (40 million) should open.'],
+    ['en', 'a number in words', 'The fund (forty million) should open.'],
+    ['en', 'a figure in an aside', 'The fund (which lost 40 million) should open.'],
+    ['en', 'a hedge in an aside', 'The fund (which may fail) should open.'],
+    ['en', 'a limit', 'Staff (only seniors) should vote.'],
+    ['en', 'a second actor', 'The ministry (and the regions) should pay.'],
+    ['en', 'words glued to the bracket', 'The administrator(s) should pay.'],
+    ['en', 'a bracket inside a quotation', 'He said “the tax (a levy) should rise”.'],
+    ['en', 'a dash without a partner', 'The tax should rise – a surprise.'],
+    ['en', 'a range of years', 'The plan for 2000–2004 and 2005–2009 should end.'],
+    ['en', 'a condition at the opening', 'If the truce holds, troops should leave.'],
+    ['en', 'a connective without its comma', 'Still water should be tested.'],
+    ['fr', 'a condition', 'Fermer le site (sauf avis contraire de la préfète).'],
+    ['fr', 'a negation', 'Fermer le site (sans délai).'],
+    ['fr', 'an elided condition', "Fermer le site (s'il fuit)."],
+    ['es', 'anything in a language without words', 'Sin embargo, el puerto (el viejo) debe cerrar.'],
+  ])('%s: never cuts %s', (language, _what, sentence) => {
+    expect(shorten(sentence, language)).toBe(sentence.replace(/[.:]$/u, ''));
+  });
+
+  it('reads a sentence of a million brackets at once', () => {
+    const started = performance.now();
+    const sentence = '(a '.repeat(300_000) + '— b '.repeat(100_000);
+    shorten(sentence, 'en');
+    isCutOf(sentence, sentence, 'en');
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('isCutOf', () => {
+  const quote =
+    'However, according to the 2024 audit, the Baltic Fund (the older trust) should not pay more than 55% of the cost.';
+  const line = 'According to the 2024 audit, the Baltic Fund should not pay more than 55% of the cost';
+
+  it('accepts the quote, and the quote less a connective and an insertion', () => {
+    expect(isCutOf(quote, quote, 'en')).toBe(true);
+    expect(isCutOf(line, quote, 'en')).toBe(true);
+    expect(isCutOf(`**${line}**.`, quote, 'en')).toBe(true);
+  });
+
+  it.each([
+    ['a wrong number', line.replace('55', '65')],
+    ['a changed year', line.replace('2024', '2025')],
+    ['a lost sign', line.replace('%', '')],
+    ['a reversed negation', line.replace(' not', '')],
+    ['a swapped name', line.replace('Baltic', 'Nordic')],
+    ['a changed modal', line.replace('should', 'must')],
+    ['a lost attribution', 'The Baltic Fund should not pay more than 55% of the cost'],
+    ['a lost limit', line.replace('more than ', '')],
+    ['a tail cut off', line.replace(' of the cost', '')],
+    ['an added word', line.replace('the cost', 'the full cost')],
+    ['words moved', 'The Baltic Fund, according to the 2024 audit, should not pay more than 55% of the cost'],
+    ['another case inside', line.replace('Baltic Fund', 'Baltic fund')],
+    ['a statement made a question', `${line}?`],
+    ['a statement made an exclamation', `${line}!`],
+    ['nothing at all', ''],
+    ['punctuation alone', '…'],
+    ['a mark that turns the text round', line.replace('not', '\u202enot')],
+    ['a mark nobody sees', line.replace('not', 'n\u200bot')],
+    ['a letter of another alphabet', line.replace('a', 'а')],
+  ])('refuses %s', (_what, changed) => {
+    expect(isCutOf(changed, quote, 'en')).toBe(false);
+  });
+
+  it.each([
+    ['1,000 men should go', '1,000 men should go.', true],
+    ['1000 men should go', '1,000 men should go.', false],
+    ['1 men should go', '1.5 men should go.', false],
+    ['A binding vote is due', 'A non-binding vote is due.', false],
+    ['Vote is due', '(Non-binding) vote is due.', false],
+    ['The tax should rise', 'Should the tax rise?', false],
+    ['Close it', 'Close it?', false],
+    ['The fund — a trust — should pay', 'The fund — a trust — should pay.', true],
+  ])('of numbers and signs: %s | %s', (changed, from, accepted) => {
+    expect(isCutOf(changed, from, 'en')).toBe(accepted);
+  });
+
+  it.each([
+    [
+      'one clause between hard boundaries',
+      'Publish the data',
+      'Repeal the act; publish the data; train the staff.',
+      'en',
+      true,
+    ],
+    ['what follows a label', 'Publish the data', 'Recommendation 4: publish the data.', 'en', true],
+    ['what follows a French label', 'Publier les données', 'Recommandation n° 4 : publier les données.', 'fr', true],
+    ['the lead-in of a list', 'Élargir la fonction', 'Élargir la fonction :', 'fr', true],
+    ['what follows a rejection', 'Raising taxes', 'They dismissed this: raising taxes.', 'en', false],
+    ['a clause torn from a condition', 'Publish the data', 'Publish the data; unless the court objects.', 'en', false],
+    ['a clause torn from its speaker', 'Close the port', 'Critics said two things; close the port.', 'en', false],
+    ['half a time of day', 'Meet at 10', 'Meet at 10:30 and leave.', 'en', false],
+    [
+      'two clauses without the one between',
+      'Repeal the act; train the staff',
+      'Repeal the act; publish it; train the staff.',
+      'en',
+      false,
+    ],
+  ])('of clauses: %s', (_what, changed, from, language, accepted) => {
+    expect(isCutOf(changed, from, language)).toBe(accepted);
+  });
+});

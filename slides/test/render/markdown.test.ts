@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../render/body.ts';
+import { renderBlocks, renderInline } from '../../render/markdown.ts';
+
+const html = (markdown: string): string => {
+  const { headline, blocks } = parseBody(`# Headline\n\n${markdown}`);
+  expect(headline && renderInline(headline)).toBe('Headline');
+  return renderBlocks(blocks);
+};
+
+describe('what an author may write', () => {
+  it('becomes paragraphs and lists that find their own direction', () => {
+    expect(html('Text with *stress* and **weight**.\n\n- one\n  - two')).toBe(
+      '<p dir="auto">Text with <em>stress</em> and <strong>weight</strong>.</p>' +
+        '<ul><li><p dir="auto">one</p><ul><li><p dir="auto">two</p></li></ul></li></ul>',
+    );
+  });
+
+  it('keeps the numbers of a list as the paper has them', () => {
+    expect(html('2. two\n3. three\n5. five')).toBe(
+      '<ol><li value="2"><p dir="auto">two</p></li><li value="3"><p dir="auto">three</p></li><li value="5"><p dir="auto">five</p></li></ol>',
+    );
+  });
+
+  it('marks figures, and leaves years, names, entities and words alone', () => {
+    expect(
+      html(
+        'In 2024 exports of $1,200 rose by 55% (1995–2024), in Q4 &#39;24&#39;, 1,995 tonnes of B2B under Section 12.',
+      ),
+    ).toBe(
+      '<p dir="auto">In 2024 exports of <span class="number">$1,200</span> rose by <span class="number">55%</span> ' +
+        '(1995–2024), in Q4 &#39;<span class="number">24</span>&#39;, <span class="number">1,995</span> tonnes of B2B under Section 12.</p>',
+    );
+  });
+
+  it('links to the web in a window of its own, and to slides in the deck', () => {
+    expect(html('[web](https://example.org/?a=1&b=2) and [slide](#rec-4)')).toBe(
+      '<p dir="auto"><a href="https://example.org/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer">web</a>' +
+        ' and <a href="#rec-4">slide</a></p>',
+    );
+  });
+
+  it('sets a table with its numbers at the end', () => {
+    expect(html('| Port | Days |\n|---|---:|\n| A | 31 |')).toBe(
+      '<table><thead><tr><th scope="col" dir="auto">Port</th><th scope="col" class="end" dir="auto">Days</th></tr></thead>' +
+        '<tbody><tr><td dir="auto">A</td><td class="end" dir="auto"><span class="number">31</span></td></tr></tbody></table>',
+    );
+  });
+});
+
+describe('what an author may not do', () => {
+  const allowed =
+    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
+
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a script in a line', 'a <script>alert(1)</script> b'],
+    ['a picture with a handler', '<img src=x onerror=alert(1)>'],
+    ['a style sheet', '<style>* { display: none }</style>'],
+    ['a frame', '<iframe src="https://example.org"></iframe>'],
+    ['a form', '<form action="https://example.org"><input></form>'],
+    ['an unclosed element', '<div onclick="alert(1)"'],
+    ['a comment that ends early', '<!-- --><script>alert(1)</script> -->'],
+    ['an entity that becomes an element', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['a doubly escaped entity', '&amp;lt;script&amp;gt;'],
+    ['HTML in a list item', '- <b onmouseover=alert(1)>x</b>'],
+    ['HTML in a heading', '## <a id=x class=y>x</a>'],
+    ['HTML in a table', '| <svg onload=alert(1)> |\n|---|\n| <object> |'],
+    ['HTML in code', '```html"><script>\n<script>alert(1)</script>\n```\n\n`<script>`'],
+    ['a script behind a link', '[x](javascript:alert(1)) <javascript:alert(1)> [x](<java script:alert(1)>)'],
+    ['a script behind a reference', '[x][r]\n\n[r]: javascript:alert(1)'],
+    ['a handler in a title', '[x](https://example.org "a\\" onclick=\\"alert(1)")'],
+    ['a handler in an address', '[x](https://example.org/"onclick="alert(1))'],
+    ['a handler in the text of a picture', '![x" onerror="alert(1)](data:image/png;base64,AA==)'],
+    ['a picture on the web', '![x](https://example.org/pixel.png)'],
+    ['a picture that is a page', '![x](data:text/html;base64,AA==)'],
+    ['a checkbox', '- [ ] <input autofocus onfocus=alert(1)>'],
+  ])('%s is shown as text', (_attack, markdown) => {
+    const left = html(markdown).replace(allowed, '');
+    expect(left).not.toMatch(/[<>]/);
+  });
+
+  it('has a link or picture that is refused read as it was written', () => {
+    expect(html('[x](javascript:alert(1)) ![y](https://example.org/z.png)')).toBe(
+      '<p dir="auto">[x](javascript:alert(1)) ![y](https://example.org/z.png)</p>',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { desk } from '../support/desk.ts';
+import { test } from '../support/host.ts';
+import { sample } from '../support/papers.ts';
+
+const folder = resolve(import.meta.dirname, '../../docs/screenshots');
+
+test('pictures of the sample', async ({ host }) => {
+  const { page } = await host.start();
+  const picture = async (name: string) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${folder}/${name}.png` });
+  };
+
+  await page.getByRole('button', { name: 'Try the sample paper' }).waitFor();
+  await picture('start');
+  await desk.drop(page, sample);
+  await page.getByRole('dialog', { name: 'New briefing' }).waitFor();
+  await picture('new-briefing');
+  await desk.createBriefing(page, { marking: 'OFFICIAL', briefingFor: 'Foreign Affairs and Defence Committee' });
+  await desk.chooseSlide(page, /Section 907/);
+  await picture('editor-light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('editor-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.keyboard.press('F5');
+  await page.locator('.show section.slide.present').waitFor();
+  await picture('show-title');
+  await page.keyboard.press('PageDown');
+  await picture('show-bottom-line');
+});

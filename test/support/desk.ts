@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+import type { PaperFile } from './papers.ts';
+
+/** What a person does at the desk, in their words; the only place that knows how the window is built. */
+export const desk = {
+  async drop(page: Page, { name, text }: PaperFile) {
+    const data = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName, { type: 'text/plain' }));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+    await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  },
+
+  async createBriefing(page: Page, fields: { readonly marking?: string; readonly briefingFor?: string } = {}) {
+    const dialog = page.getByRole('dialog', { name: 'New briefing' });
+    await dialog.waitFor();
+    if (fields.briefingFor) await dialog.getByLabel('Briefing for').fill(fields.briefingFor);
+    if (fields.marking) await dialog.getByLabel('Marking').fill(fields.marking);
+    await dialog.getByRole('button', { name: 'Create briefing' }).click();
+    await slides(page).waitFor();
+  },
+
+  async openDeck(page: Page, title: RegExp) {
+    await page.getByRole('navigation', { name: 'Decks' }).getByRole('button', { name: title }).click();
+    await slides(page).waitFor();
+  },
+
+  slides,
+
+  async chooseSlide(page: Page, name: RegExp) {
+    await slides(page).getByRole('option', { name }).first().click();
+  },
+
+  field: (page: Page, name: 'Slide' | 'Say' | 'If asked') => page.getByRole('textbox', { name, exact: true }),
+
+  /** The editor draws only the lines in sight, so a test that reads a long note's end goes there first. */
+  async toEndOf(page: Page, name: 'Slide' | 'Say' | 'If asked') {
+    await desk.field(page, name).click();
+    await page.keyboard.press('ControlOrMeta+End');
+  },
+
+  async type(page: Page, name: 'Slide' | 'Say' | 'If asked', text: string) {
+    await desk.toEndOf(page, name);
+    await page.keyboard.type(text);
+  },
+
+  async saved(page: Page) {
+    await expect(page.locator('.save-status')).toHaveText('Saved');
+  },
+
+  /** What the room sees: the one slide that is on, as text. */
+  async onScreen(page: Page) {
+    return page.locator('.show section.slide.present').textContent();
+  },
+};
+
+function slides(page: Page) {
+  return page.getByRole('listbox', { name: 'Slides' });
+}
