@@ -1,18 +1,5 @@
 /** What the rest of the application may use of `slides/`: the one barrel of the project. */
-export { isCutOf, shorten } from './paper/cuts.ts';
-export type {
-  Block,
-  BlockKind,
-  Briefing,
-  Diagnostic,
-  Direction,
-  KeyPoint,
-  Paper,
-  Passage,
-  Recommendation,
-  Section,
-  SourceSpan,
-} from './paper/model.ts';
+
 export { compose } from './deck/compose.ts';
 export { escapeMarkdown } from './deck/escape.ts';
 export { type UnfaithfulLine, unfaithfulLines } from './deck/fidelity.ts';
@@ -29,6 +16,22 @@ export type {
   Style,
 } from './deck/model.ts';
 export { wordsWithin } from './deck/planning.ts';
+export { brief } from './paper/brief.ts';
+export { isCutOf, shorten } from './paper/cuts.ts';
+export type {
+  Block,
+  BlockKind,
+  Briefing,
+  Diagnostic,
+  Direction,
+  KeyPoint,
+  Paper,
+  Passage,
+  Recommendation,
+  Section,
+  SourceSpan,
+} from './paper/model.ts';
+export { readPaper } from './paper/read-paper.ts';
 export { countWords } from './paper/words.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';

@@ -5,6 +5,13 @@
  * person edits this text, and `U\.S\.` is hard to read.
  */
 export function escapeMarkdown(text: string): string {
+  return plain.test(text) ? text : escaped(text);
+}
+
+/** Nothing that Markdown could act on: most sentences, and a long paper has many. */
+const plain = /^(?![-+>=\d])(?:(?!www\.|:\/\/)[^\\`*_[\]<~|#&@])*$/i;
+
+function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<~|#]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')

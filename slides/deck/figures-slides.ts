@@ -46,7 +46,7 @@ function sentencesOf({ briefing, recommendations }: Frame): SourceSpan[] {
   return [
     ...briefing.introduction.map(({ span }) => span),
     ...points,
-    ...recommendations.flatMap(({ spans }) => spans),
+    ...recommendations.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
   ];
 }
 

@@ -3,8 +3,8 @@ import { spanKey } from './draft.ts';
 import { type Labels, sourceReference } from './labels.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
-import { leadSpans } from './recommendation-slide.ts';
 import type { Problem, StoredPaper } from './stored-paper.ts';
+import { leadSpans } from './supports.ts';
 
 /** What stands around a body: number, section marker, reference, and whether the slide owns up to asking nothing. */
 export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: StoredPaper, labels: Labels): Problem[] {

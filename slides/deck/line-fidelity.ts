@@ -5,8 +5,8 @@ import { findFigures } from './figures.ts';
 import type { Labels } from './labels.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
-import { leadSpans } from './recommendation-slide.ts';
 import { type StoredPaper, spanProblem } from './stored-paper.ts';
+import { leadSpans } from './supports.ts';
 import { credits } from './title-slide.ts';
 
 /** Why a line of a body may not stand there, or null where it may. */

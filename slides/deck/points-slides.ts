@@ -35,10 +35,10 @@ export function pointsSlides(section: Section, frame: Frame): Draft[] {
     return { lines: isPartial(point, section.keyPoints[index - 1]) ? [] : lines, sentences };
   });
   const shown = points.filter(({ lines }) => lines.length > 0).flatMap((point) => dividedToFit(point, section, frame));
-  const unseen = points.filter(({ lines }) => lines.length === 0).flatMap(({ sentences }) => sentences);
-  return pages(shown, section, frame).map((page, index) =>
-    draftOf(page, index === 0 ? unseen : [], index, section, frame),
-  );
+  const slides = pages(shown, section, frame);
+  const seen = new Set(slides.flat().flatMap(({ sentences }) => sentences));
+  const unseen = points.flatMap(({ sentences }) => sentences.filter((sentence) => !seen.has(sentence)));
+  return slides.map((page, index) => draftOf(page, index === 0 ? unseen : [], index, section, frame));
 }
 
 /**
@@ -52,14 +52,21 @@ function isPartial(point: KeyPoint, previous: KeyPoint | undefined): boolean {
 
 /** A point is shown by its first sentence; the rest of it is said. Without it nothing beneath it is shown either. */
 function pointOf(point: KeyPoint, language: string): Point {
-  const inner = point.points.flatMap(flattened);
-  const sentences = [point, ...inner].flatMap(({ spans }) => spans);
   const head = firstLine(point, language);
-  if (!head) return { lines: [], sentences };
-  const beneath = isLeadInHidden(point, language) ? [] : inner.map((child) => firstLine(child, language));
-  const lines = beneath.flatMap((line) => (line ? [{ line, depth: 1 as const }] : []));
-  return { lines: [{ line: head, depth: 0 }, ...lines], sentences };
+  const beneath = linesBeneath(point, language).map((line) => ({ line, depth: 1 as const }));
+  return { lines: head ? [{ line: head, depth: 0 }, ...beneath] : [], sentences: sentencesIn(point) };
 }
+
+/** A slide has two levels: what is deeper is shown on the second. */
+function linesBeneath(point: KeyPoint, language: string): Line[] {
+  if (isLeadInHidden(point, language)) return [];
+  return point.points.flatMap((child) => {
+    const line = firstLine(child, language);
+    return line ? [line, ...linesBeneath(child, language)] : [];
+  });
+}
+
+const sentencesIn = ({ spans, points }: KeyPoint): SourceSpan[] => [...spans, ...points.flatMap(sentencesIn)];
 
 /** Whether what is beneath a point is denied or ascribed to others by a sentence that only the notes have. */
 function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
@@ -67,8 +74,6 @@ function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
   const { negations, attributions } = languageData(language).protected;
   return last !== undefined && [negations, attributions].some((list) => hasPhrase(words(last), list));
 }
-
-const flattened = (point: KeyPoint): KeyPoint[] => [point, ...point.points.flatMap(flattened)];
 
 function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {
   if (!span || countWords(span.quote) > mostWords) return null;

@@ -1,7 +1,7 @@
 import { isCutOf } from './cuts.ts';
 import type { LanguageData } from './languages/types.ts';
 import { clausesOf } from './punctuation.ts';
-import { hasPhrase, indexOfPhrase, phraseAt, words, wordsOf } from './words.ts';
+import { hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
 
 /** Words after which a suggestion must name its deed, as in `could now also be established`. */
 const deedDistance = 3;
@@ -16,8 +16,7 @@ export function askStrength(sentence: string, data: LanguageData): number {
   if (/[?？]["”»)]*$/u.test(sentence)) return 0;
   const text = words(sentence.slice(0, 2000));
   const { asking } = data;
-  const said = text.some((_, index) => isAttributed(text, index, data));
-  const reported = said ? 0.5 : 1;
+  const reported = isReported(text, data) ? 0.5 : 1;
   if (opensWithInstruction(sentence, data)) return 5;
   if (hasPhrase(text, asking.recommending)) return 5 * (hasPhrase(text, asking.voices) ? 1 : 0.9);
   if (hasMainObligation(text, data)) return 5 * reported;
@@ -30,7 +29,7 @@ export const isForecast = (sentence: string, data: LanguageData): boolean =>
   hasPhrase(words(sentence.slice(0, 2000)), data.asking.forecasts);
 
 /** Whether the sentence begins with a verb that tells somebody to do something. */
-export function opensWithInstruction(sentence: string, data: LanguageData): boolean {
+function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   const { asking } = data;
   const text = words(sentence.slice(0, 200));
   const skipped = phraseAt(text, 0, data.leadingConnectives);
@@ -38,7 +37,11 @@ export function opensWithInstruction(sentence: string, data: LanguageData): bool
   const verb = text[at];
   const next = text[at + 1];
   if (verb === undefined || next === undefined || asking.notInstructions.includes(verb)) return false;
-  if (asking.imperatives.includes(verb)) return !asking.nounSigns.includes(next);
+  if (asking.imperatives.includes(verb)) {
+    // `Support for the plan grew`, against `Pay for two more judges`.
+    const couldBeNoun = asking.nounSigns.includes(next);
+    return !couldBeNoun || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
+  }
   return verb.length > 3 && asking.instructionEndings.some((ending) => verb.endsWith(ending));
 }
 
@@ -98,12 +101,26 @@ function suggestsDeed(text: readonly string[], data: LanguageData): boolean {
   return false;
 }
 
-/** A word of saying that is not itself one of recommending. */
-const isAttributed = (text: readonly string[], index: number, data: LanguageData): boolean =>
-  phraseAt(text, index, data.protected.attributions) > 0 && phraseAt(text, index, data.asking.recommending) === 0;
+/**
+ * Whether somebody is said to hold it: a word of saying before what is asked (`Critics said that the act must …`) or
+ * at the very end (`…, critics said`). After a modal such a word is itself the deed: `We should ask the board`.
+ */
+function isReported(text: readonly string[], data: LanguageData): boolean {
+  const { obligations, softObligations, suggesting, recommending } = data.asking;
+  const at = [obligations, softObligations, suggesting]
+    .map((list) => indexOfPhrase(text, list))
+    .filter((index) => index >= 0);
+  const asked = Math.min(...at, text.length);
+  return text.some((_, index) => {
+    const isPlaced = index < asked || index >= text.length - 2;
+    return (
+      isPlaced && phraseAt(text, index, data.protected.attributions) > 0 && phraseAt(text, index, recommending) === 0
+    );
+  });
+}
 
 /** Whether a sentence leans on the one before it: it opens with a connective or points back. */
 export function leansBack(sentence: string, data: LanguageData): boolean {
-  const text = wordsOf(sentence.slice(0, 100)).map((word) => word.text);
+  const text = words(sentence.slice(0, 100));
   return phraseAt(text, 0, data.leadingConnectives) > 0 || phraseAt(text, 0, data.backReferences) > 0;
 }

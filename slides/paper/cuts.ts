@@ -95,7 +95,7 @@ function readings(quote: string, data: LanguageData): string[] {
   const alone = clauses.filter(({ start, end }) => {
     const before = quote.slice(0, start);
     const after = quote.slice(end);
-    if (/[\p{L}\p{N}]/u.test(after) && isProtected(after, data)) return false;
+    if (/[\p{L}\p{N}]/u.test(after) && (isProtected(after, data) || /[?？]/u.test(after))) return false;
     if (start === 0 || isLabel(before, data)) return true;
     // After a colon the lead-in rules what follows (`They rejected the following: …`), so it may not go missing.
     return !before.includes(':') && !isProtected(before, data);

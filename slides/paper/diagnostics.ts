@@ -1,3 +1,4 @@
+import { languageData } from './languages/index.ts';
 import { endsSentence } from './lines.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
@@ -39,12 +40,12 @@ function ofPaper(paper: Paper): Diagnostic[] {
       advice: 'Add them on the first slide if they are known.',
     });
   }
-  if (!isEmpty && paper.language === 'und') {
+  if (!isEmpty && languageData(paper.language).code === 'und') {
     found.push({
       code: 'unknown-language',
       severity: 'note',
-      message: 'The language of the paper could not be told.',
-      advice: 'Sentences are shown whole; check each slide against the paper.',
+      message: 'Lectern does not know the language of this paper well enough to tell an ask from a reason.',
+      advice: 'Sentences are shown whole, and only announced lists are taken for recommendations. Check each slide.',
     });
   }
   return found;

@@ -16,7 +16,7 @@ export function findProse(outline: Outline): Candidate[] {
   if (announced.length > 0) return announced;
   return parts.flatMap((part) =>
     part.blocks
-      .filter((block) => block.kind === 'paragraph' && recommends(block, outline))
+      .filter((block) => (block.kind === 'paragraph' || block.kind === 'list-item') && recommends(block, outline))
       .map((block) => candidate(placed([block], outline), part, 0.6, 'The authors say in it that they recommend.')),
   );
 }

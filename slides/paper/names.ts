@@ -28,7 +28,7 @@ const particles = new Set([
 ]);
 
 /** Whether a text reads as one person's name: two to five capitalised words, particles and initials apart. */
-export function isName(text: string, data: LanguageData): boolean {
+function isName(text: string, data: LanguageData): boolean {
   const parts = text
     .replace(/[()“”"]/gu, ' ')
     .trim()

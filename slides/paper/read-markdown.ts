@@ -116,7 +116,7 @@ function labelledParagraph(raw: string, data: LanguageData): Draft[] {
   const text = fold(raw);
   if (text === '') return [];
   const label = splitLabel(text, data);
-  // A number that Markdown was kept from reading (`1\\. Publish …`) still numbers its paragraph.
+  // A number that Markdown was kept from reading (`1\. Publish …`) still numbers its paragraph.
   const number = label === null && /^\(?\w{1,4}[.)]\s/u.test(text) ? splitNumber(text) : null;
   return [number ? { kind: 'list-item', level: 1, ...number } : { kind: 'paragraph', text, ...label }];
 }

@@ -16,7 +16,7 @@ export function readPaper(name: string, text: string): Paper {
     looksLikeMarkdown(clean) || (/\.(?:md|markdown)$/iu.test(name) && /^\s*(?:[-*+]|\d+[.)])\s/mu.test(clean));
   const front = isMarkdown ? readFrontMatter(clean) : readFrontMatter('');
   const body = isMarkdown ? front.body : clean;
-  const language = front.language ?? detectLanguage(body);
+  const language = front.language ?? detectLanguage(clean);
   const data = languageData(language);
   const blocks = numbered(isMarkdown ? markdownOrText(body, front, data) : readText(body, data));
   return {

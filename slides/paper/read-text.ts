@@ -109,7 +109,10 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
   if (shape.wrapped && (piece.lines.length > 2 || !isWhole)) return false;
   if (piece.marker !== null) {
     // In a numbered list of short points the next number follows at once; under a numbered heading there is text.
-    return countWords(text) <= 14 && next.marker === null && countWords(nextText) > countWords(text);
+    if (countWords(text) > 14) return false;
+    // Chapters in Roman numerals stand over paragraphs numbered in Arabic ones.
+    if (next.marker !== null) return /^[IVX]+\.$/u.test(piece.marker) && /^\d+\.$/u.test(next.marker);
+    return countWords(nextText) > countWords(text);
   }
   return next.marker !== null || next.lines.length > 1 || endsSentence(nextText) || countWords(nextText) <= 25;
 }

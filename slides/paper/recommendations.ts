@@ -10,7 +10,7 @@ import { type Outline, spanOf } from './outline.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
 /** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
-export const longestHeadline = 28;
+const longestHeadline = 28;
 
 /** What the paper recommends, in reading order: by its labels, else its sections, lists or paragraphs. */
 export function recommendationsOf(outline: Outline): Recommendation[] {
@@ -56,7 +56,9 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
   const [opening] = sentences;
   if (opening && announced) {
     const { block, sentence } = opening;
-    if (opensByNamingDeed(sentence.text, data)) return opening;
+    // Without words for its language no ask can be told from a reason; the paper's own announcement must do.
+    const isUnknown = data.asking.obligations.length === 0;
+    if (isUnknown || opensByNamingDeed(sentence.text, data)) return opening;
     // The heading of a recommendation is the paper's own statement of it.
     const asks = askStrength(sentence.text, data) > 0 || namesDeed(sentence.text, data);
     if (block.kind === 'heading' && asks) return opening;

@@ -13,7 +13,7 @@ export interface Sentence {
 const boundary = new RegExp(
   [
     // Counted, and begun only where a run begins: a megabyte of dots must cost no more than it is long.
-    String.raw`(?<![.!?…])[.!?…]{1,6}["'”’»)\]]{0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”»)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
+    String.raw`(?<![.!?…])[.!?…]{1,6}(?:["'”’)\]]|\s?»){0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”»)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
     '[。！？]["”」』）]{0,4}',
     String.raw`[।؟۔](?=\s)`,
     // A space lost between two sentences: `the accords.The next`.
@@ -69,8 +69,8 @@ function endsSentence(
   const opensItem = text.slice(start, signAt).trim() === lastWord && /^(?:\d{1,3}|\p{L}|[ivxIVX]+)$/u.test(lastWord);
   if (opensItem) return false;
   if (sign.length > 1) return true;
-  if (data.numberAbbreviations.includes(word) && /^["“(]?(?:\d|[IVX]+\b)/u.test(after)) return false;
   const lastPart = word.replace(/^[ld]['’]/u, '');
+  if (data.numberAbbreviations.includes(lastPart) && /^["“(]?(?:\d|[IVX]+\b)/u.test(after)) return false;
   if (data.abbreviations.includes(lastPart) && !isPluralOfNothing(lastWord)) return false;
   const isInitial = /^\p{Lu}$/u.test(lastWord) || /^(?:\p{L}\.)+\p{L}$/u.test(lastWord);
   if (isInitial || data.closingAbbreviations.includes(lastPart)) return opensNewSentence(after, data);

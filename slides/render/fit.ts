@@ -4,9 +4,9 @@ import {
   bodyHeight,
   capTop,
   figureMeasure,
-  halfMeasure,
   largestOfSeveral,
   measure,
+  measureOf,
   oneColumnItems,
   pictureHeight,
   roleType,
@@ -18,6 +18,8 @@ import {
   textScale,
   titleHeight,
   titleMeasure,
+  wideLayouts,
+  wideMeasure,
 } from '../themes/geometry.ts';
 import { type Body, figureParts, inlineOf, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './frame-words.ts';
@@ -56,18 +58,22 @@ export function overflow(slide: Slide, deck: Deck): number {
   return fitSlide(slide, deck).overflow;
 }
 
-const headlineMeasure = { title: titleMeasure, headline: measure };
+const headlineMeasure = (slide: Slide): number =>
+  slide.layout === 'title' ? titleMeasure : measureOf(slide.layout).width;
+
+/** An ask in a list keeps to this many lines at the largest size that lets it. */
+const askLines = 2;
 
 const roles = {
-  headline: { step: scale.headline[0], width: measure },
-  support: { step: textScale[0], width: measure },
+  headline: { step: scale.headline[0], width: measure.width },
+  support: { step: textScale[0], width: measure.width },
   /** An ask of a bottom line or decisions list of up to five. */
-  'list-item': { step: textScale[0], width: measure },
+  'list-item': { step: textScale.at(-1), width: wideMeasure.width },
   /** The same in a longer list, which is set in two columns. */
-  'list-item-narrow': { step: textScale[0], width: halfMeasure },
+  'list-item-narrow': { step: textScale.at(-1), width: wideMeasure.half },
 } as const;
 
-/** Lines a plain text takes in a role at that role's wished size. */
+/** Lines a plain text takes in a role: headline and support at their wished size, asks at the smallest. */
 export function lineCount(role: keyof typeof roles, text: string): number {
   const { step, width } = roles[role];
   return step ? linesIn(text, step, width) : 0;
@@ -89,9 +95,10 @@ function candidates(slide: Slide, body: Body): Sizes[] {
   const text = body.headline ? plainText(body.headline) : '';
   const columns = columnsOf(slide, body);
   const values = valueSteps(slide, body);
+  const texts = textSteps(slide, body, columns);
   return scale[role]
-    .filter((step, index) => linesIn(text, step, headlineMeasure[role]) <= (wishedLines[role][index] ?? 0))
-    .flatMap((headline) => textScale.map((step) => ({ headline, text: step })))
+    .filter((step, index) => linesIn(text, step, headlineMeasure(slide)) <= (wishedLines[role][index] ?? 0))
+    .flatMap((headline) => texts.map((step) => ({ headline, text: step })))
     .flatMap((sizes) => values.map((value) => ({ ...sizes, value, columns })));
 }
 
@@ -100,12 +107,22 @@ function columnsOf(slide: Slide, body: Body): 1 | 2 {
   return (mainList(body)?.items.length ?? 0) > oneColumnItems ? 2 : 1;
 }
 
+/** Sizes of body text; in a list of asks only those that keep each ask to two lines, where there are any. */
+function textSteps(slide: Slide, body: Body, columns: 1 | 2): readonly TextStep[] {
+  if (!wideLayouts.includes(slide.layout)) return textScale;
+  const asks = (mainList(body)?.items ?? []).map((item) => plainText(item.tokens.flatMap(inlineOf)));
+  const width = columns === 2 ? wideMeasure.half : wideMeasure.width;
+  const steps = textScale.filter((step) => asks.every((ask) => linesIn(ask, step, width) <= askLines));
+  return steps.length > 0 ? steps : textScale;
+}
+
 /** Sizes at which every value of a figures slide stands on one line. */
 function valueSteps(slide: Slide, body: Body): readonly TypeStep[] {
   const smallest = scale.value.slice(-1);
   const items = slide.layout === 'figures' ? (mainList(body)?.items ?? []) : [];
   if (items.length === 0) return smallest;
-  const [width, largest] = items.length > 1 ? [figureMeasure, largestOfSeveral] : [measure, Number.POSITIVE_INFINITY];
+  const [width, largest] =
+    items.length > 1 ? [figureMeasure, largestOfSeveral] : [measure.width, Number.POSITIVE_INFINITY];
   const values = items.map((item) => plainText(figureParts(item).value));
   const steps = scale.value.filter(
     ({ cut, size }) => size <= largest && values.every((value) => textWidth(value, cut, size) <= width),
@@ -115,8 +132,7 @@ function valueSteps(slide: Slide, body: Body): readonly TypeStep[] {
 
 function contentHeight(slide: Slide, deck: Deck, body: Body, sizes: Sizes): number {
   const step = body.lead ? sizes.text : sizes.headline;
-  const width = headlineMeasure[slide.layout === 'title' ? 'title' : 'headline'];
-  const headline = body.headline ? textHeight(body.headline, step, width) : 0;
+  const headline = body.headline ? textHeight(body.headline, step, headlineMeasure(slide)) : 0;
   if (slide.layout === 'title') return headline + creditsHeight(deck, body);
   const rest = blocksHeight(slide, body, sizes);
   return headline + (headline && rest ? space.afterHeadline : 0) + rest;
@@ -139,10 +155,11 @@ function creditsHeight(deck: Deck, body: Body): number {
 
 function blocksHeight(slide: Slide, body: Body, sizes: Sizes): number {
   const list = mainList(body);
+  const { width, half } = measureOf(slide.layout);
   const heights = body.blocks.map((block) => {
-    if (block !== list) return blockHeight(block, sizes.text, measure);
+    if (block !== list) return blockHeight(block, sizes.text, width);
     if (slide.layout === 'figures') return figuresHeight(list, sizes);
-    return sizes.columns === 2 ? columnsHeight(list, sizes.text) : blockHeight(list, sizes.text, measure);
+    return sizes.columns === 2 ? columnsHeight(list, sizes.text, half) : blockHeight(list, sizes.text, width);
   });
   return stacked(heights, sizes.text.gap);
 }
@@ -152,8 +169,8 @@ function stacked(heights: readonly number[], gap: number): number {
 }
 
 /** The browser balances two columns: the shortest height at which the items fit in order. */
-function columnsHeight(list: Tokens.List, step: TextStep): number {
-  const heights = list.items.map((item) => itemHeight(item, step, halfMeasure) + step.gap);
+function columnsHeight(list: Tokens.List, step: TextStep, half: number): number {
+  const heights = list.items.map((item) => itemHeight(item, step, half) + step.gap);
   const total = heights.reduce((sum, height) => sum + height, 0);
   let first = 0;
   let best = total;
@@ -168,7 +185,7 @@ function figuresHeight({ items }: Tokens.List, { value, text }: Sizes): number {
   const alone = items.length === 1;
   const heights = items.map((item) => {
     const parts = figureParts(item);
-    const width = alone ? measure : figureMeasure;
+    const width = alone ? measure.width : figureMeasure;
     const large = textHeight(parts.value, value, width);
     const words = textHeight(parts.what, text, width) + textHeight(parts.when, roleType.label, width);
     if (alone) return large + space.afterValue + words;

@@ -4,11 +4,12 @@ import { escapeHtml } from './html.ts';
 import { safeLink, safePicture } from './urls.ts';
 
 /**
- * Digits with what belongs to them: a currency sign before, separators within, a per cent sign after. Bare years and
- * numbers that are names (`Section 12`) are left out, or a paragraph of history would be speckled.
+ * Digits with what belongs to them: a currency sign before, separators within, a per cent sign after. Bare years,
+ * days before a month and year, and numbers that are names (`Section 12`) are left out, or a paragraph of history would
+ * be speckled.
  */
 const numbers =
-  /(&#?\w+;|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,\u00a0\u202f]\d))|(?<![\p{L}\p{N}]|\p{Lu}\p{L}*\.?[\u00a0 ])[\p{Sc}\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f ]?[%‰])?(?![\p{L}\p{N}])/gu;
+  /(&#?\w+;|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,\u00a0\u202f]\d))|(?<![\p{L}\p{N}]|\p{Lu}\p{L}*\.?[\u00a0 ])[\p{Sc}\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f ]?[%‰])?(?![\p{L}\p{N}]|[\u00a0 ]\p{L}{3,12}\.?[\u00a0 ](?:1[5-9]|20)\d\d)/gu;
 
 /** Like escaping, but entities the author wrote stay what they are: Markdown has them. */
 function escapeText(text: string): string {

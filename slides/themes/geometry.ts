@@ -4,6 +4,7 @@
  * The style sheet is written from these numbers and `fit.ts` measures with them, so that what is estimated and what
  * is drawn cannot part.
  */
+import type { Layout } from '../deck/model.ts';
 import type { FontCut } from '../render/font-data.ts';
 
 export const page = { width: 1280, height: 720 } as const;
@@ -18,9 +19,28 @@ export const columnStart = (number: number): number => margin + (number - 1) * (
 /** Width of some columns with the gutters between them. */
 export const span = (columns: number): number => columns * column + (columns - 1) * gutter;
 
-/** What is read runs from one axis, the third column, to the margin; numbers and rules hang before the axis. */
-export const axis = columnStart(3);
-export const measure = span(10);
+/** Numerals and rules hang in this much room before an item. */
+const hang = 64;
+
+/** What is read runs from one axis to the margin; numbers and rules hang before the axis. */
+export interface Measure {
+  readonly axis: number;
+  readonly width: number;
+  /** Text width in each of two columns, which start one `hang` before the axis and end at the right margin. */
+  readonly half: number;
+}
+
+const measureFrom = (axis: number): Measure => {
+  const width = page.width - margin - axis;
+  return { axis, width, half: (width + hang - gutter) / 2 - hang };
+};
+
+export const measure = measureFrom(columnStart(3));
+/** Lists of asks begin further out, so that an ask of 28 words keeps to two lines. */
+export const wideMeasure = measureFrom(margin + hang);
+export const wideLayouts: readonly Layout[] = ['bottom-line', 'decisions'];
+
+export const measureOf = (layout: Layout): Measure => (wideLayouts.includes(layout) ? wideMeasure : measure);
 
 /** Tops and heights of what is in the same place on every slide. */
 export const frame = {
@@ -76,8 +96,7 @@ export const roleType = {
 export const space = {
   afterHeadline: 32,
   betweenPoints: 8,
-  /** Numerals and rules hang in this much room before an item. */
-  hang: 64,
+  hang,
   indent: 32,
   /** Above and below a table cell's text. */
   cell: 8,
@@ -91,9 +110,6 @@ export const space = {
 
 /** A longer list than this is set in two columns. */
 export const oneColumnItems = 5;
-/** Text width in each of two columns, which start one `hang` left of the axis and end at the right margin. */
-export const halfMeasure = (page.width - margin - axis + space.hang - gutter) / 2 - space.hang;
-
 export const titleMeasure = span(8);
 /** Several figures stand in rows: the value in five columns, what it counts in the next five. */
 export const figureMeasure = span(5);

@@ -1,13 +1,12 @@
 import type { Style } from '../deck/model.ts';
 import { readableOn } from './colours.ts';
 import {
-  axis,
   bodyHeight,
   capTop,
   figureMeasure,
   frame,
   gutter,
-  halfMeasure,
+  type Measure,
   margin,
   measure,
   page,
@@ -20,6 +19,8 @@ import {
   textScale,
   titleHeight,
   titleMeasure,
+  wideLayouts,
+  wideMeasure,
 } from './geometry.ts';
 
 const paper = '#fcfbf8';
@@ -39,12 +40,16 @@ export function themeCss(style: Style): string {
   return [sheet(accent), frameCss, textCss, listCss, titleCss, figuresCss, tableCss].join('\n');
 }
 
+const measureCss = ({ axis, width }: Measure): string => `--axis: ${px(axis)}; --measure: ${px(width)};`;
+
 const sheet = (accent: string): string => `
 .slide {
   --paper: ${paper}; --ink: ${tokens.ink}; --muted: ${tokens.muted}; --hairline: ${tokens.hairline}; --accent: ${accent};
   --serif: 'Source Serif 4', 'Noto Serif', Georgia, serif;
   --sans: 'Source Sans 3', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
+  ${measureCss(measure)}
 }
+${wideLayouts.map((layout) => `.slide.layout-${layout}`).join(', ')} { ${measureCss(wideMeasure)} }
 section.slide, .reveal .slides > section.slide {
   box-sizing: border-box; width: ${px(page.width)}; height: ${px(page.height)}; margin: 0; padding: 0; overflow: hidden;
   background: var(--paper); color: var(--ink);
@@ -72,7 +77,7 @@ const frameCss = `
   position: absolute; overflow: hidden; color: var(--muted); white-space: nowrap; text-overflow: ellipsis; ${set(roleType.frame)}
 }
 .slide .section-marker { top: ${px(frame.section.top)}; inset-inline: ${px(margin)}; }
-.slide .source-line { top: ${px(frame.source.top)}; inset-inline: ${px(axis)} ${px(margin)}; }
+.slide .source-line { top: ${px(frame.source.top)}; inset-inline: var(--axis) ${px(margin)}; }
 .slide .foot {
   position: absolute; top: ${px(frame.foot.top)}; inset-inline: ${px(margin)}; height: ${px(frame.foot.height)};
   display: flex; align-items: center; gap: 16px; color: var(--muted); font-size: 16px; line-height: 20px;
@@ -102,7 +107,7 @@ const valueSteps = scale.value
 
 const textCss = `
 .slide .body {
-  position: absolute; top: ${px(frame.body.top)}; inset-inline-start: ${px(axis)}; width: ${px(measure)}; height: ${px(bodyHeight)};
+  position: absolute; top: ${px(frame.body.top)}; inset-inline-start: var(--axis); width: var(--measure); height: ${px(bodyHeight)};
 }
 .slide .body > * + * { margin-block-start: var(--gap); }
 .slide .hanging-number + .headline { margin-block-start: 0; }
@@ -118,7 +123,7 @@ ${valueSteps}
 .slide .headline.lead, .reveal .slides > section.slide .headline.lead { font-family: var(--sans); }
 .slide .headline.lead { font-weight: 400; font-size: inherit; line-height: inherit; text-wrap: pretty; }
 .slide .hanging-number {
-  position: absolute; inset-inline-start: ${px(margin - axis)}; top: calc(var(--headline-cap) - var(--value-cap));
+  position: absolute; inset-inline-start: calc(${px(margin)} - var(--axis)); top: calc(var(--headline-cap) - var(--value-cap));
   color: var(--accent); font-weight: 300; font-size: var(--value-size); line-height: var(--value-line);
 }
 .slide :is(h3, strong) { font-weight: 600; }
@@ -152,7 +157,7 @@ const listCss = `
 .slide li :is(ul, ol) { --line: ${px(roleType.body.line)}; padding-inline-start: ${px(space.indent)}; ${set(roleType.body)} }
 .slide li li::before { inset-inline-start: ${px(-space.indent)}; width: 16px; border-color: var(--muted); border-block-start-width: 1px; }
 .slide.columns-2 .body > :is(ul, ol) {
-  columns: 2; column-gap: ${px(gutter)}; width: ${px(2 * (halfMeasure + space.hang) + gutter)};
+  columns: 2; column-gap: ${px(gutter)}; width: calc(var(--measure) + ${px(space.hang)});
   margin-inline-start: ${hang}; margin-block-end: calc(-1 * var(--gap));
 }
 .slide.columns-2 .body > :is(ul, ol) > li {

@@ -7,6 +7,8 @@ const folder = resolve(import.meta.dirname, '../../docs/screenshots');
 
 test('pictures of the sample', async ({ host }) => {
   const { page } = await host.start();
+  // No picture of a colour on its way to another.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const picture = async (name: string) => {
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${name}.png` });

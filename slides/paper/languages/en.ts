@@ -50,7 +50,10 @@ export const english: LanguageData = {
       though, despite, notwithstanding, however, contingent, temporary, temporarily, interim
     `),
     attributions: list(`
-      according to, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
+      according to, in the words of, in the eyes of, telling, account, asked, asks, ask, ordered, orders, wrote, writes,
+      added, adds, explained, explains, announced, suggested, proposed, proposes, pledged, insisted, insists, declared,
+      concluded, concludes, assumed, assumes, feared, fears, imagined, pretended, opposition, rivals, enemies, lobby,
+      commentators, observers, sceptics, skeptics, maintains, contends, contended, predicts, predicted, hears, heard, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
       reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, notes that,
       warned, warns, denied, denies, deny, rejected, rejects, reject, refused, refuses, refuse, opposed, opposes,
       oppose, alleges, asserts, asserted, proposed by, demanded, demands, demand, critics, opponents, supporters, so
@@ -194,9 +197,6 @@ export const english: LanguageData = {
     `),
     bylines: list(`
       by, from, author, authors, written by, prepared by, drafted by, submitted by, authored by, contributors
-    `),
-    affiliations: list(`
-      affiliation, organisation, organization, institution, institute, publisher, team, department
     `),
     institutions: list(`
       center, centre, institute, university, foundation, ministry, department, council, committee, commission, agency,

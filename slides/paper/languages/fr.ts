@@ -53,7 +53,9 @@ export const french: LanguageData = {
       mais, bien que, malgré, quoique, même si, temporaire, temporairement, suivant, cependant, toutefois
     `),
     attributions: list(`
-      selon, d'après, dit, disent, déclare, déclaré, affirme, affirment, affirmé, prétend, prétendu, estime, estiment,
+      selon, pour certains, écrit, écrivent, ajoute, ajouté, explique, expliqué, annonce, annoncé, ordonne, ordonné, suggère,
+      insiste, conclut, suppose, craint, craignent, opposition, adversaires, rivaux, observateurs, commentateurs, assure,
+      assurent, soutient, soutiennent, prédit, prévoient, entend, parole, paroles, mots, d'après, dit, disent, déclare, déclaré, affirme, affirment, affirmé, prétend, prétendu, estime, estiment,
       considère, considèrent, juge, avis, opinion, rapporte, rapporté, souligne, nie, dément, rejette, rejeté,
       rejetée, refuse, refusé, s'oppose, opposants, critiques, partisans, dénonce, soi-disant, cité, citant,
       recommande, recommandent, recommandé, préconise, préconisé, propose, proposé, proposée, demande, demandent, aux
@@ -178,9 +180,6 @@ export const french: LanguageData = {
     bylines: list(`
       par, auteur, auteurs, auteure, auteures, autrice, autrices, rédigé par, rédigée par, rapport de, note de, établi
       par, présenté par, présentée par, rapporteur, rapporteure, rapporteurs
-    `),
-    affiliations: list(`
-      affiliation, organisme, institution, éditeur, équipe, service, direction, organisation
     `),
     institutions: list(`
       centre, institut, université, fondation, ministère, direction, conseil, comité, commission, agence, école,

@@ -103,8 +103,6 @@ export interface StructureWords {
   readonly kickers: readonly string[];
   /** `by`, `authors`: names follow. */
   readonly bylines: readonly string[];
-  /** Front-matter keys and labels of an office. */
-  readonly affiliations: readonly string[];
   /** Words of an institution's name: `center`, `ministry`. */
   readonly institutions: readonly string[];
   readonly nameJoiners: readonly string[];

@@ -189,12 +189,12 @@ describe('compose', () => {
 
   it('shows paper words as they are written, whatever Markdown makes of them', () => {
     const [, slide] = slidesOf(
-      '# Prices\n\n## Costs\n\n- Prices *rise* by 2 \\* 3 and a\\_b\\_c costs \\$5 \\<in\\> all.\n- 1\\. is no list.\n',
+      '# Prices\n\n## Costs\n\n- Prices *rise* by 2 \\* 3 and a\\_b\\_c costs \\$5 \\<in\\> all.\n- 12 \\| 13 \\# 14.\n',
     );
     expect(slide && slideLines(slide)).toEqual([
       'Costs',
       'Prices rise by 2 * 3 and a_b_c costs $5 <in> all',
-      '1. is no list',
+      '12 | 13 # 14',
     ]);
   });
 

@@ -33,6 +33,12 @@ describe('what an author may write', () => {
     );
   });
 
+  it('marks no day of a date', () => {
+    expect(html('After 11 September 2001 and le 3 mai 2024, 26 sites in 1995.')).toBe(
+      '<p dir="auto">After 11 September 2001 and le 3 mai 2024, <span class="number">26</span> sites in 1995.</p>',
+    );
+  });
+
   it('links to the web in a window of its own, and to slides in the deck', () => {
     expect(html('[web](https://example.org/?a=1&b=2) and [slide](#rec-4)')).toBe(
       '<p dir="auto"><a href="https://example.org/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer">web</a>' +

@@ -1,0 +1,27 @@
+import type { Recommendation, SourceSpan } from '../paper/model.ts';
+import { spanKey } from './draft.ts';
+import type { Sentence } from './sentences.ts';
+
+/**
+ * Ask, why, evidence, in runs: a sentence that leans on the one before it is said after that one or not at all. What
+ * leans on the ask belongs to it.
+ */
+export function spokenRuns(
+  { ask, headline, rationale, evidence }: Recommendation,
+  sentences: readonly Sentence[],
+): SourceSpan[][] {
+  const first = (ask ?? headline)?.span;
+  const firstKey = first && spanKey(first);
+  const runs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    if (run && sentence.leaning && sentence.key !== firstKey) run.push(sentence);
+    else runs.push([sentence]);
+  }
+  const groups = [first ? [first] : [], rationale.map(({ span }) => span), evidence.map(({ span }) => span)];
+  const wanted = groups.flatMap((group) => {
+    const keys = new Set(group.map(spanKey));
+    return runs.filter((run) => run.some(({ key }) => keys.has(key)));
+  });
+  return [...new Set(wanted)].map((run) => run.map(({ span }) => span));
+}

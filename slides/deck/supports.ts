@@ -1,0 +1,73 @@
+import type { Recommendation, SourceSpan } from '../paper/model.ts';
+import { countWords } from '../paper/words.ts';
+import { type Line, spanKey } from './draft.ts';
+import type { Sentence } from './sentences.ts';
+
+const mostSupports = 4;
+/** With fewer reasons and evidence than this, other sentences of the recommendation stand in. */
+const fewestSupports = 2;
+const mostWords = 25;
+
+/** The sentences a recommendation is known by: the ask; without one what the headline is cut from, or where it begins. */
+export function leadSpans({ ask, headline, spans }: Recommendation): SourceSpan[] {
+  const passages = [headline, ask].flatMap((passage) => (passage ? [passage.span] : []));
+  return passages.length > 0 ? passages : spans.slice(0, 1);
+}
+
+/** A sentence, with what must be on the slide before it may be. */
+interface Candidate {
+  readonly line: Line;
+  readonly key: string;
+  readonly needs: readonly string[];
+  /** Sentences between it and the ask. */
+  readonly distance: number;
+}
+
+/**
+ * Sentences worth a bullet: why first, then evidence, then the rest where these are few, the nearest to the ask before
+ * the others; none that leans on a sentence, or is introduced by one (`They rejected the following:`), that the slide
+ * does not show.
+ */
+export function supportsOf(recommendation: Recommendation, sentences: readonly Sentence[]): Line[] {
+  const { rationale, evidence, headline, ask } = recommendation;
+  const shown = new Set(leadSpans(recommendation).map(spanKey));
+  const candidates = candidatesOf(sentences, shown);
+  const groups = [rationale, evidence].map((group) => new Set(group.map(({ span }) => spanKey(span))));
+  // A paper may say its ask twice.
+  const texts = new Set([headline?.text, ask?.text]);
+  const lines: Line[] = [];
+  const take = (group: readonly Candidate[], most: number) => {
+    for (const { line, key, needs } of group) {
+      if (lines.length >= most) return;
+      if (shown.has(key) || texts.has(line.text) || !needs.every((other) => shown.has(other))) continue;
+      lines.push(line);
+      texts.add(line.text);
+      shown.add(key);
+    }
+  };
+  for (const group of groups) {
+    take(
+      candidates.filter(({ key }) => group.has(key)),
+      mostSupports,
+    );
+  }
+  take(candidates, fewestSupports);
+  return lines;
+}
+
+/** Every sentence short enough for a bullet, the nearest to the ask first. */
+function candidatesOf(sentences: readonly Sentence[], leads: ReadonlySet<string>): Candidate[] {
+  const leadPlaces = sentences.flatMap(({ key }, index) => (leads.has(key) ? [index] : []));
+  let leadIn: Sentence | undefined;
+  const candidates = sentences.flatMap((sentence, index) => {
+    const { span, key, text, leaning } = sentence;
+    const before = sentences[index - 1];
+    const introduced = leadIn && leadIn.span.blockId !== span.blockId ? [leadIn.key] : [];
+    if (span.quote.endsWith(':')) leadIn = sentence;
+    if (countWords(text) > mostWords) return [];
+    const needs = leaning && before ? [...introduced, before.key] : introduced;
+    const distance = Math.min(...leadPlaces.map((place) => Math.abs(place - index)));
+    return [{ line: { text, spans: [span] }, key, needs, distance }];
+  });
+  return candidates.sort((a, b) => a.distance - b.distance);
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../paper/brief.ts';
+import { readPaper } from '../../paper/read-paper.ts';
+
+const read = (name: string) =>
+  brief(readPaper(name, readFileSync(join(import.meta.dirname, '../fixtures/papers', name), 'utf8')));
+
+const asksOf = (name: string) => read(name).recommendations.map(({ number, ask }) => [number, ask?.text ?? null]);
+const headlinesOf = (name: string) => read(name).recommendations.map(({ headline }) => headline?.text ?? null);
+
+describe('brief', () => {
+  it('reads a Markdown brief: numbered asks with their reasons, sections, marking, close', () => {
+    const briefing = read('en-brief.md');
+    expect(briefing).toMatchObject({
+      title: { text: 'Keeping the lights on: a reserve for the northern grid' },
+      authors: ['Marta Lindqvist', 'Owen Pryce'],
+      affiliation: { text: 'Institute for Energy Security' },
+      marking: 'OFFICIAL',
+      diagnostics: [],
+    });
+    expect(briefing.sections.map(({ heading }) => heading)).toEqual([
+      'What happened last winter',
+      'Cost of a reserve',
+      'Recommendations',
+      'Conclusion',
+    ]);
+    expect(briefing.sections[0]?.keyPoints.map(({ points }) => points.length)).toEqual([0, 2, 0]);
+    expect(headlinesOf('en-brief.md')).toEqual([
+      'Create a reserve of 400 MW by October 2027',
+      'Give the regulator, not the operators, the power to call on it',
+      'The reserve should not be used to hold prices down, unless the council declares an emergency',
+      'Review the arrangement after two winters',
+    ]);
+    expect(briefing.recommendations[0]?.text).toBe(
+      "Create a reserve of 400 MW by October 2027. The smaller option would not have carried last winter's peak. The cost is €150 million over six years.\nStorage is faster to build than a new line.",
+    );
+    expect(briefing.recommendations[1]?.text).toMatch(/publish the reason within a week\.$/u);
+    expect(briefing.closing[0]?.text).toBe('The choice is between a known cost and an unknown one.');
+  });
+
+  it('reads recommendations that are sections, their headings as asks', () => {
+    expect(asksOf('en-headed.md')).toEqual([
+      ['1', 'Pair every small school with a larger one'],
+      ['2', 'Offer a rent allowance in the islands'],
+      ['3', 'Publish vacancies every month'],
+    ]);
+    expect(read('en-headed.md').recommendations[0]?.text).toBe(
+      'Pair every small school with a larger one\nPairs should share one mathematics teacher. The pilot in Lorne cut departures by half.',
+    );
+  });
+
+  it('reads a hard-wrapped memorandum with lettered asks', () => {
+    const briefing = read('en-memo.txt');
+    expect(briefing).toMatchObject({
+      title: { text: 'Dredging of the inner harbour' },
+      authors: ['Helen Vasquez'],
+      diagnostics: [],
+    });
+    expect(headlinesOf('en-memo.txt')).toEqual([
+      'Commission a survey of the eastern wall before the autumn storms, so that the contract can be let in winter',
+      'Close the inner berth to ferries at low tide until the survey is done',
+      "Ask the pilots' office to issue a notice to shipping",
+    ]);
+  });
+
+  it('parts asks that a paragraph counts off', () => {
+    expect(asksOf('en-prose.txt')).toEqual([
+      [null, 'First, the council should meter every farm well by 2028.'],
+      [null, 'Second, the tariff should rise by no more than 8% a year, so that farms can adapt.'],
+      [null, 'Finally, the water board must publish what each district pays.'],
+    ]);
+    expect(read('en-prose.txt').closing).toHaveLength(2);
+  });
+
+  it('reads action items by their list, without their references', () => {
+    expect(headlinesOf('en-actions.md')).toEqual([
+      'Add an alert for a full disk',
+      'Move the backup to another host, unless the new array arrives before June',
+      'Investigate why the pager was silent',
+    ]);
+  });
+
+  it('says what is cut off, and never takes a forecast or a fragment for an ask', () => {
+    const briefing = read('en-fragment.txt');
+    expect(asksOf('en-fragment.txt')).toEqual([
+      ['1', 'The city should run two night lines from the start of June.'],
+      ['2', null],
+      ['3', 'Fares could be set at the day rate for the first year.'],
+      ['4', null],
+    ]);
+    expect(briefing.recommendations[3]?.headline?.text).toBe('Taxi firms may lose some trade after midnight');
+    expect(briefing.diagnostics.map(({ code, blockId }) => [code, blockId])).toEqual([
+      ['no-authors', undefined],
+      ['cut-off', briefing.recommendations[1]?.spans[0]?.blockId],
+      ['no-ask', briefing.recommendations[3]?.spans[0]?.blockId],
+    ]);
+  });
+
+  it.each(['en-negative.txt', 'fr-negatif.md'])(
+    'finds nothing in a paper about recommendations made elsewhere: %s',
+    (name) => {
+      const briefing = read(name);
+      expect(briefing.recommendations).toEqual([]);
+      expect(briefing.diagnostics.map(({ code }) => code)).toEqual(['no-recommendations']);
+      expect(briefing.sections.flatMap(({ keyPoints }) => keyPoints).length).toBeGreaterThan(2);
+    },
+  );
+
+  it('reads a French note with labelled proposals', () => {
+    const briefing = read('fr-note.txt');
+    expect(briefing).toMatchObject({
+      title: { text: 'Mieux accueillir les élèves allophones' },
+      authors: ['Claire Besnard', 'Youssef El Amrani'],
+      affiliation: { text: 'Observatoire de l’école' },
+      language: 'fr',
+      diagnostics: [],
+    });
+    expect(headlinesOf('fr-note.txt')).toEqual([
+      'Créer dans chaque département un guichet unique, ouvert toute l’année',
+      'Il faut former les enseignants volontaires avant la rentrée, sauf dans les académies déjà dotées',
+      'Les rectorats devraient publier chaque mois le nombre d’élèves en attente',
+    ]);
+    expect(briefing.closing[0]?.text).toBe('Ces propositions ont été discutées avec douze rectorats.');
+  });
+
+  it('reads a French list that a sentence announces, under front matter that does not parse', () => {
+    expect(read('fr-liste.md').title?.text).toBe('Le vélo à la campagne: trois leviers');
+    expect(headlinesOf('fr-liste.md')).toEqual([
+      'Relier les bourgs par des voies sûres, en commençant par les écoles',
+      'Financer l’achat de vélos électriques',
+      'Ne pas élargir les routes départementales sans piste',
+    ]);
+  });
+
+  it('has no headline for an ask that stays too long', () => {
+    const long = `The council should ${'repair and repaint '.repeat(15)}the bridge.`;
+    const [one] = brief(readPaper('p.md', `# T\n\n## Recommendations\n\n1. ${long}\n2. Close it.`)).recommendations;
+    expect(one?.ask?.text).toBe(long);
+    expect(one?.headline).toBeNull();
+  });
+
+  it('takes the ask from the end where it stands there, and notes a gap in the numbering', () => {
+    const briefing = brief(
+      readPaper(
+        'p.md',
+        '# T\n\n## Recommendations\n\n1. The act dates from 1992. It must be repealed.\n\n3. Close the port.',
+      ),
+    );
+    expect(briefing.recommendations[0]?.ask?.text).toBe('It must be repealed.');
+    const gap = brief(readPaper('p.txt', 'Title\nRecommendations\n1. Close the port.\n3. Open the gate.'));
+    expect(gap.diagnostics.map(({ code }) => code)).toContain('number-missing');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../paper/brief.ts';
+import { readPaper } from '../../paper/read-paper.ts';
+
+const size = 100_000;
+const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
+
+/** Each would cost minutes or the stack if any step were worse than linear. */
+const hostile: [what: string, text: string][] = [
+  ['nothing', ''],
+  ['one word', 'Hello'],
+  ['spaces', fill(' ')],
+  ['a gap of spaces', `a${fill(' ')}b`],
+  ['one long word', fill('a')],
+  ['one long line', fill('The cat must go. ')],
+  ['dots', `${fill('.')}x`],
+  ['initials', fill('A. ')],
+  ['dashes', fill('a — ')],
+  ['open brackets', fill('(')],
+  ['brackets', fill('(a) ')],
+  ['clauses', fill('a; ')],
+  ['open quotations', fill('“')],
+  ['bullets', fill('- must do it\n')],
+  ['numbers', Array.from({ length: 5000 }, (_, index) => `${index + 1}. We should do it.`).join('\n')],
+  ['headings only', fill('# Heading\n')],
+  ['bare headings only', fill('Heading here\n')],
+  ['emphasis', fill('**a _b ')],
+  ['code', fill('`a ')],
+  ['links', fill('![a](b)')],
+  ['open links', fill('[a](')],
+  ['tags', fill('<b>')],
+  ['scripts', fill('<script></script>')],
+  ['comments', fill('<!--')],
+  ['quotations in quotations', fill('> ')],
+  ['lists in lists', Array.from({ length: 1500 }, (_, index) => `${' '.repeat(index * 2)}- a`).join('\n')],
+  ['cells', fill('|')],
+  ['references', fill('&#x202e;')],
+  ['footnotes', fill('[^1]: note\n')],
+  ['deep YAML', `---\na: ${'['.repeat(20_000)}\n---\n\n# T`],
+  ['names', fill('By A B, ')],
+  ['connectives', fill('However, ')],
+  [
+    'signs of every kind',
+    Array.from({ length: size }, (_, index) => String.fromCharCode((index * 7919) % 65_536)).join(''),
+  ],
+];
+
+describe('hostile papers', () => {
+  it.each(hostile)('%s', (_what, text) => {
+    for (const [name, whole] of [
+      ['paper.txt', text],
+      ['paper.md', `# Title\n\n**a** [b](c)\n\n${text}`],
+    ] as const) {
+      const started = performance.now();
+      const briefing = brief(readPaper(name, whole));
+      expect(performance.now() - started).toBeLessThan(5000);
+      for (const { text: own, spans } of briefing.recommendations) expect(own && spans.length).toBeTruthy();
+    }
+  });
+
+  it('is a reading with a diagnostic, not an error, where there is nothing to read', () => {
+    const briefing = brief(readPaper('empty.txt', ' \n\u200b\n'));
+    expect(briefing.diagnostics.map(({ code }) => code)).toContain('no-text');
+    expect(briefing.title).toBeNull();
+  });
+
+  it('leaves the prototype of objects alone', () => {
+    const paper = readPaper('p.md', '---\n__proto__:\n  polluted: yes\nconstructor: x\n---\n\n# Real\n\nText.');
+    expect(paper.title).toBe('Real');
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../../paper/read-paper.ts';
+
+const blocks = (text: string) =>
+  readPaper('paper.txt', text).blocks.map(({ kind, level, marker, text: own }) =>
+    [kind, level, marker, own].filter((part) => part !== undefined).join(' | '),
+  );
+
+describe('readPaper, plain text', () => {
+  it('reads a pasted page: bare headings, bullets, what is left of a nested list', () => {
+    const text = [
+      'A plan for the port',
+      'By Ana Ruiz and Tom Okafor',
+      'Centre for Maritime Studies',
+      'The port is full and its neighbours are empty. This paper says what can be done about that in a year.',
+      'What is wrong',
+      '• The quay is short. Ships wait.',
+      '• The cranes are old:',
+      '-',
+      '-',
+      '- two date from 1974;',
+      '- one has no spare parts.',
+      '-',
+      '• The road is narrow.',
+      'What the city can do',
+      '1. The quay should be lengthened. It can be done in a year.',
+      '2. The road must be widened.',
+      'The rest is detail.',
+    ].join('\n');
+    expect(blocks(text)).toEqual([
+      'heading | 1 | A plan for the port',
+      'metadata | author | By Ana Ruiz and Tom Okafor',
+      'metadata | affiliation | Centre for Maritime Studies',
+      'paragraph | The port is full and its neighbours are empty. This paper says what can be done about that in a year.',
+      'heading | 2 | What is wrong',
+      'list-item | 1 | • | The quay is short. Ships wait.',
+      'list-item | 1 | • | The cranes are old:',
+      'list-item | 2 | - | two date from 1974;',
+      'list-item | 2 | - | one has no spare parts.',
+      'list-item | 1 | • | The road is narrow.',
+      'heading | 2 | What the city can do',
+      'list-item | 1 | 1. | The quay should be lengthened. It can be done in a year.',
+      'list-item | 1 | 2. | The road must be widened.',
+      'paragraph | The rest is detail.',
+    ]);
+  });
+
+  it('joins hard-wrapped lines, and ends a paragraph where its last line is short', () => {
+    const text = [
+      'The tariff dates from 1971 and was meant to last for five years only, but',
+      'no government has dared to touch it since then, and none of those that are',
+      'now in office has said that it would.',
+      'The next paragraph begins without a blank line above it, as it often does',
+      'in text that was taken from a printed page, and then it goes on for a while',
+      'until it ends.',
+    ].join('\n');
+    expect(blocks(text)).toHaveLength(2);
+    expect(blocks(text)[0]).toMatch(/^paragraph \| The tariff dates .* that it would\.$/u);
+  });
+
+  it('finds a wrapped heading that no blank line sets apart', () => {
+    const text = [
+      'The tariff dates from 1971 and was meant to last for five years only, but',
+      'no government has dared to touch it since then, and none of those that are',
+      'now in office has said that it would.',
+      'How prices came about',
+      'The next paragraph begins without a blank line above it, as it often does',
+      'in text that was taken from a printed page, and then it goes on for a while',
+    ].join('\n');
+    expect(blocks(text)).toContain('heading | 1 | How prices came about'.replace('1 |', '2 |'));
+  });
+
+  it('takes a bullet alone on its line with the text on the next', () => {
+    expect(blocks('What to do now\n•\n\nOpen the gate.\n\n•\n\nClose the door.')).toEqual([
+      'heading | 1 | What to do now',
+      'list-item | 1 | • | Open the gate.',
+      'list-item | 1 | • | Close the door.',
+    ]);
+  });
+
+  it('takes bullets glued into one line apart', () => {
+    expect(blocks('We ask for three things: • a plan; • a budget; • a date.')).toEqual([
+      'paragraph | We ask for three things:',
+      'list-item | 1 | • | a plan;',
+      'list-item | 1 | • | a budget;',
+      'list-item | 1 | • | a date.',
+    ]);
+  });
+
+  it('removes marks that cannot be seen, and so could make a slide read differently from its source', () => {
+    expect(blocks('The tax\u200b should\u202e not\u2066 rise\u00ad.')).toEqual([
+      'paragraph | The tax should not rise.',
+    ]);
+  });
+
+  it('keeps the joiners that Persian needs', () => {
+    expect(readPaper('p.txt', 'این کتاب\u200cها مهم است').blocks[0]?.text).toContain('\u200c');
+  });
+
+  it('reads a memorandum', () => {
+    const paper = readPaper(
+      'memo.txt',
+      'MEMO\n\nTO: The Minister\nFROM: Helen Vasquez\nSUBJECT: A new quay\n\nIt is short and it must be made longer soon.',
+    );
+    expect(paper.title).toBe('A new quay');
+    expect(paper.authors).toEqual(['Helen Vasquez']);
+  });
+
+  it('finds a marking and names under the title', () => {
+    const paper = readPaper(
+      'note.txt',
+      'OFFICIAL-SENSITIVE\nA new quay\nAna Ruiz, Tom van Dijk\n12 May 2025\nThe quay is too short for the new ships that come to it.',
+    );
+    expect(paper).toMatchObject({
+      title: 'A new quay',
+      marking: 'OFFICIAL-SENSITIVE',
+      authors: ['Ana Ruiz', 'Tom van Dijk'],
+    });
+  });
+
+  it('counts paragraphs as § shows them', () => {
+    const { blocks: found } = readPaper(
+      'p.txt',
+      'Title here\nBy Ana Ruiz\nA first sentence that is long enough to be one.\nNext part\nA second sentence that is long enough to be one.',
+    );
+    expect(found.map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      ['heading', 1],
+      ['metadata', 0],
+      ['paragraph', 1],
+      ['heading', 2],
+      ['paragraph', 2],
+    ]);
+  });
+});
+
+describe('language and direction', () => {
+  it.each([
+    ['en', 'ltr', 'The ministry should publish the list of all schools that are to be closed.'],
+    ['fr', 'ltr', 'Le ministère devrait publier la liste des écoles qui sont dans ce cas.'],
+    ['es', 'ltr', 'El ministerio debe publicar la lista de las escuelas que se van a cerrar por ley.'],
+    ['de', 'ltr', 'Das Ministerium sollte die Liste der Schulen, die zu schließen sind, nicht verbergen.'],
+    ['ar', 'rtl', 'يجب على الوزارة أن تنشر قائمة المدارس.'],
+    ['he', 'rtl', 'על המשרד לפרסם את רשימת בתי הספר.'],
+    ['uk', 'ltr', 'Міністерство має оприлюднити перелік шкіл.'],
+    ['zh', 'ltr', '教育部应当公布学校名单。'],
+    ['und', 'ltr', 'Zzz'],
+  ])('tells %s, %s', (language, direction, text) => {
+    expect(readPaper('p.txt', text)).toMatchObject({ language, direction });
+  });
+});

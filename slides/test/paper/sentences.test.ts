@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../paper/sentences.ts';
+
+const split = (text: string, language = 'en') => sentencesOf(text, language).map((sentence) => sentence.text);
+
+describe('sentencesOf', () => {
+  it.each([
+    ['an abbreviated country', ['The U.S. Congress met.', 'It voted.']],
+    ['an abbreviated country at the end of a sentence', ['The pact was made in the U.S.', 'This took two years.']],
+    ['titles', ['Dr. Ruiz met Prof. Lee.', 'They agreed.']],
+    ['Latin abbreviations', ['Use a store, e.g. Redis, i.e. a cache.', 'Then test.']],
+    ['a number sign', ['See No. 3 and p. 12.', 'Art. 5 applies.']],
+    ['a word that only looks like a number sign', ['He said no.', 'The vote was lost.']],
+    ['a month before its day', ['It opened on Jan. 15.', 'It closed in Dec.', 'Nobody came.']],
+    ['initials', ['Daniel S. Katz wrote it.', 'A. Smith read it.']],
+    ['a letter that ends a sentence', ['There was no plan B.', 'The board met.']],
+    ['a decimal', ['Growth was 3.5 per cent.', 'It fell.']],
+    ['a quotation with its stop inside', ['He said “it must go.”', 'She agreed.']],
+    ['a question inside a sentence', ['“Why now?” he asked.', 'Nobody knew.']],
+    ['an ellipsis within a sentence', ['The fund… if it is one… pays.', 'It should.']],
+    ['an ellipsis at the end', ['And so on…', 'The rest is known.']],
+    ['note references', ['It rose.[3]', 'It fell.12', 'It rose.']],
+    ['a lost space', ['They signed the accords.', 'The next year they met.']],
+    ['file names and versions', ['The crates.io index uses 2.0.1 today.', 'It works.']],
+    ['exclamations', ['Stop!', 'Read on.']],
+  ])('is right about %s', (_what, sentences) => {
+    const text = sentences.join(' ').replace('accords. The', 'accords.The');
+    expect(split(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ['titles', ['M. Perrot parle.', 'Mme Roux répond.']],
+    ['abbreviations', ['L’art. 3 et la p. 12 suffisent.', 'Voir p. ex. le n° 4.']],
+    ['guillemets', ['Il a dit : « C’est fini. »', 'Elle est partie.']],
+    ['a small letter that is a word', ['Il y en a.', 'On le sait.']],
+  ])('is right about French %s', (_what, sentences) => {
+    expect(split(sentences.join(' '), 'fr')).toEqual(sentences);
+  });
+
+  it('parts scripts without spaces or capitals', () => {
+    expect(split('政府应当行动。市民支持！', 'zh')).toEqual(['政府应当行动。', '市民支持！']);
+    expect(split('يجب إصلاح القانون. هل نبدأ؟ نعم.', 'ar')).toEqual(['يجب إصلاح القانون.', 'هل نبدأ؟', 'نعم.']);
+  });
+
+  it('gives exact places and loses nothing', () => {
+    const text = ' One of them. Two “of them.” Three ';
+    const sentences = sentencesOf(text, 'en');
+    for (const { text: own, start, end } of sentences) expect(text.slice(start, end)).toBe(own);
+    expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(text.trim());
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(split('')).toEqual([]);
+    expect(split('   ')).toEqual([]);
+  });
+});
