@@ -21,7 +21,7 @@ const english: Labels = {
   sources: 'Sources and caveats',
   noAsk: 'No explicit ask in the paper',
   onItsSlide: 'In full on its own slide',
-  inThePaper: 'The ask is in full in the paper',
+  inThePaper: 'In full in the paper',
   untitled: 'Briefing',
   recommendationShort: 'Rec.',
 };
@@ -33,7 +33,7 @@ const french: Labels = {
   sources: 'Sources et réserves',
   noAsk: 'Aucune demande explicite dans le document',
   onItsSlide: 'Texte complet sur sa propre page',
-  inThePaper: 'La demande figure en entier dans le document',
+  inThePaper: 'En entier dans le document',
   untitled: 'Note',
   recommendationShort: 'Rec.',
 };

@@ -57,8 +57,9 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
     case 'sources':
       return kind === 'heading' && text === labels.sources;
     case 'recommendation': {
-      const ask = paper.recommendations.get(slide.recommendationId ?? '')?.ask;
-      return kind === 'paragraph' && text === (ask ? labels.inThePaper : labels.noAsk);
+      const own = paper.recommendations.get(slide.recommendationId ?? '');
+      if (kind !== 'paragraph' || !own) return false;
+      return (text === labels.noAsk && own.ask === null) || (text === labels.inThePaper && own.headline === null);
     }
     case 'points':
       return false;

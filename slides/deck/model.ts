@@ -16,7 +16,7 @@ export interface Citation {
  * - `bottom-line`, `decisions`  heading (a structural label), then an ordered list of asks numbered as in the paper
  * - `points`         heading (a section of the paper), then a list, nested at most once
  * - `figures`        heading (a structural label), then one list item a figure: `**value** what *when*`
- * - `recommendation` heading (the headline), optional paragraph (the full ask where there is no headline, or the
+ * - `recommendation` heading (the headline), optional paragraphs (the full sentence where there is no headline, and the
  *                    label "No explicit ask in the paper"), then a list of supports
  * - `sources`        heading (a structural label), then paragraphs
  */

@@ -17,18 +17,18 @@ import { escapeMarkdown } from './escape.ts';
 import { sourceReference } from './labels.ts';
 import { sentencesOf } from './sentences.ts';
 import { spokenRuns } from './speech.ts';
-import { leadSpans, supportsOf } from './supports.ts';
+import { leadOf, leadSpans, supportsOf } from './supports.ts';
 
 /** One recommendation: its number, the headline, and what speaks for it. */
 export function recommendationSlide(recommendation: Recommendation, frame: Frame): Draft {
-  const { ask, headline, spans } = recommendation;
-  const slideOf = slideWith(recommendation, leadOf(recommendation, frame), frame);
+  const { spans } = recommendation;
+  const slideOf = slideWith(recommendation, openingOf(recommendation, frame), frame);
   const sentences = sentencesOf(recommendation, frame.deck.language);
   const supports = supportsOf(recommendation, sentences);
   while (supports.length > 0 && !fits(slideOf(supports), frame)) supports.pop();
   const order = new Map(sentences.map(({ key }, index) => [key, index]));
   const place = ({ spans: [span] }: Line) => (span && order.get(spanKey(span))) ?? order.size;
-  const first = ask ?? headline;
+  const first = leadOf(recommendation);
   const say = spokenRuns(recommendation, sentences);
   return {
     slide: slideOf(supports.sort((a, b) => place(a) - place(b))),
@@ -45,37 +45,37 @@ const wordsOf = (spans: readonly SourceSpan[]): number => spans.reduce((sum, { q
 const weightOf = (words: number): number => Math.min(4, Math.max(0.5, words / 40));
 
 /** How the slide opens, and the line of the paper that this is. */
-interface Lead {
+interface Opening {
   readonly markdown: string;
   readonly lines: readonly Line[];
 }
 
-/** The headline; without one the full ask as a paragraph, which is set in body size. */
-function leadOf(recommendation: Recommendation, frame: Frame): Lead {
+/** The headline; without one the full sentence as a paragraph, which is set in body size. */
+function openingOf(recommendation: Recommendation, frame: Frame): Opening {
   const { ask, headline } = recommendation;
   const { noAsk, inThePaper } = frame.labels;
   const label = ask ? '' : escapeMarkdown(noAsk);
-  const passage = headline ?? ask;
+  const passage = headline ?? leadOf(recommendation);
   if (!passage) return { markdown: label, lines: [] };
   // The colon of an ask that opens a list: the list may be in the notes.
   const text = passage.text.replace(/\s*[:;]$/, '');
   const markdown = bodyOf(headline ? heading(text) : escapeMarkdown(text), label);
-  const lead = { markdown, lines: [{ text, spans: [passage.span] }] };
-  if (headline || fits(slideWith(recommendation, lead, frame)([]), frame)) return lead;
+  const opening = { markdown, lines: [{ text, spans: [passage.span] }] };
+  if (headline || fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
   return { markdown: bodyOf(escapeMarkdown(inThePaper), label), lines: [{ text: inThePaper, spans: [passage.span] }] };
 }
 
-function slideWith(recommendation: Recommendation, lead: Lead, frame: Frame) {
+function slideWith(recommendation: Recommendation, opening: Opening, frame: Frame) {
   const { id, number, sectionId } = recommendation;
   return (supports: readonly Line[]) =>
     makeSlide({
       id,
       layout: 'recommendation',
-      body: bodyOf(lead.markdown, supports.map(({ text }) => bullet(text)).join('\n')),
+      body: bodyOf(opening.markdown, supports.map(({ text }) => bullet(text)).join('\n')),
       section: frame.headings.get(sectionId ?? '') ?? null,
       number,
       source: sourceReference(frame.labels, number, paragraphsOf(leadSpans(recommendation), frame)),
       recommendationId: id,
-      citations: citationsOf([...lead.lines, ...supports]),
+      citations: citationsOf([...opening.lines, ...supports]),
     });
 }

@@ -1,16 +1,15 @@
 import type { Recommendation, SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import type { Sentence } from './sentences.ts';
+import { leadOf } from './supports.ts';
 
 /**
  * Ask, why, evidence, in runs: a sentence that leans on the one before it is said after that one or not at all. What
  * leans on the ask belongs to it.
  */
-export function spokenRuns(
-  { ask, headline, rationale, evidence }: Recommendation,
-  sentences: readonly Sentence[],
-): SourceSpan[][] {
-  const first = (ask ?? headline)?.span;
+export function spokenRuns(recommendation: Recommendation, sentences: readonly Sentence[]): SourceSpan[][] {
+  const { rationale, evidence } = recommendation;
+  const first = leadOf(recommendation)?.span;
   const firstKey = first && spanKey(first);
   const runs: Sentence[][] = [];
   for (const sentence of sentences) {

@@ -28,11 +28,9 @@ export interface StoredPaper {
 export function storedPaper(paper: Paper): StoredPaper {
   const briefing = brief(paper);
   const sentences = new Map<string, readonly Sentence[]>();
-  const asks = briefing.recommendations.flatMap((recommendation) => {
-    const { ask, headline } = recommendation;
-    const keys = new Set([ask, headline].flatMap((passage) => (ask && passage ? [spanKey(passage.span)] : [])));
-    return [...keys].map((key) => ({ key, recommendation }));
-  });
+  const asks = briefing.recommendations.flatMap((recommendation) =>
+    recommendation.ask ? [{ key: spanKey(recommendation.ask.span), recommendation }] : [],
+  );
   return {
     briefing,
     blocks: new Map(paper.blocks.map((block) => [block.id, block])),

@@ -1,4 +1,4 @@
-import type { Recommendation, SourceSpan } from '../paper/model.ts';
+import type { Passage, Recommendation, SourceSpan } from '../paper/model.ts';
 import { countWords } from '../paper/words.ts';
 import { type Line, spanKey } from './draft.ts';
 import type { Sentence } from './sentences.ts';
@@ -8,10 +8,13 @@ const mostSupports = 4;
 const fewestSupports = 2;
 const mostWords = 25;
 
-/** The sentences a recommendation is known by: the ask; without one what the headline is cut from, or where it begins. */
-export function leadSpans({ ask, headline, spans }: Recommendation): SourceSpan[] {
-  const passages = [headline, ask].flatMap((passage) => (passage ? [passage.span] : []));
-  return passages.length > 0 ? passages : spans.slice(0, 1);
+/** The sentence a recommendation is known by: its ask, or without one the nearest to an ask. */
+export const leadOf = ({ ask, nearest }: Recommendation): Passage | null => ask ?? nearest;
+
+/** Where that sentence stands; a recommendation of no words at all has none. */
+export function leadSpans(recommendation: Recommendation): SourceSpan[] {
+  const lead = leadOf(recommendation);
+  return lead ? [lead.span] : [];
 }
 
 /** A sentence, with what must be on the slide before it may be. */
@@ -29,12 +32,12 @@ interface Candidate {
  * does not show.
  */
 export function supportsOf(recommendation: Recommendation, sentences: readonly Sentence[]): Line[] {
-  const { rationale, evidence, headline, ask } = recommendation;
+  const { rationale, evidence, headline } = recommendation;
   const shown = new Set(leadSpans(recommendation).map(spanKey));
   const candidates = candidatesOf(sentences, shown);
   const groups = [rationale, evidence].map((group) => new Set(group.map(({ span }) => spanKey(span))));
   // A paper may say its ask twice.
-  const texts = new Set([headline?.text, ask?.text]);
+  const texts = new Set([headline?.text, leadOf(recommendation)?.text]);
   const lines: Line[] = [];
   const take = (group: readonly Candidate[], most: number) => {
     for (const { line, key, needs } of group) {

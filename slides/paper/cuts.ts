@@ -31,8 +31,8 @@ export function shorten(sentence: string, language: string): string {
 /**
  * Whether `line` says nothing but what `quote` says: it is the quote, or one clause of it between hard boundaries
  * (`;`, `:`), less permitted cuts. Only whole leading connectives, whole insertions and a list's final `and` may be
- * missing, nothing that is missing may hold a protected word, and nothing may be added, changed or moved; case of the first letter, white
- * space, a final stop and Markdown emphasis apart.
+ * missing, nothing that is missing may hold a protected word, and nothing may be added, changed or moved; case of the
+ * first letter, white space, a final stop and Markdown emphasis apart.
  *
  * This is the guard in front of the library, so what it cannot judge it refuses: in a language without a word list
  * only the whole quote passes. `language` must be the stored paper's, and `quote` a whole sentence of it: the guard
@@ -51,23 +51,33 @@ function isProtected(piece: string, data: LanguageData): boolean {
   const { protected: lists } = data;
   if (lists.negations.length === 0 || /\p{N}/u.test(piece)) return true;
   const text = words(piece);
-  // An aside on a noun, `(which …)`, cannot limit the main clause: how many and how far are said of the noun alone.
-  const aside = phraseAt(text, 0, data.relativePronouns) > 0;
-  const always: (keyof ProtectedWords)[] = [
-    'obligations',
-    'possibilities',
-    'hedges',
-    'negations',
-    'conditions',
-    'attributions',
-  ];
+  const always: (keyof ProtectedWords)[] = ['possibilities', 'hedges', 'negations', 'conditions', 'attributions'];
   if (always.some((list) => hasPhrase(text, lists[list]))) return true;
   if (phraseAt(text, 0, lists.additions) > 0) return true;
-  return !aside && (hasPhrase(text, lists.scope) || hasPhrase(text, lists.numbers));
+  // An aside on a noun, `(which …)`, cannot limit the main clause: how many and how far are said of the noun alone.
+  const isAside = phraseAt(text, 0, data.relativePronouns) > 0;
+  if (!isAside && (hasPhrase(text, lists.scope) || hasPhrase(text, lists.numbers))) return true;
+  return hasPhrase(text, lists.obligations);
+}
+
+/**
+ * Whether a bracket spells out the noun before it: `(a mandatory deadline, a right of appeal, an open register)`. That
+ * one item is obligatory, or open to all, is said of that item; unless the bracket opens with such a word.
+ */
+function isEnumeration(bracket: string, data: LanguageData): boolean {
+  const items = bracket.split(/[,;،] /u);
+  if (items.length < 3 || /\p{N}/u.test(bracket)) return false;
+  const { obligations, scope, ...rest } = data.protected;
+  const text = words(bracket);
+  const opensProtected = [obligations, scope].some((list) => phraseAt(text, 0, list) > 0);
+  return !opensProtected && !Object.values(rest).some((list) => hasPhrase(text, list));
 }
 
 function removableInsertions(text: string, data: LanguageData): Range[] {
-  return insertionsOf(text).filter(({ start, end }) => !isProtected(text.slice(start + 1, end - 1), data));
+  return insertionsOf(text).filter(({ start, end }) => {
+    const piece = text.slice(start + 1, end - 1);
+    return !isProtected(piece, data) || (text[start] === '(' && isEnumeration(piece, data));
+  });
 }
 
 /** Where each of a run of leading connectives ends, its comma and the space after it included. */
@@ -91,7 +101,8 @@ function connectiveEnds(text: string, data: LanguageData): number[] {
 /** The quote and those of its clauses that may stand alone. */
 function readings(quote: string, data: LanguageData): string[] {
   const clauses = clausesOf(quote);
-  if (clauses.length < 2 || quote.length > longestCut) return [quote];
+  const whole = [quote, withoutListJoiner(quote, data)];
+  if (clauses.length < 2 || quote.length > longestCut) return whole;
   const alone = clauses.filter(({ start, end }) => {
     const before = quote.slice(0, start);
     const after = quote.slice(end);
@@ -100,7 +111,7 @@ function readings(quote: string, data: LanguageData): string[] {
     // After a colon the lead-in rules what follows (`They rejected the following: …`), so it may not go missing.
     return !before.includes(':') && !isProtected(before, data);
   });
-  return [quote, ...alone.map(({ start, end }) => quote.slice(start, end))];
+  return [...whole, ...alone.map(({ start, end }) => quote.slice(start, end))];
 }
 
 /** Whether a text is no more than a label with its number, such as `Recommendation 4:`. */
@@ -132,7 +143,7 @@ function exactTokens(text: string): Token[] {
 
 /** Follows every way of leaving out the removable pieces at once, so that many insertions cost no more than one. */
 function matchesWithCuts(wanted: readonly Token[], quote: string, data: LanguageData): boolean {
-  const tokens = exactTokens(withoutListJoiner(quote, data));
+  const tokens = exactTokens(quote);
   const skips = new Map<number, number[]>();
   const indexAt = (offset: number) => {
     const index = tokens.findIndex((token) => token.start >= offset);

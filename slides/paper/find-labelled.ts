@@ -1,3 +1,4 @@
+import { askStrength } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { opensClosing } from './closing.ts';
 import { isLabel } from './cuts.ts';
@@ -16,12 +17,15 @@ interface Run {
 }
 
 /** Recommendations that the paper labels as such: `Recommendation 4: …`, in a paragraph, list item or heading. */
-export function findLabelled(outline: Outline): Candidate[] {
-  const strong = runsOf(outline, true);
-  if (strong.length > 0) return toCandidates(strong, outline, 0.95);
-  // `Action 2:` and `Step 2:` label many things: only a series of them, each asking for something, is believed.
-  const weak = runsOf(outline, false);
-  return weak.length >= 2 ? toCandidates(weak, outline, 0.8) : [];
+export const findLabelled = (outline: Outline): Candidate[] => toCandidates(runsOf(outline, true), outline, 0.95);
+
+/** `Action 2:` and `Step 2:` label many things: only a series of them, most of which ask, is believed. */
+export function findWeaklyLabelled(outline: Outline): Candidate[] {
+  const found = toCandidates(runsOf(outline, false), outline, 0.8);
+  const asking = found.filter(({ sentences }) =>
+    sentences.some(({ sentence }) => askStrength(sentence.text, outline.data) >= 3),
+  );
+  return found.length >= 2 && asking.length >= found.length * 0.6 ? found : [];
 }
 
 function runsOf(outline: Outline, strong: boolean): Run[] {

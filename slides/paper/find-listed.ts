@@ -8,28 +8,39 @@ import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
-/** How a list was judged: `named` where the paper says these are recommendations, `likely` where only they do. */
+/** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
 interface Judged {
   readonly list: List;
-  readonly verdict: 'named' | 'likely' | 'no';
+  readonly verdict: 'headed' | 'led' | 'likely' | 'no';
   readonly confidence: number;
   readonly reason: string;
 }
 
 /**
- * Recommendations that stand as the items of a list.
- *
- * A list counts where its heading or the sentence that leads to it says so; a numbered list without such words only
- * where most of its items ask for something and nothing says that they are somebody else's aims. A paper that names
- * its recommendations anywhere is believed: then no other list counts.
+ * Recommendations that stand as the items of a list which its heading, or else the sentence that leads to it, calls
+ * recommendations. A heading is the stronger sign: a sentence may announce what another body recommended, or a summary.
  */
-export function findListed(outline: Outline): Candidate[] {
-  const lists = listsOf(outline).filter((list) => !isAppendix(list.part, outline.data));
-  const judged = lists.map((list) => judge(list, outline));
-  const named = judged.filter((one) => one.verdict === 'named');
-  const chosen = named.length > 0 ? named : judged.filter((one) => one.verdict === 'likely');
-  return chosen.flatMap((one) => itemsOf(one.list, outline).map((item) => toCandidate(item, one, outline)));
+export function findNamedLists(outline: Outline): Candidate[] {
+  const judged = judgedLists(outline);
+  const headed = judged.filter((one) => one.verdict === 'headed');
+  return toCandidates(headed.length > 0 ? headed : judged.filter((one) => one.verdict === 'led'), outline);
 }
+
+/** Lists that nothing calls recommendations, but most of whose items ask for something that nobody else is to do. */
+export function findLikelyLists(outline: Outline): Candidate[] {
+  return toCandidates(
+    judgedLists(outline).filter((one) => one.verdict === 'likely'),
+    outline,
+  );
+}
+
+const judgedLists = (outline: Outline): Judged[] =>
+  listsOf(outline)
+    .filter((list) => !isAppendix(list.part, outline.data))
+    .map((list) => judge(list, outline));
+
+const toCandidates = (judged: readonly Judged[], outline: Outline): Candidate[] =>
+  judged.flatMap((one) => itemsOf(one.list, outline).map((item) => toCandidate(item, one, outline)));
 
 /** Whether a part stands under a heading that announces recommendations, its own or one above it. */
 export function announces(part: Part, outline: Outline): Block | null {
@@ -56,14 +67,15 @@ function judge(list: List, outline: Outline): Judged {
     confidence,
     reason,
   });
-  const leadNames = hasPhrase(leadWords, data.structure.recommendations);
+  const leadNames = lead !== '' && hasPhrase(leadWords, data.structure.recommendations);
   const leadDenies = hasPhrase(leadWords, data.structure.reportsOnly);
-  if (lead && leadNames && !leadDenies) {
-    return verdict('named', 0.9, `The sentence before the list announces it: “${lead}”`);
-  }
-  const isLedElsewhere = /[:：]$/u.test(lead) && (hasPhrase(leadWords, data.structure.othersAims) || leadDenies);
+  const isLedElsewhere =
+    /[:：]$/u.test(lead) && !leadNames && (hasPhrase(leadWords, data.structure.othersAims) || leadDenies);
   if (heading && !(isLedElsewhere && share < 0.5) && !(share === 0 && isReferenceList(list))) {
-    return verdict('named', 0.9, `It is an item of the list under “${heading.text}”.`);
+    return verdict('headed', 0.9, `It is an item of the list under “${heading.text}”.`);
+  }
+  if (leadNames && !leadDenies) {
+    return verdict('led', 0.9, `The sentence before the list announces it: “${lead}”`);
   }
   const own = list.part.heading;
   const isAction = own !== null && headingHas(own, data.structure.actions);
@@ -87,7 +99,7 @@ function judge(list: List, outline: Outline): Judged {
       'The title announces recommendations, and most items of the list ask for something.',
     );
   }
-  if (list.numbered && list.items.length >= 3 && share >= 0.6) {
+  if (list.numbered && list.items.length >= 3 && share >= 0.75) {
     return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
   }
   return verdict('no', 0, '');
@@ -113,7 +125,7 @@ const isReferenceList = (list: List): boolean =>
   list.items.length;
 
 /** Under a heading that also announces findings or conclusions, the items that ask for something; else all of them. */
-function asked(list: List, outline: Outline): readonly Item[] {
+function itemsThatCount(list: List, outline: Outline): readonly Item[] {
   const { structure } = outline.data;
   const isMixed = list.part.path.some((heading) => headingHas(heading, structure.besides));
   const asking = isMixed ? list.items.filter((item) => asksIn(item, outline)) : [];
@@ -122,7 +134,7 @@ function asked(list: List, outline: Outline): readonly Item[] {
 
 /** The items that recommend: those inside a group (`For the ministry:`) stand for it. */
 function itemsOf(list: List, outline: Outline): Item[] {
-  return asked(list, outline).flatMap((item) => {
+  return itemsThatCount(list, outline).flatMap((item) => {
     const [head, ...inner] = item.blocks;
     const isGroup =
       head !== undefined &&
@@ -151,7 +163,7 @@ function innerItems(blocks: readonly Block[]): Item[] {
 const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({
   number: item.number,
   sentences: placed(item.blocks, outline),
-  announced: verdict === 'named',
+  announced: verdict === 'headed' || verdict === 'led',
   sectionId: list.part.heading?.id ?? null,
   confidence,
   reasons: [reason],

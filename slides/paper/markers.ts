@@ -14,7 +14,7 @@ const orphanBullet = new RegExp(`^[${bullets}*+–—-]$`, 'u');
 const inlineBullet = /\s+(?=[•●▪■◦]\s*\S)/gu;
 const numberedLine =
   /^(?:\((?:\d{1,3}|[ivxlc]{1,6}|[a-z])\)|(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])\)|\d{1,3}(?:\.\d{1,3}){0,3}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}|(?:[IVX]{1,5}|[ivx]{2,5})\.|\d{1,2} ?[–—-](?=\s)|\d{1,2}(?=\s{2,}|\t))\s*(?=\S)/u;
-/** `#2226:`, `[#12] –`, `R1:`, `AP-3.`: a reference that a list item opens with. */
+/** `#88:`, `[#12] –`, `R1:`, `AP-3.`: a reference that a list item opens with. */
 const referenceLine = /^(\[?#\d{1,6}\]?|\[?[A-Z]{1,3}-?\d{1,3}\]?)\s*[:–—.-]\s+(?=\S)/u;
 
 export const isOrphanBullet = (line: string): boolean => orphanBullet.test(line.trim());
@@ -40,7 +40,7 @@ export function splitNumber(line: string): Marked | null {
   return { marker: marker.trim(), text };
 }
 
-/** A label and its number before the text (`Recommendation n° 4 : …`), or a bare reference (`#2226: …`). */
+/** A label and its number before the text (`Recommendation n° 4 : …`), or a bare reference (`#88: …`). */
 export function splitLabel(text: string, data: LanguageData): Marked | null {
   const reference = referenceLine.exec(text);
   if (reference?.[1]) return { marker: reference[1].replace(/[[\]]/gu, ''), text: text.slice(reference[0].length) };

@@ -70,9 +70,11 @@ export interface Recommendation {
   readonly spans: readonly SourceSpan[];
   /** The sentence or clause that says what should be done; null where the paper asks for nothing. */
   readonly ask: Passage | null;
+  /** Where nothing is asked, the sentence nearest to an ask: a forecast, else the opening. Null where something is. */
+  readonly nearest: Passage | null;
   /**
-   * The ask (or, without one, the nearest sentence) less whole leading connectives and whole bracketed or dashed
-   * insertions. Null where that is longer than 28 words: the slide then shows the full ask in body size.
+   * The ask (or, without one, `nearest`) less whole leading connectives and whole bracketed or dashed
+   * insertions. Null where that is longer than 28 words: the slide then shows the full sentence in body size.
    */
   readonly headline: Passage | null;
   /** Sentences that say why. */

@@ -75,5 +75,5 @@ export function isNamesLine(text: string, data: LanguageData): boolean {
   return parts.length > 0 && namesIn(text, data).length === parts.length;
 }
 
-/** Brackets of more than one word hold an office, not a part of the name (`Zeev (Vladimir) Khanin`). */
+/** Brackets of more than one word hold an office, not a part of the name (`Ana (Anya) Ruiz`). */
 const outsideBrackets = (text: string): string => text.replace(/\([^()]*\s[^()]*\)/gu, ' ');

@@ -3,7 +3,7 @@ import type { LanguageData } from './languages/types.ts';
 import type { Block, Paper, SourceSpan } from './model.ts';
 import { titleOf } from './read-paper.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { hasPhrase, words } from './words.ts';
+import { hasPhrase, phraseAt, words } from './words.ts';
 
 /** A heading and the blocks under it, up to the next heading of any level. */
 export interface Part {
@@ -58,7 +58,7 @@ function partsOf(paper: Paper, title: Block | null): Part[] {
 export function isAppendix(part: Part, data: LanguageData): boolean {
   return part.path.some((heading) => {
     const found = words(heading.text);
-    return data.structure.appendices.some((name) => words(name).join(' ') === found.join(' '));
+    return found.length > 0 && phraseAt(found, 0, data.structure.appendices) === found.length;
   });
 }
 

@@ -2,8 +2,8 @@ import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNam
 import type { Candidate, Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
 import { findHeaded } from './find-headed.ts';
-import { findLabelled } from './find-labelled.ts';
-import { findListed } from './find-listed.ts';
+import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
+import { findLikelyLists, findNamedLists } from './find-listed.ts';
 import { findProse } from './find-prose.ts';
 import type { Passage, Recommendation } from './model.ts';
 import { type Outline, spanOf } from './outline.ts';
@@ -12,9 +12,9 @@ import { countWords, hasPhrase, words } from './words.ts';
 /** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
 const longestHeadline = 28;
 
-/** What the paper recommends, in reading order: by its labels, else its sections, lists or paragraphs. */
+/** What the paper recommends, in reading order: found by the plainest sign it gives, and by that alone. */
 export function recommendationsOf(outline: Outline): Recommendation[] {
-  const finders = [findLabelled, findHeaded, findListed, findProse];
+  const finders = [findLabelled, findHeaded, findNamedLists, findWeaklyLabelled, findLikelyLists, findProse];
   const found = finders.reduce<Candidate[]>((known, find) => (known.length > 0 ? known : find(outline)), []);
   return withoutRepeats(found).map((candidate, index) => toRecommendation(candidate, index + 1, outline));
 }
@@ -28,7 +28,8 @@ function toRecommendation(candidate: Candidate, count: number, outline: Outline)
       ? null
       : { text: askingClause(asked.sentence.text, paper.language, data), span: spanOf(asked.block, asked.sentence) };
   const others = sentences.filter((one) => one !== asked).map((one) => passageOf(one, outline));
-  const headline = ask ? headlineOf(ask, paper.language) : nearestHeadline(sentences, outline);
+  const nearest = ask ? null : nearestOf(sentences, outline);
+  const lead = ask ?? nearest;
   const reasons = [
     ...candidate.reasons,
     ask ? `It asks: “${ask.text}”` : 'No sentence in it says what should be done.',
@@ -39,7 +40,8 @@ function toRecommendation(candidate: Candidate, count: number, outline: Outline)
     text: textOf(sentences),
     spans: sentences.map(({ block, sentence }) => spanOf(block, sentence)),
     ask,
-    headline,
+    nearest,
+    headline: lead && headlineOf(lead, paper.language),
     rationale: others.filter((passage) => !bearsOut(passage.span.quote, outline)),
     evidence: others.filter((passage) => bearsOut(passage.span.quote, outline)),
     sectionId: candidate.sectionId,
@@ -88,20 +90,20 @@ function headlineOf(ask: Passage, language: string): Passage | null {
 }
 
 /**
- * The sentence nearest to an ask where there is none: a forecast in the authors' own voice that stands by itself, else
- * the opening, which says what it is all about.
+ * The sentence nearest to an ask where there is none: a forecast in the authors' own voice that stands by itself, best
+ * one without a condition, since those weigh single cases; else the opening, which says what it is all about.
  */
-function nearestHeadline(sentences: readonly Placed[], outline: Outline): Passage | null {
+function nearestOf(sentences: readonly Placed[], outline: Outline): Passage | null {
   const { data } = outline;
-  const fitting = sentences
-    .map((one) => passageOf(one, outline))
-    .filter((passage) => countWords(passage.text) <= longestHeadline);
-  const forecast = fitting.find(({ span: { quote } }) => {
-    const isReported = hasPhrase(words(quote), data.protected.attributions);
-    return isForecast(quote, data) && !isReported && !leansBack(quote, data);
-  });
-  const opening = sentences[0]?.sentence.text;
-  return forecast ?? fitting.find((passage) => passage.span.quote === opening) ?? null;
+  const holds = ({ sentence }: Placed, phrases: readonly string[]) => hasPhrase(words(sentence.text), phrases);
+  const forecasts = sentences.filter(
+    (one) =>
+      isForecast(one.sentence.text, data) &&
+      !holds(one, data.protected.attributions) &&
+      !leansBack(one.sentence.text, data),
+  );
+  const nearest = forecasts.find((one) => !holds(one, data.protected.conditions)) ?? forecasts[0] ?? sentences[0];
+  return nearest ? { text: nearest.sentence.text, span: spanOf(nearest.block, nearest.sentence) } : null;
 }
 
 /** Figures, dates and amounts bear an ask out; everything else says why. */

@@ -134,6 +134,69 @@ describe('brief', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a list its heading names over one a sentence names',
+      '## Past\n\nThe board made two recommendations:\n\n- Close it.\n- Sell it.\n\n## Recommendations\n\n- Keep it.\n- Mend it.',
+      ['Keep it.', 'Mend it.'],
+    ],
+    [
+      'labels over lists',
+      '## Aims\n\n1. Build it.\n2. Open it.\n3. Run it.\n\n## Advice\n\n**Recommendation 1:** Keep it.',
+      ['Keep it.'],
+    ],
+    [
+      'no list of somebody else’s aims',
+      'The main objectives of the board are to:\n\n1. Build it.\n2. Open it.\n3. Run it.',
+      [],
+    ],
+    [
+      'a list a sentence commands, under a fitting heading',
+      '## What the board should do\n\nThe board should:\n\n- build it; and\n- open it.',
+      ['build it', 'open it.'],
+    ],
+    [
+      'items inside groups',
+      '## Recommendations\n\n- For the board:\n  - Build it.\n  - Open it.\n- For the town:\n  - Pay for it.',
+      ['Build it.', 'Open it.', 'Pay for it.'],
+    ],
+    [
+      'only what asks among conclusions',
+      '## Conclusions and recommendations\n\n1. The port is full.\n2. The quay should be lengthened.',
+      ['The quay should be lengthened.'],
+    ],
+    [
+      'what the authors recommend in passing',
+      'The port is full. We recommend that the quay be lengthened.',
+      ['We recommend that the quay be lengthened.'],
+    ],
+    [
+      'a paragraph numbered by hand',
+      '## Recommendations\n\n1\\. Build it.\n\n2\\. Open it.',
+      ['Build it.', 'Open it.'],
+    ],
+    [
+      'an announced list of deeds',
+      '## Recommendations\n\n- Building a new quay. It should be long.\n- A second crane for the quay.',
+      ['Building a new quay.', 'A second crane for the quay.'],
+    ],
+  ])('believes %s', (_what, text, asks) => {
+    const { recommendations } = brief(
+      readPaper('p.md', `# The port of the town and what is to become of it\n\n${text}`),
+    );
+    expect(recommendations.map(({ ask }) => ask?.text)).toEqual(asks);
+  });
+
+  it('takes an announced list for asks in a language without words, and cuts nothing', () => {
+    const text =
+      '# El agua (en la ciudad)\n\n## Recomendaciones\n\n1. Sin embargo, el ayuntamiento (hoy) debe reparar las fuentes de la ciudad.';
+    const { recommendations, diagnostics } = brief(readPaper('p.md', text));
+    expect(recommendations.map(({ headline }) => headline?.text)).toEqual([
+      'Sin embargo, el ayuntamiento (hoy) debe reparar las fuentes de la ciudad',
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toContain('unknown-language');
+  });
+
   it('has no headline for an ask that stays too long', () => {
     const long = `The council should ${'repair and repaint '.repeat(15)}the bridge.`;
     const [one] = brief(readPaper('p.md', `# T\n\n## Recommendations\n\n1. ${long}\n2. Close it.`)).recommendations;

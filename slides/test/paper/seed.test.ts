@@ -9,16 +9,16 @@ const docs = join(import.meta.dirname, '../../../../shared/papers/docs');
 const seed = join(docs, '00-seed.txt');
 if (!existsSync(seed)) console.info('seed.test.ts is skipped: the collection of papers is not beside this project.');
 
-// Only lengths, counts and a few words: the paper itself is not ours to copy.
+// Only lengths and places: the words of the paper are not ours to copy.
 describe.skipIf(!existsSync(seed))('the paper Lectern was conceived from', () => {
   const briefing = existsSync(seed) ? brief(readPaper('00-seed.txt', readFileSync(seed, 'utf8'))) : null;
   const recommendations = briefing?.recommendations ?? [];
-  const [first, second, third, fourth, fifth, sixth, seventh] = recommendations;
+  const [first, , , , , sixth] = recommendations;
 
   it('has its title, two authors, affiliation and three sections', () => {
     expect(countWords(briefing?.title?.text ?? '')).toBe(15);
-    expect(briefing?.authors).toEqual(['Zeev (Vladimir) Khanin', 'Alex Grinberg']);
-    expect(briefing?.affiliation?.text).toMatch(/Center/u);
+    expect(briefing?.authors.map(countWords)).toEqual([3, 2]);
+    expect(countWords(briefing?.affiliation?.text ?? '')).toBe(6);
     expect(briefing?.sections.map(({ heading }) => countWords(heading))).toEqual([8, 3, 20]);
   });
 
@@ -40,19 +40,23 @@ describe.skipIf(!existsSync(seed))('the paper Lectern was conceived from', () =>
       ['6', 7, 183],
       ['7', 9, 269],
     ]);
-    expect(first?.text).toMatch(/predominantly perceived$/u);
-    expect(seventh?.text).toMatch(/Middle Eastern region\.$/u);
   });
 
   it('finds each ask, and none in the fragment and the forecast', () => {
-    expect(first?.ask).toBeNull();
-    expect(second?.ask?.text).toBe('Section 907 must be repealed.');
-    expect(third?.ask?.text).toMatch(/should be included/u);
-    expect(fourth?.ask?.text).toMatch(/can be leveraged to expand/u);
-    expect(fifth?.ask?.text).toMatch(/should actively advocate/u);
-    expect(sixth?.ask).toBeNull();
-    expect(seventh?.ask?.text).toMatch(/could be proposed/u);
-    expect(seventh?.headline?.text).toMatch(/^An initiative could be proposed to establish .* ideally Turkey$/u);
+    const places = recommendations.map(({ ask, spans }) => spans.findIndex(({ quote }) => quote === ask?.span.quote));
+    // The ask of number 2 is its last sentence; numbers 1 and 6 have none.
+    expect(places).toEqual([-1, 9, 0, 0, 0, -1, 4]);
+    expect(recommendations.map(({ headline }) => headline && countWords(headline.text))).toEqual([
+      7,
+      5,
+      9,
+      27,
+      21,
+      null,
+      20,
+    ]);
+    // A forecast of over 28 words: the slide shows the sentence, not a headline.
+    expect(sixth?.nearest?.text).toMatch(/ may turn to /);
   });
 
   it('has the closing, and says that number 1 is cut off and number 6 asks for nothing', () => {

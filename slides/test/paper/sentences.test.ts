@@ -21,7 +21,7 @@ describe('sentencesOf', () => {
     ['an ellipsis at the end', ['And so on…', 'The rest is known.']],
     ['note references', ['It rose.[3]', 'It fell.12', 'It rose.']],
     ['a lost space', ['They signed the accords.', 'The next year they met.']],
-    ['file names and versions', ['The crates.io index uses 2.0.1 today.', 'It works.']],
+    ['file names and versions', ['The example.org index uses 2.0.1 today.', 'It works.']],
     ['exclamations', ['Stop!', 'Read on.']],
   ])('is right about %s', (_what, sentences) => {
     const text = sentences.join(' ').replace('accords. The', 'accords.The');
