@@ -53,8 +53,8 @@ function asText(briefing: Briefing): string {
     ),
     '',
     counted(recommendations.length, 'recommendation'),
-    ...recommendations.map(({ number, headline, ask }) => {
-      const line = headline?.text ?? ask?.text ?? 'no headline found';
+    ...recommendations.map(({ number, headline, ask, nearest, text }) => {
+      const line = (headline ?? ask ?? nearest)?.text ?? text;
       return `  ${number ? `${number}. ` : '• '}${line}${ask ? '' : ' [no explicit ask]'}`;
     }),
     ...diagnosticLines(diagnostics),

@@ -50,6 +50,7 @@ interface RecommendationRow {
   readonly number: string | null;
   readonly text: string;
   readonly ask: string | null;
+  readonly nearest: string | null;
   readonly headline: string | null;
   readonly spans: string;
   readonly rationale: string;
@@ -71,7 +72,7 @@ export function createPapers(db: LibraryDatabase): Papers {
     SELECT id, kind, text, paragraph, page, level, marker FROM blocks WHERE paper_id = ? ORDER BY position
   `);
   const selectRecommendations = db.prepare<[string], RecommendationRow>(`
-    SELECT id, number, text, ask, headline, spans, rationale, evidence, section_id, confidence, reasons
+    SELECT id, number, text, ask, nearest, headline, spans, rationale, evidence, section_id, confidence, reasons
     FROM recommendations WHERE paper_id = ? ORDER BY position
   `);
   const insert = db.prepare<[PaperRow & Record<'id' | 'name' | 'sha256' | 'reading' | 'importedAt', string>]>(`
@@ -83,9 +84,9 @@ export function createPapers(db: LibraryDatabase): Papers {
     VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker)
   `);
   const insertRecommendation = db.prepare<[Placed<RecommendationRow>]>(`
-    INSERT INTO recommendations (paper_id, id, position, number, text, ask, headline, spans, rationale, evidence,
+    INSERT INTO recommendations (paper_id, id, position, number, text, ask, nearest, headline, spans, rationale, evidence,
                                  section_id, confidence, reasons)
-    VALUES (@paper_id, @id, @position, @number, @text, @ask, @headline, @spans, @rationale, @evidence,
+    VALUES (@paper_id, @id, @position, @number, @text, @ask, @nearest, @headline, @spans, @rationale, @evidence,
             @section_id, @confidence, @reasons)
   `);
 
@@ -156,6 +157,7 @@ const fromRecommendation = (recommendation: Recommendation): RecommendationRow =
   number: recommendation.number,
   text: recommendation.text,
   ask: recommendation.ask && JSON.stringify(recommendation.ask),
+  nearest: recommendation.nearest && JSON.stringify(recommendation.nearest),
   headline: recommendation.headline && JSON.stringify(recommendation.headline),
   spans: JSON.stringify(recommendation.spans),
   rationale: JSON.stringify(recommendation.rationale),
@@ -171,6 +173,7 @@ const toRecommendation = (row: RecommendationRow): Recommendation => ({
   text: row.text,
   spans: JSON.parse(row.spans),
   ask: row.ask && JSON.parse(row.ask),
+  nearest: row.nearest && JSON.parse(row.nearest),
   headline: row.headline && JSON.parse(row.headline),
   rationale: JSON.parse(row.rationale),
   evidence: JSON.parse(row.evidence),

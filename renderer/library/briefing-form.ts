@@ -76,6 +76,6 @@ export function readForm(
 const orNull = (text: string): string | null => text.trim() || null;
 
 /** What a recommendation is called in a list: its headline, or as much of it as a line holds. */
-export function nameOf({ headline, ask, text }: Recommendation): string {
-  return headline?.text ?? ask?.text ?? text;
+export function nameOf({ headline, ask, nearest, text }: Recommendation): string {
+  return (headline ?? ask ?? nearest)?.text ?? text;
 }

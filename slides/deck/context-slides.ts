@@ -40,7 +40,7 @@ export function argument({ title, introduction, sections, recommendations }: Bri
   ).values();
   const keyPoints = [...paragraphs]
     .filter(([first]) => first && isSentence(first.quote))
-    .map((spans) => ({ text: spans.map(({ quote }) => quote).join(' '), spans, points: [] }));
+    .map((spans) => ({ leadIn: null, text: spans.map(({ quote }) => quote).join(' '), spans, points: [] }));
   return [{ id: title.span.blockId, heading: title.text, level: 1, span: title.span, keyPoints }];
 }
 

@@ -40,8 +40,11 @@ export function figuresSlides(frame: Frame): Draft[] {
 }
 
 function sentencesOf({ briefing, recommendations }: Frame): SourceSpan[] {
+  // A figure stands alone, without the sentence that says whose it is.
   const points = briefing.sections.flatMap(({ keyPoints }) =>
-    keyPoints.flatMap((point) => [...point.spans, ...point.points.flatMap(({ spans }) => spans)]),
+    keyPoints
+      .filter(({ leadIn }) => leadIn === null)
+      .flatMap((point) => [...point.spans, ...point.points.flatMap(({ spans }) => spans)]),
   );
   return [
     ...briefing.introduction.map(({ span }) => span),

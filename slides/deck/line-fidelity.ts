@@ -69,12 +69,13 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
 /** Whether a sentence may stand on this slide at all: nobody's support under another's ask, no fact among the asks. */
 function belongs(
   span: SourceSpan,
-  { kind, number }: BodyLine,
+  line: BodyLine,
   lines: readonly BodyLine[],
   slide: Slide,
   paper: StoredPaper,
 ): boolean {
   const key = spanKey(span);
+  const { kind, number } = line;
   switch (slide.layout) {
     case 'recommendation': {
       const own = paper.recommendations.get(slide.recommendationId ?? '');
@@ -91,7 +92,9 @@ function belongs(
       const opening = slide.citations.find(({ line }) => line === lines[0]?.text);
       const section = opening && paper.sectionOf.get(spanKey(opening.span));
       const isHeading = span.blockId === section;
-      return section !== undefined && (kind === 'heading') === isHeading && paper.sectionOf.get(key) === section;
+      if (section === undefined || (kind === 'heading') !== isHeading || paper.sectionOf.get(key) !== section)
+        return false;
+      return isHeading || isIntroducedAsInPaper(key, line, lines, slide, paper);
     }
     case 'title':
       return kind !== 'heading' || key === titleKey(paper);
@@ -99,6 +102,21 @@ function belongs(
     case 'sources':
       return kind !== 'heading';
   }
+}
+
+/** Under the sentence that introduces it in the paper and no other: what critics say is not what the authors say. */
+function isIntroducedAsInPaper(
+  key: string,
+  line: BodyLine,
+  lines: readonly BodyLine[],
+  slide: Slide,
+  paper: StoredPaper,
+): boolean {
+  if (line.kind !== 'item') return [...paper.leadInOf.values()].includes(key);
+  const above = lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === 'paragraph');
+  const shown = slide.citations.filter((citation) => citation.line === above?.text).map((one) => spanKey(one.span));
+  const leadIn = paper.leadInOf.get(key);
+  return leadIn === undefined ? above === undefined : shown.includes(leadIn);
 }
 
 const titleKey = ({ briefing: { title } }: StoredPaper): string | null => title && spanKey(title.span);

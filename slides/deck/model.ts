@@ -14,7 +14,8 @@ export interface Citation {
  *
  * - `title`          heading, then paragraphs: authors, affiliation (who briefs whom and when come from the deck)
  * - `bottom-line`, `decisions`  heading (a structural label), then an ordered list of asks numbered as in the paper
- * - `points`         heading (a section of the paper), then a list, nested at most once
+ * - `points`         heading (a section of the paper), optional paragraph (the sentence that introduces the list), then
+ *                    a list, nested at most once
  * - `figures`        heading (a structural label), then one list item a figure: `**value** what *when*`
  * - `recommendation` heading (the headline), optional paragraphs (the full sentence where there is no headline, and the
  *                    label "No explicit ask in the paper"), then a list of supports

@@ -16,11 +16,18 @@ import {
   paragraphsOf,
   singly,
 } from './draft.ts';
+import { escapeMarkdown } from './escape.ts';
 import { sourceReference } from './labels.ts';
 
 /** A longer sentence is for the notes: nobody reads it from a screen. */
 const mostWords = 40;
 const mostPoints = 6;
+
+/** What slides of points have in common: the section's heading, and the sentence that introduces the list. */
+interface Top {
+  readonly section: Section;
+  readonly leadIn: Line | null;
+}
 
 /** A bullet with those beneath it, and every sentence that they stand for. */
 interface Point {
@@ -28,17 +35,42 @@ interface Point {
   readonly sentences: readonly SourceSpan[];
 }
 
-/** The key points of a section under its heading, on as many slides as they need. */
+/** The key points of a section under its heading, list by list, on as many slides as they need. */
 export function pointsSlides(section: Section, frame: Frame): Draft[] {
-  const points = section.keyPoints.map((point, index) => {
-    const { lines, sentences } = pointOf(point, frame.deck.language);
-    return { lines: isPartial(point, section.keyPoints[index - 1]) ? [] : lines, sentences };
+  const lists = [...Map.groupBy(section.keyPoints, ({ leadIn }) => leadIn)];
+  const drafts = lists.flatMap(([leadIn, keyPoints]) => listSlides(leadIn, keyPoints, section, frame));
+  return drafts.map((draft, index) => ({
+    ...draft,
+    slide: { ...draft.slide, id: `points-${section.id}${index === 0 ? '' : `-${index + 1}`}` },
+  }));
+}
+
+function listSlides(
+  leadIn: SourceSpan | null,
+  keyPoints: readonly KeyPoint[],
+  section: Section,
+  frame: Frame,
+): Draft[] {
+  const { language } = frame.deck;
+  const intro = leadIn && introOf(leadIn, language);
+  const points = keyPoints.map((point, index) => {
+    const { lines, sentences } = pointOf(point, language);
+    const isHidden = isPartial(point, keyPoints[index - 1]) || (leadIn !== null && intro === null);
+    return { lines: isHidden ? [] : lines, sentences };
   });
-  const shown = points.filter(({ lines }) => lines.length > 0).flatMap((point) => dividedToFit(point, section, frame));
-  const slides = pages(shown, section, frame);
+  const top = { section, leadIn: intro };
+  const shown = points.filter(({ lines }) => lines.length > 0).flatMap((point) => dividedToFit(point, top, frame));
+  const slides = pages(shown, top, frame);
   const seen = new Set(slides.flat().flatMap(({ sentences }) => sentences));
   const unseen = points.flatMap(({ sentences }) => sentences.filter((sentence) => !seen.has(sentence)));
-  return slides.map((page, index) => draftOf(page, index === 0 ? unseen : [], index, section, frame));
+  return slides.map((page, index) => draftOf(page, index === 0 ? unseen : [], top, frame));
+}
+
+/** The sentence above a list, its colon kept; null where it is too long for a screen, and the list with it. */
+function introOf(leadIn: SourceSpan, language: string): Line | null {
+  if (countWords(leadIn.quote) > mostWords) return null;
+  const text = lineText(leadIn, language);
+  return { text: leadIn.quote.endsWith(':') ? `${text}:` : text, spans: [leadIn] };
 }
 
 /**
@@ -81,19 +113,19 @@ function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {
 }
 
 /** A point with so many beneath it that no slide holds them all is continued, its first line repeated. */
-function dividedToFit(point: Point, section: Section, frame: Frame): Point[] {
+function dividedToFit(point: Point, top: Top, frame: Frame): Point[] {
   const [head, ...rest] = point.lines;
-  if (!head || rest.length < 2 || fits(slideOf([point], 0, section, frame), frame)) return [point];
+  if (!head || rest.length < 2 || fits(slideOf([point], top, frame), frame)) return [point];
   const half = Math.ceil(rest.length / 2);
   const parts = [rest.slice(0, half), rest.slice(half)];
   return parts.flatMap((lines, index) =>
-    dividedToFit({ lines: [head, ...lines], sentences: index === 0 ? point.sentences : [] }, section, frame),
+    dividedToFit({ lines: [head, ...lines], sentences: index === 0 ? point.sentences : [] }, top, frame),
   );
 }
 
 /** Fills slides in order, then evens them out, so that no slide is left with a single bullet. */
-function pages(points: readonly Point[], section: Section, frame: Frame): Point[][] {
-  const holds = (page: readonly Point[]) => page.length <= mostPoints && fits(slideOf(page, 0, section, frame), frame);
+function pages(points: readonly Point[], top: Top, frame: Frame): Point[][] {
+  const holds = (page: readonly Point[]) => page.length <= mostPoints && fits(slideOf(page, top, frame), frame);
   const filled: Point[][] = [];
   for (const point of points) {
     const last = filled.at(-1);
@@ -114,39 +146,35 @@ function withoutOrphan(filled: Point[][], holds: (page: readonly Point[]) => boo
   return [...filled.slice(0, -2), before.slice(0, -1), [moved, ...last]];
 }
 
-function slideOf(page: readonly Point[], index: number, section: Section, frame: Frame) {
+function slideOf(page: readonly Point[], { section, leadIn }: Top, frame: Frame) {
   const lines = page.flatMap((point) => point.lines);
   const items = lines.map(({ line, depth }) => (depth === 0 ? '' : '  ') + bullet(line.text));
+  const shown = [...(leadIn ? [leadIn] : []), ...lines.map(({ line }) => line)];
   return makeSlide({
-    id: `points-${section.id}${index === 0 ? '' : `-${index + 1}`}`,
+    id: `points-${section.id}`,
     layout: 'points',
-    body: bodyOf(heading(section.heading), items.join('\n')),
+    body: bodyOf(heading(section.heading), leadIn ? escapeMarkdown(leadIn.text) : '', items.join('\n')),
     source: sourceReference(
       frame.labels,
       null,
       paragraphsOf(
-        lines.flatMap(({ line }) => line.spans),
+        shown.flatMap(({ spans }) => spans),
         frame,
       ),
     ),
-    citations: citationsOf([{ text: section.heading, spans: [section.span] }, ...lines.map(({ line }) => line)]),
+    citations: citationsOf([{ text: section.heading, spans: [section.span] }, ...shown]),
   });
 }
 
-function draftOf(
-  page: readonly Point[],
-  unseen: readonly SourceSpan[],
-  index: number,
-  section: Section,
-  frame: Frame,
-): Draft {
+function draftOf(page: readonly Point[], unseen: readonly SourceSpan[], top: Top, frame: Frame): Draft {
   const onSlide = page.flatMap(({ lines }) => lines.flatMap(({ line }) => line.spans));
+  const first = top.leadIn?.spans ?? [];
   const sentences = [...page.flatMap((point) => point.sentences), ...unseen];
   return {
-    slide: slideOf(page, index, section, frame),
-    say: [...singly(onSlide), ...byBlock(sentences)],
+    slide: slideOf(page, top, frame),
+    say: [...singly(onSlide), ...byBlock(sentences)].map((run) => [...first, ...run]),
     speakInOrder: false,
-    sentences,
+    sentences: [...first, ...sentences],
     demand: { words: 0, weight: Math.min(2, onSlide.length / 2), rank: 2 },
   };
 }

@@ -22,6 +22,8 @@ export interface StoredPaper {
   readonly headings: ReadonlyMap<string, string>;
   /** Section of each heading and key point, by the key of its span. */
   readonly sectionOf: ReadonlyMap<string, string>;
+  /** The sentence that introduces each key point that has one, by the key of the point's own spans. */
+  readonly leadInOf: ReadonlyMap<string, string>;
   sentencesIn(block: Block): readonly Sentence[];
 }
 
@@ -31,6 +33,7 @@ export function storedPaper(paper: Paper): StoredPaper {
   const asks = briefing.recommendations.flatMap((recommendation) =>
     recommendation.ask ? [{ key: spanKey(recommendation.ask.span), recommendation }] : [],
   );
+  const keyPoints = argument(briefing).flatMap((section) => section.keyPoints.map((point) => ({ section, point })));
   return {
     briefing,
     blocks: new Map(paper.blocks.map((block) => [block.id, block])),
@@ -38,10 +41,17 @@ export function storedPaper(paper: Paper): StoredPaper {
     recommendations: new Map(briefing.recommendations.map((recommendation) => [recommendation.id, recommendation])),
     byAsk: Map.groupBy(asks, ({ key }) => key),
     headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
-    sectionOf: new Map(
-      argument(briefing).flatMap(({ id, span, keyPoints }) =>
-        [span, ...keyPoints.flatMap(spansOf)].map((own) => [spanKey(own), id] as const),
+    sectionOf: new Map([
+      ...argument(briefing).map(({ id, span }) => [spanKey(span), id] as const),
+      ...keyPoints.flatMap(({ section, point }) =>
+        [...(point.leadIn ? [point.leadIn] : []), ...spansOf(point)].map((own) => [spanKey(own), section.id] as const),
       ),
+    ]),
+    leadInOf: new Map(
+      keyPoints.flatMap(({ point }) => {
+        const { leadIn } = point;
+        return leadIn ? spansOf(point).map((own) => [spanKey(own), spanKey(leadIn)] as const) : [];
+      }),
     ),
     sentencesIn(block) {
       const known = sentences.get(block.id) ?? sentencesOf(block.text, paper.language);

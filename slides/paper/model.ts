@@ -89,6 +89,11 @@ export interface Recommendation {
 }
 
 export interface KeyPoint {
+  /**
+   * The sentence that introduces its list, where one does (`Critics say that:`): without it the point would be put into
+   * the authors' mouths. Points beneath a point share its own.
+   */
+  readonly leadIn: SourceSpan | null;
   readonly text: string;
   readonly spans: readonly SourceSpan[];
   readonly points: readonly KeyPoint[];

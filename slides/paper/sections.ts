@@ -1,6 +1,7 @@
 import { isMarking } from './front.ts';
-import type { Block, KeyPoint, Passage, Section } from './model.ts';
+import type { Block, KeyPoint, Passage, Section, SourceSpan } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
+import { hasPhrase, words } from './words.ts';
 
 /** Enough to brief a section of running text from; the paper itself has the rest. */
 const mostOpenings = 6;
@@ -42,8 +43,8 @@ const firstSection = ({ parts }: Outline): number => {
 /** The items of a section's lists; in running text the sentence each paragraph opens with, which carries its point. */
 function keyPointsOf(part: Part, outline: Outline, used: ReadonlySet<string>): KeyPoint[] {
   const blocks = part.blocks.filter((block) => !used.has(block.id));
-  const items = blocks.filter((block) => block.kind === 'list-item');
-  if (items.length > 0) return nested(items, outline);
+  const lists = listsOf(blocks, outline);
+  if (lists.length > 0) return lists.flatMap(({ leadIn, items }) => nested(items, leadIn, outline));
   // Where a section holds recommendations, what is left of it only leads to them.
   if (blocks.length < part.blocks.length) return [];
   return blocks
@@ -51,8 +52,36 @@ function keyPointsOf(part: Part, outline: Outline, used: ReadonlySet<string>): K
     .slice(0, mostOpenings)
     .flatMap((block) => {
       const [first] = outline.sentences(block);
-      return first ? [{ text: first.text, spans: [spanOf(block, first)], points: [] }] : [];
+      return first ? [{ leadIn: null, text: first.text, spans: [spanOf(block, first)], points: [] }] : [];
     });
+}
+
+interface List {
+  readonly leadIn: SourceSpan | null;
+  readonly items: Block[];
+}
+
+/** The lists of a section, each with the sentence before it if that introduces it. */
+function listsOf(blocks: readonly Block[], outline: Outline): List[] {
+  const lists: List[] = [];
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const open = lists.at(-1);
+    if (block.kind === 'list-item' && before?.kind === 'list-item' && open) open.items.push(block);
+    else if (block.kind === 'list-item')
+      lists.push({ leadIn: before ? leadInOf(before, outline) : null, items: [block] });
+    before = block;
+  }
+  return lists;
+}
+
+/** The last sentence of a paragraph, if it hands over to a list by its colon or says whose view or denial follows. */
+function leadInOf(block: Block, { data, sentences }: Outline): SourceSpan | null {
+  const last = sentences(block).at(-1);
+  if (!last) return null;
+  const { attributions, negations } = data.protected;
+  const ascribes = [attributions, negations].some((phrases) => hasPhrase(words(last.text), phrases));
+  return ascribes || last.text.endsWith(':') ? spanOf(block, last) : null;
 }
 
 interface OpenPoint extends KeyPoint {
@@ -61,7 +90,7 @@ interface OpenPoint extends KeyPoint {
   text: string;
 }
 
-function nested(items: readonly Block[], outline: Outline): KeyPoint[] {
+function nested(items: readonly Block[], leadIn: SourceSpan | null, outline: Outline): KeyPoint[] {
   const top: OpenPoint[] = [];
   const path: { level: number; point: OpenPoint }[] = [];
   for (const block of items) {
@@ -74,7 +103,7 @@ function nested(items: readonly Block[], outline: Outline): KeyPoint[] {
       continue;
     }
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
-    const point: OpenPoint = { text: block.text, spans, points: [] };
+    const point: OpenPoint = { leadIn, text: block.text, spans, points: [] };
     (path.at(-1)?.point.points ?? top).push(point);
     path.push({ level, point });
   }

@@ -42,6 +42,7 @@ export const sql = `
     number     TEXT,
     text       TEXT    NOT NULL,
     ask        TEXT CHECK (json_valid(ask)),
+    nearest    TEXT CHECK (json_valid(nearest)),
     headline   TEXT CHECK (json_valid(headline)),
     spans      TEXT    NOT NULL CHECK (json_valid(spans)),
     rationale  TEXT    NOT NULL CHECK (json_valid(rationale)),

@@ -9,6 +9,7 @@ const recommendation = (id: string): Recommendation => ({
   text: 'Open the port.',
   spans: [span],
   ask: { text: 'Open the port.', span },
+  nearest: null,
   headline: null,
   rationale: [],
   evidence: [],

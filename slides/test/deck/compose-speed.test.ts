@@ -20,7 +20,7 @@ function largeBriefing(recommendations: number): Briefing {
     span: span(index * 100, `Part ${index} of the paper`),
     keyPoints: Array.from({ length: 8 }, (_, point): KeyPoint => {
       const { text, span: own } = passage(index * 100 + point, sentence(index + point));
-      return { text, spans: [own], points: [] };
+      return { leadIn: null, text, spans: [own], points: [] };
     }),
   }));
   return {
@@ -43,6 +43,7 @@ function largeBriefing(recommendations: number): Briefing {
         text: '',
         spans: [ask.span, ...passages.map((own) => own.span)],
         ask,
+        nearest: null,
         headline: ask,
         rationale: passages.slice(0, 5),
         evidence: passages.slice(5),

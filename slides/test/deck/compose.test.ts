@@ -143,7 +143,7 @@ describe('compose', () => {
     const slides = slidesOf(
       `# Harbours\n\n## Recommendations\n\n1. ${longAsk}\n2. Open the road to the mines.\n3. Publish a map of the coast.\n`,
     );
-    expect(slides.find(({ id }) => id === 'rec-1')?.body).toBe('The ask is in full in the paper');
+    expect(slides.find(({ id }) => id === 'rec-1')?.body).toBe('In full in the paper');
     expect(slides.find(({ layout }) => layout === 'decisions')?.body).toContain('1. In full on its own slide');
   });
 
