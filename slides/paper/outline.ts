@@ -48,8 +48,10 @@ function partsOf(paper: Paper, title: Block | null): Part[] {
       continue;
     }
     const level = block.level ?? 1;
-    path = [...path.filter((above) => (above.level ?? 1) < level), ...(block === title ? [] : [block])];
-    parts.push({ heading: block === title ? null : block, path, blocks: [] });
+    // Front matter has the title, and the first heading says it again: it opens the introduction, not a section.
+    const isTitle = block === title || (parts.length === 1 && block.text === title?.text);
+    path = [...path.filter((above) => (above.level ?? 1) < level), ...(isTitle ? [] : [block])];
+    parts.push({ heading: isTitle ? null : block, path, blocks: [] });
   }
   return parts;
 }

@@ -216,3 +216,14 @@ describe('brief', () => {
     expect(gap.diagnostics.map(({ code }) => code)).toContain('number-missing');
   });
 });
+
+it('takes a first heading that repeats the title of the front matter as the title, not as a section', () => {
+  const briefing = brief(
+    readPaper(
+      'repeated.md',
+      '---\ntitle: Open the port\n---\n\n# Open the port\n\nThe port froze in May.\n\n## Recommendations\n\n1. Open it.\n',
+    ),
+  );
+  expect(briefing.sections.map(({ heading }) => heading)).toEqual(['Recommendations']);
+  expect(briefing.introduction.map(({ text }) => text)).toEqual(['The port froze in May.']);
+});
