@@ -94,8 +94,8 @@ function Banners({ client, desk }: { readonly client: Client; readonly desk: Des
       ))}
       {!client.connected.value && (
         <p class="banner" data-kind="loss" role="alert">
-          Lectern cannot be reached. What was saved is safe. If this line stays, copy what you typed since and start
-          Lectern again.
+          Lectern cannot be reached. What was saved is safe; what you typed since stays in this window. If this line
+          stays, copy it and start Lectern again.
         </p>
       )}
     </>

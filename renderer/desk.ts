@@ -5,7 +5,7 @@ import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
 import { exportDeck } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Client } from './shared/client.ts';
-import { notify } from './shared/notices.tsx';
+import { notify, settled } from './shared/notices.tsx';
 import { sentenceOf } from './shared/request-error.ts';
 
 /** What the window shows. A show replaces the editor: while it runs there are no notes in the window. */
@@ -42,7 +42,11 @@ export function createDesk(client: Client): Desk {
     await editor.flush();
     const { kind } = saveStateOf(editor);
     if (kind === 'saved' || kind === 'saving') return true;
-    notify('loss', 'This deck stays open: something you typed in it is not saved yet. See the line at the top.');
+    notify(
+      'deck',
+      'loss',
+      'This deck stays open: something you typed in it is not saved yet. See the line at the top.',
+    );
     return false;
   };
 
@@ -55,7 +59,7 @@ export function createDesk(client: Client): Desk {
       try {
         info.value = await client.request('app.info', {});
       } catch (error) {
-        notify('loss', sentenceOf(error));
+        notify('window', 'loss', sentenceOf(error));
       }
       await library.refresh();
       // A window that was reloaded, by the person or after a crash, is where it was.
@@ -68,16 +72,18 @@ export function createDesk(client: Client): Desk {
       try {
         const editor = await openEditor(client, deckId);
         before?.dispose();
+        settled('deck');
         view.value = { kind: 'editor', editor };
         remember(deckId);
       } catch (error) {
-        notify('loss', sentenceOf(error));
+        notify('deck', 'loss', sentenceOf(error));
       }
     },
     async closeDeck() {
       const editor = editorAtHand();
       if (editor && !(await settle(editor))) return;
       editor?.dispose();
+      settled('deck');
       view.value = { kind: 'start' };
       remember('');
       await library.refresh();

@@ -2,6 +2,7 @@ import './shared/tokens.css';
 import './shared/base.css';
 import './library/library.css';
 import './editor/editor.css';
+import './editor/texts.css';
 import './show/show.css';
 import { render } from 'preact';
 import { createDesk } from './desk.ts';

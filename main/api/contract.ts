@@ -75,9 +75,12 @@ export interface DeckSummary {
   readonly changedAt: string;
 }
 
-export interface ImportedPaper {
+export interface StoredPaper {
   readonly paperId: string;
   readonly paper: Paper;
+}
+
+export interface ImportedPaper extends StoredPaper {
   readonly briefing: Briefing;
 }
 
@@ -123,7 +126,7 @@ export const requests = {
     result: value<ImportedPaper>(),
   },
   'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
-  'papers.get': { params: z.strictObject({ paperId: id }), result: value<ImportedPaper>() },
+  'papers.get': { params: z.strictObject({ paperId: id }), result: value<StoredPaper>() },
 
   'decks.list': { params: z.strictObject({}), result: value<readonly DeckSummary[]>() },
   'decks.get': { params: z.strictObject({ deckId: id }), result: value<OpenDeck>() },
@@ -155,8 +158,6 @@ export type Result<N extends RequestName> = z.infer<(typeof requests)[N]['result
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Result<N> | Promise<Result<N>> };
 
 type Assert<T extends true> = T;
-type Extends<A, B> = A extends B ? true : false;
+type Same<A, B> = A extends B ? (B extends A ? true : false) : false;
 /** The schema and the model are written apart (`slides/` may not import zod); this line fails to compile if they part. */
-export type SchemaIsTheModel = Assert<
-  Extends<{ deck: z.infer<typeof deck>; notes: z.infer<typeof notes> }, ComposedDeck>
->;
+export type SchemaIsTheModel = Assert<Same<{ deck: z.infer<typeof deck>; notes: z.infer<typeof notes> }, ComposedDeck>>;

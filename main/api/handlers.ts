@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportDeck } from '../exporting/export-deck.ts';
-import { recallPaper, storePaper } from '../importing/store-paper.ts';
+import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
 import type { Ports } from '../ports.ts';
@@ -54,7 +54,7 @@ export function createHandlers({ ports, paths, version, library, uploads, announ
     'papers.importSample': async () =>
       storePaper(library, sample, await readFile(join(paths.assets, 'samples', sample))),
 
-    'papers.get': ({ paperId }) => recallPaper(library, paperId),
+    'papers.get': ({ paperId }) => ({ paperId, paper: library.paper(paperId).paper }),
 
     'decks.list': () => library.decks(),
     'decks.get': ({ deckId }) => library.openDeck(deckId),

@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join, parse } from 'node:path';
 import { AppError } from '../errors.ts';
 import { writeWhole } from '../exporting/write-file.ts';
+import { makeFolder } from '../folders.ts';
 import type { FilePicker } from '../ports.ts';
 
 /** A browser page cannot ask where to write, so what is exported goes to the person's downloads, as their browser does. */
@@ -30,7 +31,7 @@ export function createFilePicker(findFolder: () => Promise<string> = downloadsFo
 async function reserveName(folder: string, suggestedName: string): Promise<string> {
   const { name, ext } = parse(suggestedName.replaceAll(/[/\\\p{Cc}]/gu, ' '));
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (let copy = 1; ; copy += 1) {
       const path = join(folder, copy === 1 ? `${name}${ext}` : `${name} (${copy})${ext}`);
       if (await createEmpty(path)) return path;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { AppError } from '../errors.ts';
+import { printFailed, printLimit } from '../exporting/print-failed.ts';
 import type { Printer } from '../ports.ts';
 import { requireChromium } from './find-chromium.ts';
 import { makePrivateFolder } from './private-folder.ts';
@@ -22,7 +23,10 @@ interface Press {
 }
 
 /** Prints with a Chromium without a window, started for the first document and kept for the next. */
-export function createChromiumPrinter({ chromium = requireChromium, timeout = 120_000 }: PrinterOptions = {}): Printer {
+export function createChromiumPrinter({
+  chromium = requireChromium,
+  timeout = printLimit,
+}: PrinterOptions = {}): Printer {
   let press: Promise<Press> | null = null;
   let printed = 0;
 
@@ -51,12 +55,7 @@ export function createChromiumPrinter({ chromium = requireChromium, timeout = 12
         // A Chromium that hangs or has crashed is not asked again, nor waited for.
         forget();
         void stop(running);
-        const reason = error instanceof Error ? firstLine(error.message) : String(error);
-        throw new AppError(
-          'print_failed',
-          `The PDF could not be made: ${reason}. Nothing was written, and the deck is unchanged. Try again.`,
-          { cause: error },
-        );
+        throw printFailed(error);
       } finally {
         clearTimeout(timer);
         await rm(file, { force: true });
@@ -122,5 +121,3 @@ async function stop({ browser, folder }: Press): Promise<void> {
   await browser.close().catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 }
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../folders.ts';
 
 /**
  * Makes a folder that only this user can read, where the Chromium at `executable` can too, and gives its path. The
@@ -9,6 +10,6 @@ import { join } from 'node:path';
 export async function makePrivateFolder(executable: string): Promise<string> {
   // A snap sees a /tmp of its own and nothing hidden in the home folder; this is where it may read.
   const parent = executable.startsWith('/snap/') ? join(homedir(), 'snap', 'chromium', 'common') : tmpdir();
-  await mkdir(parent, { recursive: true });
+  makeFolder(parent);
   return mkdtemp(join(parent, 'lectern-chromium-')); // 0700
 }

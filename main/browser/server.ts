@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { App } from '../app.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { largestPaper } from '../importing/decode.ts';
 import { createAdmission } from './admission.ts';
 import { createSockets, socketLimit } from './socket.ts';
 import { readStaticFile } from './static-files.ts';
-import { readBody, uploadLimit } from './upload.ts';
+import { readBody } from './upload.ts';
 
 export interface BrowserServer {
   /** An address that opens Lectern once. */
@@ -47,7 +48,7 @@ const enterPath = '/enter/';
  *
  * @param folder the built renderer
  */
-export async function startServer(app: App, folder: string, maxUpload = uploadLimit): Promise<BrowserServer> {
+export async function startServer(app: App, folder: string, maxUpload = largestPaper): Promise<BrowserServer> {
   const admission = createAdmission();
   const sockets = createSockets(app);
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 });

@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A paper with many pictures is some tens of megabytes. */
-export const uploadLimit = 200 * 1024 * 1024;
-
 /**
  * The body of a request, or null where it is larger than `limit`: then none of it is kept, and what follows is thrown
  * away as it comes, because a browser reads no answer before it has sent everything.

@@ -46,7 +46,11 @@ function parseStrictly(name: string, args: readonly string[], options: Readonly<
     return parseArgs({ args: [...args], options: parserOptions(options), allowPositionals: true });
   } catch (error) {
     // Node explains at length how to pass it as an operand, which nobody wants here.
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    const message = error instanceof Error ? error.message : String(error);
+    const ambiguous = /^Option '([^']*)' argument is ambiguous/.exec(message)?.[1];
+    const sentence = ambiguous
+      ? `${ambiguous} needs a value; one that begins with a dash is written ${ambiguous}=…`
+      : message.split(/\.(?: |$)|\n/)[0];
     throw misuse(`${sentence}.`, name);
   }
 }

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
 import type { ComposeOptions } from '../../slides/deck/model.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
 import { writeWhole } from '../exporting/write-file.ts';
+import { makeFolder } from '../folders.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { request, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
@@ -33,7 +33,7 @@ export const build: Command = {
     if (!folder) throw misuse('lectern build needs --out DIR.', 'build');
     const options = composeOptions(input);
     const { name, bytes } = await readPaperFile(input.operands[0] ?? '');
-    await makeFolder(folder);
+    makeOutputFolder(folder);
 
     const files: string[] = [];
     const save = async (suggested: string, content: Uint8Array) => {
@@ -86,9 +86,9 @@ function composeOptions({ option }: Input): ComposeOptions {
 }
 
 /** Before anything is stored: a folder that cannot be had should not leave a deck behind. */
-async function makeFolder(folder: string): Promise<void> {
+function makeOutputFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new AppError(
       'output_unwritable',

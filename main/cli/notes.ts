@@ -41,5 +41,6 @@ export const notes: Command = {
 async function readText(source: string): Promise<string> {
   if (source === '-') return decodePaper('standard input', await buffer(process.stdin));
   const { name, bytes } = await readPaperFile(source);
-  return decodePaper(name, bytes);
+  // An empty paper is a mistake; empty notes are a wish.
+  return bytes.length === 0 ? '' : decodePaper(name, bytes);
 }

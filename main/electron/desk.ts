@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, app as electron, session } from 'electron';
 import { type App, createApp } from '../app.ts';
 import { AppError, exitCodes } from '../errors.ts';
+import { makeFolder } from '../folders.ts';
 import { defaultLibrary, type Paths } from '../paths.ts';
 import { createFilePicker } from './dialogs.ts';
 import { endSafely } from './ending.ts';
@@ -34,7 +34,7 @@ function setProfile(library: string): void {
   const name = createHash('sha256').update(library).digest('hex').slice(0, 16);
   const profile = join(dirname(defaultLibrary()), `window-${name}`);
   try {
-    mkdirSync(profile, { recursive: true, mode: 0o700 });
+    makeFolder(profile, 0o700);
     electron.setPath('userData', profile);
   } catch (error) {
     // Electron's own folder does as well; where nothing can be written, opening the library says so.

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
-import { AppError } from '../errors.ts';
+import { printPolicy } from '../../slides/render/print.ts';
+import { printFailed, printLimit } from '../exporting/print-failed.ts';
 import type { Printer } from '../ports.ts';
 import { confined, guardSession } from './guards.ts';
 import { serveDocuments } from './scheme.ts';
-
-/** What a document for paper may hold: its own styles, and pictures and fonts inside it. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** Without this the first document of a run may be printed before its fonts and pictures are decoded. */
 const settled =
@@ -18,11 +16,11 @@ const settled =
  *
  * @param timeout milliseconds one document may take
  */
-export function createPrinter(timeout = 120_000): Printer {
+export function createPrinter(timeout = printLimit): Printer {
   const documents = new Map<string, string>();
   const press = session.fromPartition('printing'); // in memory: nothing of a deck stays in a cache
   guardSession(press, (url) => documents.has(url) || url.startsWith('data:'));
-  serveDocuments(press.protocol, documents, policy);
+  serveDocuments(press.protocol, documents, printPolicy);
   const windows = new Set<BrowserWindow>();
 
   return {
@@ -39,12 +37,7 @@ export function createPrinter(timeout = 120_000): Printer {
       try {
         return await Promise.race([printIn(window, address), failure.promise]);
       } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new AppError(
-          'print_failed',
-          `The PDF could not be made: ${reason}. Nothing was written, and the deck is unchanged. Try again.`,
-          { cause },
-        );
+        throw printFailed(cause);
       } finally {
         clearTimeout(timer);
         documents.delete(address);

@@ -1,5 +1,6 @@
 import { slideLines } from '../../slides/deck/lines.ts';
 import type { ComposedDeck, Slide } from '../../slides/deck/model.ts';
+import { sentencesOf } from '../../slides/paper/sentences.ts';
 import { AppError } from '../errors.ts';
 
 /**
@@ -7,8 +8,6 @@ import { AppError } from '../errors.ts';
  * let long ones through with them.
  */
 const fewestWords = 4;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * What no copy for the audience may hold: sentences of the notes, passages of the paper that slides cite, lines of
@@ -22,7 +21,7 @@ export function audienceSecrets({ deck, notes }: ComposedDeck): string[] {
     ...deck.slides.flatMap(({ citations }) => citations.map(({ span }) => span.quote)),
     ...deck.slides.filter((slide) => slide.hidden).flatMap(slideText),
   ];
-  return [...new Set(secret.flatMap(sentences))].filter((sentence) => {
+  return [...new Set(secret.flatMap((text) => sentences(text, deck.language)))].filter((sentence) => {
     const words = foldWords(sentence);
     return words.trim().split(' ').length >= fewestWords && !visible.includes(words);
   });
@@ -49,7 +48,7 @@ export function findLeaks(document: string, secrets: readonly string[]): string[
 export function refuseLeaks(document: string, secrets: readonly string[]): void {
   const [leak] = findLeaks(document, secrets);
   if (leak === undefined) return;
-  const message = `No file was made: it would have shown the audience a sentence that is not on a slide (“${leak.slice(0, 100)}”). Your deck and notes are safe. Put that sentence on the slide or take it out of the notes, and tell whoever maintains Lectern.`;
+  const message = `No file was made: it would have shown the audience a sentence that is not on a slide (“${leak.slice(0, 100)}”). Your deck and notes are safe. This is a fault of Lectern: report it with the deck.`;
   throw new AppError('notes_would_leak', message);
 }
 
@@ -64,8 +63,10 @@ function slideText(slide: Slide): string[] {
   return [body, ...slideLines(slide), section ?? '', number ?? '', source ?? ''];
 }
 
-function sentences(text: string): string[] {
-  return text.split('\n').flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => segment.trim()));
+/** Without emphasis, and without the reference to its paragraph that ends a line of generated notes. */
+function sentences(text: string, language: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/ \(§\d+\)$|[*_`]+/g, ''));
+  return lines.flatMap((line) => sentencesOf(line, language).map((sentence) => sentence.text));
 }
 
 /** Words in lower case between single spaces: what is left when markup, punctuation and line breaks differ. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { brief } from '../../slides/paper/brief.ts';
 import type { ImportedPaper } from '../api/contract.ts';
 import type { Library } from '../library/library.ts';
 import { decodePaper } from './decode.ts';
@@ -17,15 +16,6 @@ export async function storePaper(library: Library, name: string, bytes: Uint8Arr
     recommendations,
   });
   return { paperId, paper, briefing };
-}
-
-/**
- * A paper of the library with its briefing. The recommendations are those that were stored, because decks refer to them;
- * the rest is found again in the stored blocks.
- */
-export function recallPaper(library: Library, paperId: string): ImportedPaper {
-  const { paper, recommendations } = library.paper(paperId);
-  return { paperId, paper, briefing: { ...brief(paper), recommendations } };
 }
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

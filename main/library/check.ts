@@ -22,6 +22,6 @@ export function checkDeck(composed: ComposedDeck, paper: Paper): void {
   throw new AppError(
     'not_faithful',
     `${where} is not what the paper says: “${first.line}” (${first.reason}). ` +
-      'The deck was not stored; the library is as it was. Make the deck from the paper again.',
+      'The deck was not stored; the library is as it was. This is a fault of Lectern and not of the paper: report it with the paper.',
   );
 }

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../errors.ts';
+import { makeFolder } from '../folders.ts';
 import { copyLibrary } from './backup.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { asLibraryError, damaged, unwritable } from './sqlite-errors.ts';
@@ -54,7 +55,7 @@ export function openDatabase(path: string, schema: readonly Migration[] = migrat
 /** The folder and the file are the person's own: 0700 and 0600 (SQLite gives its log the mode of the file). */
 function makeFile(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${path} is a folder`);
     const file = openSync(path, 'a+', 0o600);
     try {

@@ -79,7 +79,8 @@ describe('the application', () => {
 
   it('gives a paper again as it was imported', async () => {
     const imported = await ask<ImportedPaper>('papers.import', { name: 'harbour.md', text: harbourText });
-    expect(await ask('papers.get', { paperId: imported.paperId })).toEqual(imported);
+    const { paperId, paper } = imported;
+    expect(await ask('papers.get', { paperId })).toEqual({ paperId, paper });
     expect(await ask('papers.import', { name: 'harbour.md', text: harbourText })).toEqual(imported);
   });
 
@@ -93,12 +94,16 @@ describe('the application', () => {
   });
 
   it('waits before closing until a window has sent what is typed', async () => {
+    let sent = false;
     app.listen(({ event }) => {
-      if (event === 'app.flush') setTimeout(() => void app.dispatch('app.flushed', {}), 20);
+      if (event !== 'app.flush') return;
+      setTimeout(() => {
+        sent = true;
+        void app.dispatch('app.flushed', {});
+      }, 20);
     });
-    const started = performance.now();
     await app.flush();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(sent).toBe(true);
     expect(announced).toContainEqual({ event: 'app.flush', data: {} });
   });
 

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ImportedPaper, OpenDeck } from '../../main/api/contract.ts';
+import type { OpenDeck, StoredPaper } from '../../main/api/contract.ts';
 import {
   type Deck,
   type Notes,
@@ -27,7 +27,7 @@ export type Text =
 /** One deck at hand: what it holds now, where the person is in it, and what became of what they typed. */
 export interface Editor {
   readonly id: string;
-  readonly paper: ImportedPaper;
+  readonly paper: StoredPaper;
   readonly deck: ReadonlySignal<Deck>;
   /** The theme's style sheet for this deck. */
   readonly css: string;
@@ -37,6 +37,8 @@ export interface Editor {
   readonly slide: ReadonlySignal<Slide>;
   /** The texts that were touched, here or in another window. */
   readonly texts: ReadonlySignal<readonly Text[]>;
+  /** Whether what is typed can be sent now. */
+  readonly connected: ReadonlySignal<boolean>;
   notesOf(slideId: string): Notes;
   /** The `<section>` of a slide. */
   htmlOf(shown: ShownSlide): string;
@@ -59,7 +61,7 @@ export async function openEditor(client: Client, deckId: string): Promise<Editor
   return createEditor(client, open, paper);
 }
 
-export function createEditor(client: Client, open: OpenDeck, paper: ImportedPaper): Editor {
+export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper): Editor {
   const deckId = open.id;
   const deck = signal(open.deck);
   const notes = signal(open.notes);
@@ -141,6 +143,7 @@ export function createEditor(client: Client, open: OpenDeck, paper: ImportedPape
     // A deck has at least one slide.
     slide: computed(() => (shown.value[at.value] ?? shown.value[0])?.slide as Slide),
     texts,
+    connected: client.connected,
     notesOf,
     htmlOf({ slide, place }) {
       // A slide is a new value when it changes, so only what was typed in is rendered again.

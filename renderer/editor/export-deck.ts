@@ -6,8 +6,8 @@ import type { Editor, ExportFormat } from './editor.ts';
 export async function exportDeck(editor: Editor, format: ExportFormat): Promise<void> {
   try {
     const path = await editor.exportAs(format);
-    if (path !== null) notify('done', `${format === 'pdf' ? 'PDF' : 'HTML file'} written to ${path}`);
+    if (path !== null) notify('export', 'done', `${format === 'pdf' ? 'PDF' : 'HTML file'} written to ${path}`);
   } catch (error) {
-    notify('loss', sentenceOf(error));
+    notify('export', 'loss', sentenceOf(error));
   }
 }

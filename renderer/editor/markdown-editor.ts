@@ -1,8 +1,8 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
+import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands';
+import { commonmarkLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Direction } from '../../slides/index.ts';
 
@@ -35,9 +35,13 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
   const { onInput, onBlur } = options;
   const extensions: Extension = [
     history(),
-    // Tab leaves the field: nobody may be caught in it.
-    keymap.of([...defaultKeymap, ...historyKeymap]),
-    markdown(),
+    // Tab leaves the field: nobody may be caught in it. Enter is a line break and no more: what is kept is what was typed.
+    keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }, ...defaultKeymap, ...historyKeymap]),
+    // Not `markdown()`, which also closes HTML tags, continues lists and turns pasted addresses into links.
+    commonmarkLanguage,
+    // With a caret of the browser's own, a field that is left with the caret where a long line wraps sets the window's
+    // selection once more, and so takes the focus back: a note typed in the next field would land in this one.
+    drawSelection(),
     syntaxHighlighting(marks),
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),

@@ -25,6 +25,8 @@ export function SaveTrouble({ editor }: { readonly editor: Editor }) {
   const [choosing, setChoosing] = useState(true);
   const state = saveStateOf(editor);
   if (state.kind === 'failed') {
+    // The window says so itself, and what is typed is sent as soon as it is over.
+    if (!editor.connected.value) return null;
     return (
       <div class="trouble" role="alert">
         <p>{state.message} What you typed stays in this window.</p>

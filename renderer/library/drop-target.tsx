@@ -34,7 +34,7 @@ export function DropTarget({ library }: { readonly library: Library }) {
       const dropped = readDrop(data);
       if (dropped?.kind === 'file') void library.importFile(dropped.file);
       else if (dropped?.kind === 'text') void library.importText(dropped.text);
-      else if (dropped) notify('loss', dropped.sentence);
+      else if (dropped) notify('paper', 'loss', dropped.sentence);
     };
     window.addEventListener('dragenter', onEnter);
     window.addEventListener('dragleave', onLeave);

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeckSummary, ImportedPaper } from '../../main/api/contract.ts';
 import type { ComposedDeck } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
-import { notify } from '../shared/notices.tsx';
+import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
 
 /** What there is, and papers on their way in. */
@@ -34,9 +34,12 @@ export function createLibrary(client: Client): Library {
     if (reading.value !== null) return;
     reading.value = name;
     try {
-      paper.value = (await request()) ?? paper.value;
+      const imported = await request();
+      if (!imported) return;
+      settled('paper');
+      paper.value = imported;
     } catch (error) {
-      notify('loss', sentenceOf(error));
+      notify('paper', 'loss', sentenceOf(error));
     } finally {
       reading.value = null;
     }
@@ -45,8 +48,9 @@ export function createLibrary(client: Client): Library {
   const refresh = async () => {
     try {
       decks.value = await client.request('decks.list', {});
+      settled('library');
     } catch (error) {
-      notify('loss', sentenceOf(error));
+      notify('library', 'loss', sentenceOf(error));
     }
   };
   client.on('library.changed', () => void refresh());

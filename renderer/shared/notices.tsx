@@ -1,25 +1,40 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { Button } from './button.tsx';
 import { CrossIcon } from './icons.tsx';
 
-interface Notice {
+/** What a notice is about. There is one for each at a time. */
+type Subject = 'window' | 'library' | 'paper' | 'deck' | 'export';
+
+export interface Notice {
   readonly id: number;
+  readonly about: Subject;
   readonly kind: 'done' | 'loss';
   readonly text: string;
 }
 
-const notices = signal<readonly Notice[]>([]);
+const shown = signal<readonly Notice[]>([]);
 let nextId = 1;
 
-/** Says something at the foot of the window. Bad news stays until it is closed; good news leaves by itself, or for newer. */
-export function notify(kind: Notice['kind'], text: string): void {
-  const notice = { id: nextId++, kind, text };
-  notices.value = [...notices.value.filter((other) => other.kind === 'loss' && other.text !== text), notice];
+export const notices: ReadonlySignal<readonly Notice[]> = shown;
+
+/**
+ * Says something at the foot of the window, in place of what it said about the same. Bad news stays until it is closed
+ * or no longer true; good news leaves by itself, or for newer.
+ */
+export function notify(about: Subject, kind: Notice['kind'], text: string): void {
+  const notice = { id: nextId++, about, kind, text };
+  const others = shown.value.filter((other) => other.kind === 'loss' && other.about !== about && other.text !== text);
+  shown.value = [...others, notice];
   if (kind === 'done') setTimeout(() => dismiss(notice.id), 12_000);
 }
 
+/** What was said about this is no longer true. */
+export function settled(about: Subject): void {
+  shown.value = shown.value.filter((notice) => notice.about !== about);
+}
+
 function dismiss(id: number): void {
-  notices.value = notices.value.filter((notice) => notice.id !== id);
+  shown.value = shown.value.filter((notice) => notice.id !== id);
 }
 
 /** `busy` is what the person waits for. */
@@ -31,7 +46,7 @@ export function Notices({ busy }: { readonly busy: string | null }) {
           <p>{busy}</p>
         </div>
       )}
-      {notices.value.map((notice) => (
+      {shown.value.map((notice) => (
         <div key={notice.id} class="notice" data-kind={notice.kind} role={notice.kind === 'loss' ? 'alert' : 'status'}>
           <p>{notice.text}</p>
           <Button kind="icon" aria-label="Close this message" onClick={() => dismiss(notice.id)}>

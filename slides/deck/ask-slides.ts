@@ -1,4 +1,4 @@
-import { shorten } from '../paper/cuts.ts';
+import { isCutOf, shorten } from '../paper/cuts.ts';
 import type { Recommendation } from '../paper/model.ts';
 import { lineCount } from '../render/fit.ts';
 import {
@@ -12,6 +12,7 @@ import {
   makeSlide,
   paragraphsOf,
   singly,
+  wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sourceReference } from './labels.ts';
@@ -68,12 +69,14 @@ function evenly<T>(items: readonly T[], count: number): T[][] {
   );
 }
 
-function textOf({ headline, ask }: Recommendation, language: string): string {
-  return headline?.text ?? (ask ? shorten(ask.text, language) : '');
+/** The headline, else the ask as short as it can be cited; null where no words of it can. */
+function textOf({ headline, ask }: Recommendation, language: string): string | null {
+  const wordings = [headline?.text, ask && shorten(ask.text, language), ask?.text];
+  return wordings.find((text) => text && ask && isCutOf(text, ask.span.quote, language)) ?? null;
 }
 
 const isShort = (recommendation: Recommendation, language: string): boolean =>
-  lineCount('list-item-narrow', textOf(recommendation, language)) <= mostLines;
+  lineCount('list-item-narrow', textOf(recommendation, language) ?? '') <= mostLines;
 
 /**
  * What a list shows of an ask. A headline takes two lines; an ask too long for a headline takes more, because half an
@@ -83,7 +86,8 @@ function lineOf(recommendation: Recommendation, { labels, deck }: Frame): Line {
   const text = textOf(recommendation, deck.language);
   const passage = recommendation.headline ?? recommendation.ask;
   const spans = passage ? [passage.span] : [];
-  return { text: lineCount('list-item', text) > longestAsk ? labels.onItsSlide : text, spans };
+  const isListed = text !== null && lineCount('list-item', text) <= longestAsk;
+  return { text: isListed ? text : labels.onItsSlide, spans };
 }
 
 function slideOf(
@@ -130,11 +134,12 @@ function draftOf(
   const ofOneSection = sections > 1 && group.every((recommendation) => recommendation.sectionId === sectionId);
   const section = ofOneSection ? (frame.headings.get(sectionId) ?? null) : null;
   const sentences = group.flatMap(({ ask }) => (ask ? [ask.span] : []));
+  const say = singly(sentences);
   return {
     slide: slideOf(group, index === 0 ? layout : `${layout}-${index + 1}`, section, layout, frame),
-    say: singly(sentences),
+    say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, weight: 1 + group.length / 3, rank: 1 },
+    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 1 + group.length / 3, rank: 1 },
   };
 }

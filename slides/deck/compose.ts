@@ -1,12 +1,14 @@
 import type { Briefing } from '../paper/model.ts';
 import { askSlides } from './ask-slides.ts';
-import { contextSlides } from './context-slides.ts';
+import { argument, contextSlides, opening } from './context-slides.ts';
 import type { Draft, Frame } from './draft.ts';
 import { figuresSlides } from './figures-slides.ts';
 import { labelsFor } from './labels.ts';
+import { withLeftovers } from './leftovers.ts';
 import type { ComposedDeck, ComposeOptions } from './model.ts';
 import { composeNotes } from './notes.ts';
 import { planSeconds } from './planning.ts';
+import { introducersOf, readingOrder } from './reading.ts';
 import { recommendationSlide } from './recommendation-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { titleSlide } from './title-slide.ts';
@@ -21,7 +23,7 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
   const frame = frameOf(briefing, options);
   const asks = askSlides(frame);
   const context = contextSlides(frame, options.minutes);
-  const drafts: Draft[] = [
+  const composed: Draft[] = [
     titleSlide(frame),
     ...asks['bottom-line'],
     ...context.shown,
@@ -31,6 +33,7 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
     sourcesSlide(frame),
     ...context.backup,
   ];
+  const drafts = withLeftovers(composed, frame);
   const seconds = planSeconds(
     options.minutes,
     drafts.map(({ demand }) => demand),
@@ -50,10 +53,13 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
 function frameOf(briefing: Briefing, options: ComposeOptions): Frame {
   const { minutes, marking, briefingFor, presentedBy, date, style } = options;
   const labels = labelsFor(briefing.language);
+  const sections = argument(briefing);
   const chosen = options.recommendations === null ? null : new Set(options.recommendations);
   return {
     briefing,
     labels,
+    order: readingOrder(briefing, sections),
+    leadIns: introducersOf([opening(briefing), ...sections]),
     headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
     recommendations: briefing.recommendations.filter(({ id }) => chosen === null || chosen.has(id)),
     deck: {

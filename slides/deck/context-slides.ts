@@ -1,6 +1,7 @@
-import type { Briefing, Section } from '../paper/model.ts';
-import { countWords } from '../paper/words.ts';
-import type { Draft, Frame } from './draft.ts';
+import { languageData } from '../paper/languages/index.ts';
+import type { Briefing, KeyPoint, Section } from '../paper/model.ts';
+import { countWords, hasPhrase, words } from '../paper/words.ts';
+import { byBlock, type Draft, type Frame } from './draft.ts';
 import { pointsSlides } from './points-slides.ts';
 
 /** A slide of context needs about this long to be taken in; the case must leave room for the decisions. */
@@ -32,16 +33,35 @@ export function contextSlides(frame: Frame, minutes: number): { shown: Draft[]; 
  * The sections with what they say. A paper that recommends nothing and has no sections is its opening paragraphs, under
  * its title.
  */
-export function argument({ title, introduction, sections, recommendations }: Briefing): readonly Section[] {
+export function argument(briefing: Briefing): readonly Section[] {
+  const { title, sections, recommendations } = briefing;
   if (!title || recommendations.length > 0 || sections.some(({ keyPoints }) => keyPoints.length > 0)) return sections;
-  const paragraphs = Map.groupBy(
-    introduction.map(({ span }) => span),
-    ({ blockId }) => blockId,
-  ).values();
-  const keyPoints = [...paragraphs]
-    .filter(([first]) => first && isSentence(first.quote))
-    .map((spans) => ({ leadIn: null, text: spans.map(({ quote }) => quote).join(' '), spans, points: [] }));
-  return [{ id: title.span.blockId, heading: title.text, level: 1, span: title.span, keyPoints }];
+  return [{ id: title.span.blockId, heading: title.text, level: 1, span: title.span, ...opening(briefing) }];
+}
+
+/**
+ * What the paper says before its first section, as a section would have it: what follows a colon or the words of
+ * somebody else is an aside, because alone it would be the authors' word.
+ */
+export function opening({ introduction, language, paragraphs }: Briefing): Pick<Section, 'keyPoints' | 'asides'> {
+  const keyPoints: KeyPoint[] = [];
+  const asides: KeyPoint[] = [];
+  const { attributions } = languageData(language).protected;
+  let before: KeyPoint | undefined;
+  for (const spans of byBlock(introduction.map(({ span }) => span))) {
+    const [first] = spans;
+    if (!first) continue;
+    const last = before?.spans.at(-1);
+    const isNext = last && (paragraphs[first.blockId] ?? 0) - (paragraphs[last.blockId] ?? 0) <= 1;
+    const introduces = last && (last.quote.endsWith(':') || hasPhrase(words(last.quote), attributions));
+    // How far a list goes that a colon opens cannot be told any more: what follows stays with it.
+    const open = before?.leadIn?.quote.endsWith(':') ? before.leadIn : null;
+    const leadIn = isNext ? (introduces ? last : open) : null;
+    const point = { leadIn, text: spans.map(({ quote }) => quote).join(' '), spans, points: [] };
+    (leadIn === null && isSentence(first.quote) ? keyPoints : asides).push(point);
+    before = point;
+  }
+  return { keyPoints, asides };
 }
 
 /** A date or a line in capitals that stands alone says nothing. */

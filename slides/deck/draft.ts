@@ -1,5 +1,6 @@
-import { shorten } from '../paper/cuts.ts';
+import { isCutOf, shorten } from '../paper/cuts.ts';
 import type { Briefing, Recommendation, SourceSpan } from '../paper/model.ts';
+import { countWords } from '../paper/words.ts';
 import { overflow } from '../render/fit.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Labels } from './labels.ts';
@@ -14,6 +15,10 @@ export interface Frame {
   readonly deck: Deck;
   /** Headings of the sections by id. */
   readonly headings: ReadonlyMap<string, string>;
+  /** The place of every sentence in the paper, by its key. */
+  readonly order: ReadonlyMap<string, number>;
+  /** The sentence that introduces each that has one, by the key of the one introduced. */
+  readonly leadIns: ReadonlyMap<string, SourceSpan>;
   /** Those to be briefed. */
   readonly recommendations: readonly Recommendation[];
 }
@@ -55,6 +60,10 @@ export function makeSlide(parts: SlideParts): Slide {
 export const citationsOf = (lines: readonly Line[]): Citation[] =>
   lines.flatMap(({ text, spans }) => spans.map((span) => ({ line: text, span })));
 
+/** The line, or null where what it cites does not bear it out: a row of signs, or a cut that cannot be proved. */
+export const citable = (line: Line, language: string): Line | null =>
+  line.spans.every(({ quote }) => isCutOf(line.text, quote, language)) ? line : null;
+
 export const fits = (slide: Slide, frame: Frame): boolean => overflow(slide, frame.deck) <= 0;
 
 export const heading = (text: string): string => `# ${escapeMarkdown(text)}`;
@@ -81,6 +90,10 @@ export const spanKey = ({ blockId, quote }: SourceSpan): string => `${blockId} $
 export const distinct = (spans: readonly SourceSpan[]): SourceSpan[] => [
   ...new Map(spans.map((span) => [spanKey(span), span])).values(),
 ];
+
+/** The words it takes to say some sentences, each once. */
+export const wordsOf = (spans: readonly SourceSpan[]): number =>
+  distinct(spans).reduce((sum, { quote }) => sum + countWords(quote), 0);
 
 /** Each sentence a run of its own. */
 export const singly = (spans: readonly SourceSpan[]): SourceSpan[][] => spans.map((span) => [span]);

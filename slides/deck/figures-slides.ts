@@ -10,10 +10,13 @@ import {
   makeSlide,
   paragraphsOf,
   singly,
+  spanKey,
+  wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { sourceReference } from './labels.ts';
+import { saidIn, sentencesIn } from './reading.ts';
 
 const mostOnSlide = 3;
 const mostSlides = 2;
@@ -39,18 +42,13 @@ export function figuresSlides(frame: Frame): Draft[] {
   return pages.slice(0, mostSlides).map((page, index) => draftOf(page, index, frame));
 }
 
-function sentencesOf({ briefing, recommendations }: Frame): SourceSpan[] {
+function sentencesOf({ briefing, recommendations, leadIns }: Frame): SourceSpan[] {
   // A figure stands alone, without the sentence that says whose it is.
-  const points = briefing.sections.flatMap(({ keyPoints }) =>
-    keyPoints
-      .filter(({ leadIn }) => leadIn === null)
-      .flatMap((point) => [...point.spans, ...point.points.flatMap(({ spans }) => spans)]),
-  );
   return [
     ...briefing.introduction.map(({ span }) => span),
-    ...points,
+    ...briefing.sections.flatMap(saidIn).flatMap(sentencesIn),
     ...recommendations.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
-  ];
+  ].filter((span) => !leadIns.has(spanKey(span)));
 }
 
 function slideOf(figures: readonly Figure[], index: number, frame: Frame) {
@@ -80,11 +78,12 @@ function slideOf(figures: readonly Figure[], index: number, frame: Frame) {
 
 function draftOf(figures: readonly Figure[], index: number, frame: Frame): Draft {
   const sentences = distinct(figures.map(({ span }) => span));
+  const say = singly(sentences);
   return {
     slide: slideOf(figures, index, frame),
-    say: singly(sentences),
+    say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, weight: 1, rank: 2 },
+    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 1, rank: 2 },
   };
 }

@@ -24,9 +24,10 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
     problems.push({ line: section, reason: 'the slide is not from that section of the paper' });
   }
   const opening = lines.find(({ kind }) => kind === 'heading')?.text;
+  const headed = slide.citations.find(({ line }) => line === opening)?.span.blockId;
   const cited = recommendation
     ? leadSpans(recommendation)
-    : slide.citations.filter(({ line }) => line !== opening).map(({ span }) => span);
+    : slide.citations.map(({ span }) => span).filter(({ blockId }) => blockId !== headed);
   if (source !== null && source !== sourceReference(labels, number, paragraphsOf(cited, paper))) {
     problems.push({ line: source, reason: 'the reference is not to what the slide cites' });
   }

@@ -19,6 +19,9 @@ export function lineProblem(
 ): string | null {
   const line = lines[index];
   if (!line?.plain || line.kind === 'other') return 'it holds more than plain words';
+  const countsAsks = slide.layout === 'bottom-line' || slide.layout === 'decisions';
+  if (line.kind === 'item' && line.number !== null && !countsAsks)
+    return 'it has a number that the paper does not give it';
   if (isStructural(line, slide, paper, labels)) return null;
   const cited = slide.citations.filter((citation) => citation.line === line.text).map(({ span }) => span);
   if (cited.length === 0) return 'it cites nothing';
@@ -59,7 +62,7 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
     case 'recommendation': {
       const own = paper.recommendations.get(slide.recommendationId ?? '');
       if (kind !== 'paragraph' || !own) return false;
-      return (text === labels.noAsk && own.ask === null) || (text === labels.inThePaper && own.headline === null);
+      return (text === labels.noAsk && own.ask === null) || text === labels.inThePaper;
     }
     case 'points':
       return false;
@@ -97,10 +100,13 @@ function belongs(
       return isHeading || isIntroducedAsInPaper(key, line, lines, slide, paper);
     }
     case 'title':
-      return kind !== 'heading' || key === titleKey(paper);
+      return kind === 'heading' ? key === titleKey(paper) : isCredit(line, span, slide, paper);
     case 'figures':
-    case 'sources':
-      return kind !== 'heading';
+      return kind !== 'heading' && !paper.leadInOf.has(key);
+    case 'sources': {
+      const isCaveat = paper.briefing.closing.some((closing) => spanKey(closing.span) === key);
+      return kind !== 'heading' && (isCaveat || key === titleKey(paper) || isCredit(line, span, slide, paper));
+    }
   }
 }
 

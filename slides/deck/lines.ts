@@ -29,8 +29,10 @@ export function bodyLines(body: string, layout: Layout): BodyLine[] {
 function blockLines(token: Token, layout: Layout): BodyLine[] {
   switch (token.type) {
     case 'space':
-    case 'def':
       return [];
+    // It shows nothing, yet holds a text that an editor shows.
+    case 'def':
+      return [{ text: '', kind: 'other', number: null, plain: false }];
     case 'heading':
       return lineOf('heading', token.tokens ?? []);
     case 'paragraph':
@@ -53,6 +55,7 @@ function blockLines(token: Token, layout: Layout): BodyLine[] {
 function itemLines(item: Tokens.ListItem, layout: Layout): BodyLine[] {
   const number = /^\s*(\d+)[.)]/.exec(item.raw)?.[1] ?? null;
   return item.tokens.flatMap((token) => {
+    if (item.task) return lineOf('other', [token]);
     if (token.type !== 'text' && token.type !== 'paragraph') return blockLines(token, layout);
     const tokens = inlineTokens(token);
     if (layout === 'figures') return figureParts(tokens).map((line) => ({ ...line, number }));

@@ -53,7 +53,7 @@ export interface Style {
   /** `#rrggbb`; the theme's own where null. */
   readonly accent: string | null;
   readonly footer: string | null;
-  /** `data:` URL of a PNG, JPEG or SVG-free raster logo, at most 40 px high on the slide. */
+  /** `data:` URL of a PNG or JPEG logo, at most 40 px high on the slide. */
   readonly logo: string | null;
 }
 

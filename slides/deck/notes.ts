@@ -3,6 +3,7 @@ import { countWords } from '../paper/words.ts';
 import { type Draft, distinct, type Frame, spanKey } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Notes } from './model.ts';
+import { isOthersView } from './opposing.ts';
 import { wordsWithin } from './planning.ts';
 
 /** What to say in the planned time, and everything else the slide rests on to have ready. */
@@ -10,7 +11,7 @@ export function composeNotes(draft: Draft, plannedSeconds: number, frame: Frame)
   const hasReference = (span: SourceSpan) => paragraphOf(span, frame) > 0;
   const wished = draft.say.map((run) => run.filter(hasReference));
   const sentences = distinct([...draft.sentences.filter(hasReference), ...wished.flat()]);
-  const said = sayable(wished, wordsWithin(plannedSeconds));
+  const said = sayable(wished, wordsWithin(plannedSeconds), frame.deck.language);
   const isSaid = (span: SourceSpan) => said.has(spanKey(span));
   return {
     say: paragraphs((draft.speakInOrder ? distinct(wished.flat()) : sentences).filter(isSaid), frame),
@@ -22,14 +23,14 @@ export function composeNotes(draft: Draft, plannedSeconds: number, frame: Frame)
 }
 
 /** Fills the time run by run; what no longer fits ends its run, because the rest of it would hang in the air. */
-function sayable(runs: readonly (readonly SourceSpan[])[], words: number): ReadonlySet<string> {
+function sayable(runs: readonly (readonly SourceSpan[])[], words: number, language: string): ReadonlySet<string> {
   const said = new Set<string>();
   let left = words;
   for (const run of runs) {
-    for (const span of run) {
+    for (const [index, span] of run.entries()) {
       if (said.has(spanKey(span))) continue;
       const needed = countWords(span.quote);
-      if (needed > left) break;
+      if (needed + wordsAfter(run, index, language) > left) break;
       said.add(spanKey(span));
       left -= needed;
     }
@@ -37,12 +38,20 @@ function sayable(runs: readonly (readonly SourceSpan[])[], words: number): Reado
   return said;
 }
 
+/** What must be said with a sentence: the first of what a colon opens, the answer to what others hold. */
+function wordsAfter(run: readonly SourceSpan[], index: number, language: string): number {
+  const quote = run[index]?.quote ?? '';
+  const next = countWords(run[index + 1]?.quote ?? '');
+  if (quote.endsWith(':')) return next || Infinity;
+  return isOthersView(quote, language) ? next : 0;
+}
+
 const paragraphOf = (span: SourceSpan, frame: Frame): number => frame.briefing.paragraphs[span.blockId] ?? 0;
 
 /** Sentences that follow each other in the paper make one paragraph, which ends with its reference. */
 function paragraphs(spans: readonly SourceSpan[], frame: Frame): string {
   const runs: { text: string; last: SourceSpan }[] = [];
-  for (const span of spans) {
+  for (const span of introduced(spans, frame)) {
     const run = runs.at(-1);
     if (run && follows(run.last, span)) {
       run.text += (/^\s/.test(run.last.suffix) ? ' ' : '') + span.quote;
@@ -50,6 +59,21 @@ function paragraphs(spans: readonly SourceSpan[], frame: Frame): string {
     } else runs.push({ text: span.quote, last: span });
   }
   return runs.map(({ text, last }) => `${escapeMarkdown(text)} (§${paragraphOf(last, frame)})`).join('\n\n');
+}
+
+/** The sentences, each list or quotation among them after the sentence that says whose it is. */
+function introduced(spans: readonly SourceSpan[], { leadIns }: Frame): SourceSpan[] {
+  let before: string | undefined;
+  let current: string | undefined;
+  return spans.flatMap((span) => {
+    const leadIn = leadIns.get(spanKey(span));
+    const key = leadIn && spanKey(leadIn);
+    const above = current === undefined ? undefined : leadIns.get(current);
+    const isHere = key === current || key === before || (above && key === spanKey(above));
+    before = spanKey(span);
+    current = key;
+    return leadIn && !isHere ? [leadIn, span] : [span];
+  });
 }
 
 function follows(before: SourceSpan, after: SourceSpan): boolean {

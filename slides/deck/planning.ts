@@ -4,10 +4,15 @@ const wordsPerMinute = 130;
 /** Slides are planned in steps that a person can hold to. */
 const stepSeconds = 5;
 
+/** A slide with little to say is still looked at. */
+const floorSeconds = 30;
+
 /** How much of the slot a slide asks for. */
 export interface Demand {
   /** Words that must be said for the slide to make sense. */
   readonly words: number;
+  /** Words that there are to say: more time than these take is no use to the slide. */
+  readonly mostWords: number;
   /** Share of the time left when everyone has the minimum; 0 takes no part (backup slides). */
   readonly weight: number;
   /** Lower is served first when the slot is too short for every minimum. */
@@ -17,9 +22,11 @@ export interface Demand {
 /** Words that can be said in `seconds`. */
 export const wordsWithin = (seconds: number): number => Math.floor((seconds * wordsPerMinute) / 60);
 
+const stepsFor = (words: number): number => Math.ceil((words * 60) / wordsPerMinute / stepSeconds);
+
 /**
- * Shares a slot among slides, in seconds that add up to the slot: first to each slide the time its words need, by rank
- * while the slot lasts, then the rest by weight.
+ * Shares a slot among slides, in seconds: first to each slide the time its words need, by rank while the slot lasts,
+ * then the rest by weight. No slide has more than its words take, so a short paper may leave part of the slot free.
  */
 export function planSeconds(minutes: number, demands: readonly Demand[]): number[] {
   const total = Math.round(minutes * 60);
@@ -28,18 +35,28 @@ export function planSeconds(minutes: number, demands: readonly Demand[]): number
 
   const byRank = [...demands.entries()].sort(([, a], [, b]) => a.rank - b.rank);
   for (const [index, { words, weight }] of byRank) {
-    const needed = Math.ceil((words * 60) / wordsPerMinute / stepSeconds);
+    const needed = stepsFor(words);
     if (weight === 0 || needed > left) continue;
     steps[index] = needed;
     left -= needed;
   }
 
-  const weights = demands.map(({ weight }) => weight);
-  for (const [index, share] of shareOut(left, weights).entries()) steps[index] = (steps[index] ?? 0) + share;
-
-  const seconds = steps.map((count) => count * stepSeconds);
-  const longest = seconds.indexOf(Math.max(...seconds));
-  return seconds.map((value, index) => (index === longest ? value + (total % stepSeconds) : value));
+  const most = demands.map(({ words, mostWords }) =>
+    Math.max(floorSeconds / stepSeconds, stepsFor(Math.max(words, mostWords))),
+  );
+  // What one slide cannot use goes to the others, so each round either spends the rest or fills a slide.
+  while (left > 0) {
+    const room = (index: number) => (most[index] ?? 0) - (steps[index] ?? 0);
+    const weights = demands.map(({ weight }, index) => (room(index) > 0 ? weight : 0));
+    const before = left;
+    for (const [index, share] of shareOut(left, weights).entries()) {
+      const given = Math.min(share, Math.max(0, room(index)));
+      steps[index] = (steps[index] ?? 0) + given;
+      left -= given;
+    }
+    if (left === before) break;
+  }
+  return steps.map((count) => count * stepSeconds);
 }
 
 /** Splits `count` whole units by weight; the largest remainders take what rounding leaves over. */

@@ -5,6 +5,7 @@ import {
   bodyOf,
   bullet,
   byBlock,
+  citable,
   citationsOf,
   type Draft,
   type Frame,
@@ -15,9 +16,13 @@ import {
   makeSlide,
   paragraphsOf,
   singly,
+  spanKey,
+  wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sourceReference } from './labels.ts';
+import { leansOnPrevious } from './leaning.ts';
+import { sentencesIn } from './reading.ts';
 
 /** A longer sentence is for the notes: nobody reads it from a screen. */
 const mostWords = 40;
@@ -27,6 +32,8 @@ const mostPoints = 6;
 interface Top {
   readonly section: Section;
   readonly leadIn: Line | null;
+  /** What the paper answers right after a list that it puts into somebody's mouth. */
+  readonly answer: readonly SourceSpan[];
 }
 
 /** A bullet with those beneath it, and every sentence that they stand for. */
@@ -37,6 +44,7 @@ interface Point {
 
 /** The key points of a section under its heading, list by list, on as many slides as they need. */
 export function pointsSlides(section: Section, frame: Frame): Draft[] {
+  if (!citable({ text: section.heading, spans: [section.span] }, frame.deck.language)) return [];
   const lists = [...Map.groupBy(section.keyPoints, ({ leadIn }) => leadIn)];
   const drafts = lists.flatMap(([leadIn, keyPoints]) => listSlides(leadIn, keyPoints, section, frame));
   return drafts.map((draft, index) => ({
@@ -55,10 +63,11 @@ function listSlides(
   const intro = leadIn && introOf(leadIn, language);
   const points = keyPoints.map((point, index) => {
     const { lines, sentences } = pointOf(point, language);
-    const isHidden = isPartial(point, keyPoints[index - 1]) || (leadIn !== null && intro === null);
+    const isHidden =
+      isPartial(point, justBefore(point, keyPoints[index - 1], frame)) || (leadIn !== null && intro === null);
     return { lines: isHidden ? [] : lines, sentences };
   });
-  const top = { section, leadIn: intro };
+  const top = { section, leadIn: intro, answer: leadIn ? answerTo(keyPoints, section, frame) : [] };
   const shown = points.filter(({ lines }) => lines.length > 0).flatMap((point) => dividedToFit(point, top, frame));
   const slides = pages(shown, top, frame);
   const seen = new Set(slides.flat().flatMap(({ sentences }) => sentences));
@@ -66,11 +75,24 @@ function listSlides(
   return slides.map((page, index) => draftOf(page, index === 0 ? unseen : [], top, frame));
 }
 
+/** `We reject both views. No evidence supports them.`: the sentence after a list, and those that lean on it. */
+function answerTo(keyPoints: readonly KeyPoint[], section: Section, { briefing, deck }: Frame): SourceSpan[] {
+  const paragraph = ({ blockId }: SourceSpan) => briefing.paragraphs[blockId] ?? 0;
+  const last = keyPoints.flatMap(sentencesIn).at(-1);
+  const after = section.asides.find(({ spans: [first] }) => first && last && paragraph(first) === paragraph(last) + 1);
+  const introduces = section.keyPoints.some(
+    ({ leadIn }) => leadIn && after?.spans.some((one) => spanKey(one) === spanKey(leadIn)),
+  );
+  const spans = after?.leadIn === null && !introduces ? after.spans : [];
+  const end = spans.findIndex(({ quote }, index) => index > 0 && !leansOnPrevious(quote, deck.language));
+  return spans.slice(0, end < 0 ? spans.length : end);
+}
+
 /** The sentence above a list, its colon kept; null where it is too long for a screen, and the list with it. */
 function introOf(leadIn: SourceSpan, language: string): Line | null {
   if (countWords(leadIn.quote) > mostWords) return null;
   const text = lineText(leadIn, language);
-  return { text: leadIn.quote.endsWith(':') ? `${text}:` : text, spans: [leadIn] };
+  return citable({ text: leadIn.quote.endsWith(':') ? `${text}:` : text, spans: [leadIn] }, language);
 }
 
 /**
@@ -80,6 +102,13 @@ function introOf(leadIn: SourceSpan, language: string): Line | null {
 function isPartial(point: KeyPoint, previous: KeyPoint | undefined): boolean {
   const leadsIn = ({ spans, points }: KeyPoint) => points.length === 0 && /:$/.test(spans.at(-1)?.quote ?? '');
   return (leadsIn(point) && point.spans.length === 1) || (previous !== undefined && leadsIn(previous));
+}
+
+/** The point before another, if nothing stands between them in the paper. */
+function justBefore(point: KeyPoint, before: KeyPoint | undefined, frame: Frame): KeyPoint | undefined {
+  const [here] = paragraphsOf(point.spans, frame);
+  const there = before && paragraphsOf(sentencesIn(before), frame).at(-1);
+  return here !== undefined && there !== undefined && here - there <= 1 ? before : undefined;
 }
 
 /** A point is shown by its first sentence; the rest of it is said. Without it nothing beneath it is shown either. */
@@ -98,8 +127,6 @@ function linesBeneath(point: KeyPoint, language: string): Line[] {
   });
 }
 
-const sentencesIn = ({ spans, points }: KeyPoint): SourceSpan[] => [...spans, ...points.flatMap(sentencesIn)];
-
 /** Whether what is beneath a point is denied or ascribed to others by a sentence that only the notes have. */
 function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
   const last = spans.length > 1 ? spans.at(-1)?.quote : undefined;
@@ -109,7 +136,7 @@ function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
 
 function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {
   if (!span || countWords(span.quote) > mostWords) return null;
-  return { text: lineText(span, language), spans: [span] };
+  return citable({ text: lineText(span, language), spans: [span] }, language);
 }
 
 /** A point with so many beneath it that no slide holds them all is continued, its first line repeated. */
@@ -168,13 +195,19 @@ function slideOf(page: readonly Point[], { section, leadIn }: Top, frame: Frame)
 
 function draftOf(page: readonly Point[], unseen: readonly SourceSpan[], top: Top, frame: Frame): Draft {
   const onSlide = page.flatMap(({ lines }) => lines.flatMap(({ line }) => line.spans));
-  const first = top.leadIn?.spans ?? [];
+  const first = [...top.answer, ...(top.leadIn?.spans ?? [])];
   const sentences = [...page.flatMap((point) => point.sentences), ...unseen];
+  const afterIntroducer = (span: SourceSpan) => {
+    const introducer = frame.leadIns.get(spanKey(span));
+    return introducer ? [introducer, span] : [span];
+  };
+  const runs = [...singly(onSlide), ...byBlock(sentences)];
+  const say = runs.map((run) => [...first, ...run.flatMap(afterIntroducer)]);
   return {
     slide: slideOf(page, top, frame),
-    say: [...singly(onSlide), ...byBlock(sentences)].map((run) => [...first, ...run]),
+    say,
     speakInOrder: false,
-    sentences: [...first, ...sentences],
-    demand: { words: 0, weight: Math.min(2, onSlide.length / 2), rank: 2 },
+    sentences: [...(top.leadIn?.spans ?? []), ...sentences, ...top.answer],
+    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: Math.min(2, onSlide.length / 2), rank: 2 },
   };
 }

@@ -1,8 +1,8 @@
-import type { Recommendation, SourceSpan } from '../paper/model.ts';
-import { countWords } from '../paper/words.ts';
+import type { Passage, Recommendation } from '../paper/model.ts';
 import {
   bodyOf,
   bullet,
+  citable,
   citationsOf,
   type Draft,
   type Frame,
@@ -12,6 +12,7 @@ import {
   makeSlide,
   paragraphsOf,
   spanKey,
+  wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { sourceReference } from './labels.ts';
@@ -24,22 +25,25 @@ export function recommendationSlide(recommendation: Recommendation, frame: Frame
   const { spans } = recommendation;
   const slideOf = slideWith(recommendation, openingOf(recommendation, frame), frame);
   const sentences = sentencesOf(recommendation, frame.deck.language);
-  const supports = supportsOf(recommendation, sentences);
+  const supports = supportsOf(recommendation, sentences, frame.deck.language);
   while (supports.length > 0 && !fits(slideOf(supports), frame)) supports.pop();
   const order = new Map(sentences.map(({ key }, index) => [key, index]));
   const place = ({ spans: [span] }: Line) => (span && order.get(spanKey(span))) ?? order.size;
   const first = leadOf(recommendation);
-  const say = spokenRuns(recommendation, sentences);
+  const say = spokenRuns(recommendation, sentences, frame.deck.language);
   return {
     slide: slideOf(supports.sort((a, b) => place(a) - place(b))),
     say,
     speakInOrder: true,
     sentences: spans,
-    demand: { words: first ? wordsOf([first.span]) : 0, weight: weightOf(wordsOf(say.flat())), rank: 0 },
+    demand: {
+      words: first ? wordsOf([first.span]) : 0,
+      mostWords: wordsOf(say.flat()),
+      weight: weightOf(wordsOf(say.flat())),
+      rank: 0,
+    },
   };
 }
-
-const wordsOf = (spans: readonly SourceSpan[]): number => spans.reduce((sum, { quote }) => sum + countWords(quote), 0);
 
 /** A recommendation with little to say for itself leaves its time to the others. */
 const weightOf = (words: number): number => Math.min(4, Math.max(0.5, words / 40));
@@ -52,18 +56,22 @@ interface Opening {
 
 /** The headline; without one the full sentence as a paragraph, which is set in body size. */
 function openingOf(recommendation: Recommendation, frame: Frame): Opening {
-  const { ask, headline } = recommendation;
+  const { ask } = recommendation;
   const { noAsk, inThePaper } = frame.labels;
   const label = ask ? '' : escapeMarkdown(noAsk);
-  const passage = headline ?? leadOf(recommendation);
-  if (!passage) return { markdown: label, lines: [] };
-  // The colon of an ask that opens a list: the list may be in the notes.
-  const text = passage.text.replace(/\s*[:;]$/, '');
-  const markdown = bodyOf(headline ? heading(text) : escapeMarkdown(text), label);
-  const opening = { markdown, lines: [{ text, spans: [passage.span] }] };
-  if (headline || fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
-  return { markdown: bodyOf(escapeMarkdown(inThePaper), label), lines: [{ text: inThePaper, spans: [passage.span] }] };
+  const lead = leadOf(recommendation);
+  if (!lead) return { markdown: label, lines: [] };
+  const headline = recommendation.headline && lineFrom(recommendation.headline, frame);
+  if (headline) return { markdown: bodyOf(heading(headline.text), label), lines: [headline] };
+  const sentence = lineFrom(lead, frame);
+  const opening = sentence && { markdown: bodyOf(escapeMarkdown(sentence.text), label), lines: [sentence] };
+  if (opening && fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
+  return { markdown: bodyOf(escapeMarkdown(inThePaper), label), lines: [{ text: inThePaper, spans: [lead.span] }] };
 }
+
+/** Without the colon of an ask that opens a list: the list may be in the notes. */
+const lineFrom = ({ text, span }: Passage, { deck }: Frame): Line | null =>
+  citable({ text: text.replace(/\s*[:;]$/, ''), spans: [span] }, deck.language);
 
 function slideWith(recommendation: Recommendation, opening: Opening, frame: Frame) {
   const { id, number, sectionId } = recommendation;

@@ -1,4 +1,16 @@
-import { bodyOf, byBlock, citationsOf, type Draft, type Frame, fits, heading, type Line, makeSlide } from './draft.ts';
+import {
+  bodyOf,
+  byBlock,
+  citable,
+  citationsOf,
+  type Draft,
+  type Frame,
+  fits,
+  heading,
+  type Line,
+  makeSlide,
+  wordsOf,
+} from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { credits } from './title-slide.ts';
 
@@ -6,7 +18,9 @@ import { credits } from './title-slide.ts';
 export function sourcesSlide(frame: Frame): Draft {
   const { briefing, deck, labels } = frame;
   const title: Line[] = briefing.title ? [{ text: deck.title, spans: [briefing.title.span] }] : [];
-  const closing = briefing.closing.map(({ span }) => ({ text: span.quote, spans: [span] }));
+  const closing = briefing.closing
+    .map(({ span }) => ({ text: span.quote, spans: [span] }))
+    .filter((line) => citable(line, deck.language));
   const lines: Line[] = [];
   const slideOf = (shown: readonly Line[]) =>
     makeSlide({
@@ -20,11 +34,12 @@ export function sourcesSlide(frame: Frame): Draft {
     lines.push(line);
   }
   const sentences = briefing.closing.map(({ span }) => span);
+  const say = byBlock(sentences);
   return {
     slide: slideOf(lines),
-    say: byBlock(sentences),
+    say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, weight: 0.5, rank: 3 },
+    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 0.5, rank: 3 },
   };
 }

@@ -1,8 +1,9 @@
 import { brief } from '../paper/brief.ts';
-import type { Block, Briefing, KeyPoint, Paper, Recommendation, SourceSpan } from '../paper/model.ts';
+import type { Block, Briefing, Paper, Recommendation, SourceSpan } from '../paper/model.ts';
 import { type Sentence, sentencesOf } from '../paper/sentences.ts';
-import { argument } from './context-slides.ts';
+import { argument, opening } from './context-slides.ts';
 import { spanKey } from './draft.ts';
+import { leadInsOf, sentencesIn } from './reading.ts';
 
 /** What is wrong with a line; the slide is known where it is found. */
 export interface Problem {
@@ -33,7 +34,8 @@ export function storedPaper(paper: Paper): StoredPaper {
   const asks = briefing.recommendations.flatMap((recommendation) =>
     recommendation.ask ? [{ key: spanKey(recommendation.ask.span), recommendation }] : [],
   );
-  const keyPoints = argument(briefing).flatMap((section) => section.keyPoints.map((point) => ({ section, point })));
+  const sections = argument(briefing);
+  const keyPoints = sections.flatMap((section) => section.keyPoints.map((point) => ({ section, point })));
   return {
     briefing,
     blocks: new Map(paper.blocks.map((block) => [block.id, block])),
@@ -42,17 +44,14 @@ export function storedPaper(paper: Paper): StoredPaper {
     byAsk: Map.groupBy(asks, ({ key }) => key),
     headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
     sectionOf: new Map([
-      ...argument(briefing).map(({ id, span }) => [spanKey(span), id] as const),
+      ...sections.map(({ id, span }) => [spanKey(span), id] as const),
       ...keyPoints.flatMap(({ section, point }) =>
-        [...(point.leadIn ? [point.leadIn] : []), ...spansOf(point)].map((own) => [spanKey(own), section.id] as const),
+        [...(point.leadIn ? [point.leadIn] : []), ...sentencesIn(point)].map(
+          (own) => [spanKey(own), section.id] as const,
+        ),
       ),
     ]),
-    leadInOf: new Map(
-      keyPoints.flatMap(({ point }) => {
-        const { leadIn } = point;
-        return leadIn ? spansOf(point).map((own) => [spanKey(own), spanKey(leadIn)] as const) : [];
-      }),
-    ),
+    leadInOf: new Map([...leadInsOf([opening(briefing), ...sections])].map(([key, leadIn]) => [key, spanKey(leadIn)])),
     sentencesIn(block) {
       const known = sentences.get(block.id) ?? sentencesOf(block.text, paper.language);
       sentences.set(block.id, known);
@@ -60,8 +59,6 @@ export function storedPaper(paper: Paper): StoredPaper {
     },
   };
 }
-
-const spansOf = ({ spans, points }: KeyPoint): SourceSpan[] => [...spans, ...points.flatMap(spansOf)];
 
 /** Why a span is not a place in the paper, or null where it is: one whole sentence, list item, heading or value. */
 export function spanProblem({ blockId, quote, prefix, suffix }: SourceSpan, paper: StoredPaper): string | null {

@@ -1,12 +1,16 @@
+import { isCutOf } from '../paper/cuts.ts';
 import type { Passage, Recommendation, SourceSpan } from '../paper/model.ts';
 import { countWords } from '../paper/words.ts';
 import { type Line, spanKey } from './draft.ts';
+import { isOthersView, obliges } from './opposing.ts';
 import type { Sentence } from './sentences.ts';
 
 const mostSupports = 4;
 /** With fewer reasons and evidence than this, other sentences of the recommendation stand in. */
 const fewestSupports = 2;
 const mostWords = 25;
+/** Fewer (`Non.`, `We disagree.`) answer a question that the slide does not show. */
+const fewestWords = 4;
 
 /** The sentence a recommendation is known by: its ask, or without one the nearest to an ask. */
 export const leadOf = ({ ask, nearest }: Recommendation): Passage | null => ask ?? nearest;
@@ -28,13 +32,13 @@ interface Candidate {
 
 /**
  * Sentences worth a bullet: why first, then evidence, then the rest where these are few, the nearest to the ask before
- * the others; none that leans on a sentence, or is introduced by one (`They rejected the following:`), that the slide
+ * the others; none that speaks for somebody else or asks for something else, and none that leans on a sentence, or is introduced by one (`They rejected the following:`), that the slide
  * does not show.
  */
-export function supportsOf(recommendation: Recommendation, sentences: readonly Sentence[]): Line[] {
+export function supportsOf(recommendation: Recommendation, sentences: readonly Sentence[], language: string): Line[] {
   const { rationale, evidence, headline } = recommendation;
   const shown = new Set(leadSpans(recommendation).map(spanKey));
-  const candidates = candidatesOf(sentences, shown);
+  const candidates = candidatesOf(sentences, shown, language);
   const groups = [rationale, evidence].map((group) => new Set(group.map(({ span }) => spanKey(span))));
   // A paper may say its ask twice.
   const texts = new Set([headline?.text, leadOf(recommendation)?.text]);
@@ -59,7 +63,7 @@ export function supportsOf(recommendation: Recommendation, sentences: readonly S
 }
 
 /** Every sentence short enough for a bullet, the nearest to the ask first. */
-function candidatesOf(sentences: readonly Sentence[], leads: ReadonlySet<string>): Candidate[] {
+function candidatesOf(sentences: readonly Sentence[], leads: ReadonlySet<string>, language: string): Candidate[] {
   const leadPlaces = sentences.flatMap(({ key }, index) => (leads.has(key) ? [index] : []));
   let leadIn: Sentence | undefined;
   const candidates = sentences.flatMap((sentence, index) => {
@@ -67,7 +71,11 @@ function candidatesOf(sentences: readonly Sentence[], leads: ReadonlySet<string>
     const before = sentences[index - 1];
     const introduced = leadIn && leadIn.span.blockId !== span.blockId ? [leadIn.key] : [];
     if (span.quote.endsWith(':')) leadIn = sentence;
-    if (countWords(text) > mostWords) return [];
+    const length = countWords(text);
+    if (length > mostWords || length < fewestWords || !isCutOf(text, span.quote, language)) return [];
+    // What follows from the ask itself (`This must not delay …`) limits it; any other duty competes with it.
+    const limitsAsk = leaning && before !== undefined && leads.has(before.key);
+    if (isOthersView(span.quote, language) || (obliges(span.quote, language) && !limitsAsk)) return [];
     const needs = leaning && before ? [...introduced, before.key] : introduced;
     const distance = Math.min(...leadPlaces.map((place) => Math.abs(place - index)));
     return [{ line: { text, spans: [span] }, key, needs, distance }];

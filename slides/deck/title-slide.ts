@@ -1,6 +1,18 @@
 import type { Briefing, SourceSpan } from '../paper/model.ts';
 import { argument } from './context-slides.ts';
-import { bodyOf, byBlock, citationsOf, type Draft, type Frame, fits, heading, type Line, makeSlide } from './draft.ts';
+import {
+  bodyOf,
+  byBlock,
+  citationsOf,
+  type Draft,
+  type Frame,
+  fits,
+  heading,
+  type Line,
+  makeSlide,
+  spanKey,
+  wordsOf,
+} from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** The paper's title, its authors and their institution; who briefs whom and when the renderer adds from the deck. */
@@ -23,12 +35,14 @@ export function titleSlide(frame: Frame): Draft {
   // Where the opening paragraphs are the argument, their own slides say them.
   const isArgument = argument(briefing) !== briefing.sections;
   const introduction = isArgument ? [] : briefing.introduction.map(({ span }) => span);
+  // What somebody else holds is not the way to begin.
+  const say = byBlock(introduction.filter((span) => !frame.leadIns.has(spanKey(span))));
   return {
     slide: slideOf(lines),
-    say: byBlock(introduction),
+    say,
     speakInOrder: false,
     sentences: introduction,
-    demand: { words: 0, weight: 0.5, rank: 2 },
+    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 0.5, rank: 2 },
   };
 }
 

@@ -13,15 +13,50 @@ const deedDistance = 3;
  * they are the ask only where nothing stronger is.
  */
 export function askStrength(sentence: string, data: LanguageData): number {
-  if (/[?？]["”»)]*$/u.test(sentence)) return 0;
-  const text = words(sentence.slice(0, 2000));
+  if (/[?？]["”»)]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
   const { asking } = data;
+  const clause = mainClause(sentence.slice(0, 2000), data);
+  const text = words(clause);
+  if (opensWithInstruction(clause, data)) return 5;
+  if (isDenied(text, data)) return 0;
   const reported = isReported(text, data) ? 0.5 : 1;
-  if (opensWithInstruction(sentence, data)) return 5;
-  if (hasPhrase(text, asking.recommending)) return 5 * (hasPhrase(text, asking.voices) ? 1 : 0.9);
+  if (hasPhrase(text, asking.recommending)) {
+    if (hasPhrase(text, asking.voices)) return 5;
+    return isOutsidersCall(text, data) ? 0 : 4.5;
+  }
   if (hasMainObligation(text, data)) return 5 * reported;
-  if (hasPhrase(text, asking.softObligations)) return 3 * reported;
+  if (!opensWithNothing(text, data) && hasPhrase(text, asking.softObligations)) return 3 * reported;
   return suggestsDeed(text, data) ? 3 * reported : 0;
+}
+
+/** What a sentence says under its opening condition: in `Should the audit fail, the contract lapses` the second half. */
+function mainClause(sentence: string, data: LanguageData): string {
+  const text = words(sentence.slice(0, 200));
+  const opensCondition = [data.protected.conditions, data.asking.invertedConditions].some(
+    (phrases) => phraseAt(text, 0, phrases) > 0,
+  );
+  const comma = opensCondition ? sentence.search(/[,،] /u) : -1;
+  return comma < 0 ? sentence : sentence.slice(comma + 2);
+}
+
+/** `Critics call for a ban`: somebody whose call is not the authors' own stands just before it. */
+function isOutsidersCall(text: readonly string[], { asking }: LanguageData): boolean {
+  const at = indexOfPhrase(text, asking.recommending);
+  return hasPhrase(text.slice(Math.max(0, at - 4), at), asking.outsiders);
+}
+
+const isDenied = (text: readonly string[], data: LanguageData): boolean => hasPhrase(text, data.asking.denials);
+
+const opensWithNothing = (text: readonly string[], data: LanguageData): boolean =>
+  phraseAt(text, 0, data.asking.nothings) > 0;
+
+/** `Next steps`, `Conclusion`: the name of a section and nothing else. */
+export function isSectionName(text: string, data: LanguageData): boolean {
+  const found = words(text.slice(0, 100));
+  const { recommendations, actions, closingHeadings, appendices, besides } = data.structure;
+  return [recommendations, actions, closingHeadings, appendices, besides].some(
+    (phrases) => found.length > 0 && phraseAt(found, 0, phrases) === found.length,
+  );
 }
 
 /** Whether a sentence says what may or will happen. */
@@ -32,11 +67,14 @@ export const isForecast = (sentence: string, data: LanguageData): boolean =>
 function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   const { asking } = data;
   const text = words(sentence.slice(0, 200));
-  const skipped = phraseAt(text, 0, data.leadingConnectives);
-  const at = skipped + phraseAt(text, skipped, asking.negatedInstructions);
+  const skipped = skippedAt(text, [data.leadingConnectives, asking.courtesies]);
+  const negated = phraseAt(text, skipped, asking.negatedInstructions);
+  const at = skipped + negated;
   const verb = text[at];
   const next = text[at + 1];
   if (verb === undefined || next === undefined || asking.notInstructions.includes(verb)) return false;
+  // `Do not` and `ne pas` open nothing but an instruction, whatever the verb.
+  if (negated >= 2) return true;
   if (asking.imperatives.includes(verb)) {
     // `Support for the plan grew`, against `Pay for two more judges`.
     const couldBeNoun = asking.nounSigns.includes(next);
@@ -45,15 +83,31 @@ function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   return verb.length > 3 && asking.instructionEndings.some((ending) => verb.endsWith(ending));
 }
 
+/** How many words a run of these phrases takes at the opening. */
+function skippedAt(text: readonly string[], lists: readonly (readonly string[])[]): number {
+  const lengthAt = (at: number) => Math.max(...lists.map((phrases) => phraseAt(text, at, phrases)));
+  let at = 0;
+  for (let length = lengthAt(at); length > 0; length = lengthAt(at)) at += length;
+  return at;
+}
+
+/** Whether a text begins in the middle of a sentence, as the items of `The Minister should: …; not wait` do. */
+export const opensMidSentence = (text: string, data: LanguageData): boolean =>
+  phraseAt(words(text.slice(0, 60)), 0, data.asking.dependentOpenings) > 0;
+
 /**
  * Whether a sentence names a deed without saying that it should be done: `Building capacity in the regions`, `A single
  * code for all members`. In a list that the paper announces as its recommendations this is the ask.
  */
 export function namesDeed(sentence: string, data: LanguageData): boolean {
   const text = words(sentence.slice(0, 400));
-  const [first] = text;
-  if (first === undefined || data.asking.finiteVerbs.length === 0 || /[?？]["”»)]*$/u.test(sentence)) return false;
+  // One word is a label (`Review.`), and a section's name is no deed.
+  if (text.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
+  if (isDenied(text, data)) return false;
+  if (data.asking.finiteVerbs.length === 0 || /[?？]["”»)]*$/u.test(sentence)) return false;
   if (opensWithDeed(text, data)) return true;
+  // `Should the audit fail, the contract lapses` says what happens, not what to do.
+  if (mainClause(sentence.slice(0, 2000), data) !== sentence.slice(0, 2000)) return false;
   return !hasPhrase(text.slice(0, 12), data.asking.finiteVerbs) && !isForecast(sentence, data);
 }
 
@@ -79,16 +133,30 @@ export function askingClause(sentence: string, language: string, data: LanguageD
   const clauses = clausesOf(sentence).map(({ start, end }) => sentence.slice(start, end));
   if (clauses.length < 2 || clauses.length > 10) return sentence;
   const asking = clauses.find((clause) => askStrength(clause, data) >= 3 && isCutOf(clause, sentence, language));
-  return asking ?? sentence;
+  // A clause that a colon ends only announces what is asked.
+  const announces = asking !== undefined && /^\s?[:：]/u.test(sentence.slice(sentence.indexOf(asking) + asking.length));
+  return asking === undefined || announces ? sentence : asking;
 }
 
-/** An obligation outside a subordinate opening: in `If taxes must rise, growth slows` nothing is asked. */
+/**
+ * An obligation outside a subordinate opening: in `If taxes must rise, growth slows` nothing is asked, and neither is
+ * it where one is only to think something (`should expect`) or not to do it (`need not`).
+ */
 function hasMainObligation(text: readonly string[], data: LanguageData): boolean {
-  const at = indexOfPhrase(text, data.asking.obligations);
-  if (at < 0) return false;
-  const opening = phraseAt(text, 0, data.protected.conditions) > 0;
-  if (!opening) return true;
-  return indexOfPhrase(text, data.asking.obligations, Math.max(at + 1, 6)) >= 0 || at >= 6;
+  const { obligations, expectations, invertedConditions } = data.asking;
+  const opensSubordinate = [data.protected.conditions, invertedConditions].some((list) => phraseAt(text, 0, list) > 0);
+  for (let at = opensSubordinate ? 6 : 0; at < text.length; at += 1) {
+    const length = phraseAt(text, at, obligations);
+    if (length > 0 && phraseAt(text, at + length, expectations) === 0 && !isNoNeed(text, at, data)) return true;
+  }
+  return false;
+}
+
+/** `does not need to`, `nothing has to`: what may be left undone; `must not` forbids and so asks. */
+function isNoNeed(text: readonly string[], at: number, data: LanguageData): boolean {
+  const { needs } = data.asking;
+  if (phraseAt(text, at, needs) === 0) return false;
+  return opensWithNothing(text, data) || (at > 0 && phraseAt(text, at - 1, data.protected.negations) > 0);
 }
 
 function suggestsDeed(text: readonly string[], data: LanguageData): boolean {
@@ -114,10 +182,18 @@ function isReported(text: readonly string[], data: LanguageData): boolean {
   return text.some((_, index) => {
     const isPlaced = index < asked || index >= text.length - 2;
     return (
-      isPlaced && phraseAt(text, index, data.protected.attributions) > 0 && phraseAt(text, index, recommending) === 0
+      isPlaced &&
+      phraseAt(text, index, data.protected.attributions) > 0 &&
+      phraseAt(text, index, recommending) === 0 &&
+      !isOwnOpinion(text, index, data)
     );
   });
 }
+
+/** `We believe`, `our view`: the authors' own. */
+const isOwnOpinion = (text: readonly string[], index: number, data: LanguageData): boolean =>
+  phraseAt(text, index, data.asking.opinions) > 0 &&
+  [1, 2].some((length) => phraseAt(text, index - length, data.asking.voices) === length);
 
 /** Whether a sentence leans on the one before it: it opens with a connective or points back. */
 export function leansBack(sentence: string, data: LanguageData): boolean {

@@ -12,10 +12,12 @@ export function brief(paper: Paper): Briefing {
   const recommendations = recommendationsOf(outline);
   const used = new Set(recommendations.flatMap(({ spans }) => spans.map((span) => span.blockId)));
   const closing = closingOf(outline, used);
-  for (const { span } of closing) used.add(span.blockId);
+  const taken = [...recommendations.flatMap(({ spans }) => spans), ...closing.map(({ span }) => span)];
+  const byBlock = Map.groupBy(taken, ({ blockId }) => blockId);
   const affiliation = paper.blocks.find((block) => block.kind === 'metadata' && block.marker === 'affiliation');
   return {
-    title: passage(outline.title),
+    // A line of signs (`***`, `•`) is no title.
+    title: /[\p{L}\p{N}]/u.test(outline.title?.text ?? '') ? passage(outline.title) : null,
     authors: paper.authors,
     authorSpans: authorBlocks(paper.blocks).map(wholeSpan),
     affiliation: passage(affiliation ?? null),
@@ -23,8 +25,8 @@ export function brief(paper: Paper): Briefing {
     direction: paper.direction,
     marking: paper.marking,
     paragraphs: Object.fromEntries(paper.blocks.map(({ id, paragraph }) => [id, paragraph])),
-    introduction: introductionOf(outline, used),
-    sections: sectionsOf(outline, used),
+    introduction: introductionOf(outline, byBlock),
+    sections: sectionsOf(outline, byBlock),
     recommendations,
     closing,
     diagnostics: diagnosticsOf(outline, recommendations),

@@ -1,4 +1,5 @@
 import type { Block } from './model.ts';
+import type { Outline } from './outline.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A sentence and the block it stands in. */
@@ -11,9 +12,17 @@ export interface Placed {
 export interface Candidate {
   readonly number: string | null;
   readonly sentences: readonly Placed[];
+  /** The sentence that an item reads on from and that says who is to act (`The Minister should:`). */
+  readonly leadIn?: Placed | null;
   /** The paper itself says that this is one of its recommendations. */
   readonly announced: boolean;
   readonly sectionId: string | null;
   readonly confidence: number;
   readonly reasons: readonly string[];
+}
+
+export function inReadingOrder(candidates: readonly Candidate[], { paper }: Outline): Candidate[] {
+  const order = new Map(paper.blocks.map((block, index) => [block, index]));
+  const place = ({ sentences: [opening] }: Candidate) => (opening && order.get(opening.block)) ?? 0;
+  return [...candidates].sort((a, b) => place(a) - place(b));
 }

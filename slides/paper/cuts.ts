@@ -62,20 +62,22 @@ function isProtected(piece: string, data: LanguageData): boolean {
 
 /**
  * Whether a bracket spells out the noun before it: `(a mandatory deadline, a right of appeal, an open register)`. That
- * one item is obligatory, or open to all, is said of that item; unless the bracket opens with such a word.
+ * one item is mandatory is said of that item, unless the bracket opens with such a word.
  */
 function isEnumeration(bracket: string, data: LanguageData): boolean {
-  const items = bracket.split(/[,;،] /u);
-  if (items.length < 3 || /\p{N}/u.test(bracket)) return false;
-  const { obligations, scope, ...rest } = data.protected;
+  if (bracket.split(/[,;،] /u).length < 3 || /\p{N}/u.test(bracket)) return false;
+  const { obligations, ...rest } = data.protected;
   const text = words(bracket);
-  const opensProtected = [obligations, scope].some((list) => phraseAt(text, 0, list) > 0);
-  return !opensProtected && !Object.values(rest).some((list) => hasPhrase(text, list));
+  return phraseAt(text, 0, obligations) === 0 && !Object.values(rest).some((list) => hasPhrase(text, list));
 }
+
+/** `(a)`, `(iv)`: it counts an item off. */
+const isEnumerator = (piece: string): boolean => /^(?:\p{L}|[ivxlc]{1,6})$/iu.test(piece.trim());
 
 function removableInsertions(text: string, data: LanguageData): Range[] {
   return insertionsOf(text).filter(({ start, end }) => {
     const piece = text.slice(start + 1, end - 1);
+    if (isEnumerator(piece)) return false;
     return !isProtected(piece, data) || (text[start] === '(' && isEnumeration(piece, data));
   });
 }

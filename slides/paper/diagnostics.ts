@@ -8,6 +8,7 @@ export function diagnosticsOf(outline: Outline, recommendations: readonly Recomm
   return [
     ...ofPaper(outline.paper),
     ...ofCount(outline.paper, recommendations),
+    ...ofHidden(outline.paper, recommendations),
     ...recommendations.flatMap((recommendation) => ofRecommendation(recommendation, recommendations)),
     ...ofNumbering(recommendations),
   ];
@@ -62,6 +63,33 @@ function ofCount(paper: Paper, recommendations: readonly Recommendation[]): Diag
     },
   ];
 }
+
+/** Tables and notes, which are in the paper and on no slide. */
+function ofHidden({ blocks }: Paper, recommendations: readonly Recommendation[]): Diagnostic[] {
+  const shown = new Set(recommendations.flatMap(({ spans }) => spans.map(({ blockId }) => blockId)));
+  const isRow = (index: number) => blocks[index]?.kind === 'table-row';
+  const tables = blocks.filter(({ id }, index) => {
+    if (!isRow(index) || isRow(index - 1)) return false;
+    const next = blocks[index + 1];
+    // Rows that are taken for recommendations follow the row that names the columns.
+    return !shown.has(id) && !(next && shown.has(next.id));
+  }).length;
+  const notes = blocks.filter(({ kind }) => kind === 'footnote').length;
+  if (tables + notes === 0) return [];
+  const counts = [counted(tables, 'table'), counted(notes, 'footnote')].filter((count) => count !== '');
+  return [
+    {
+      code: 'not-shown',
+      severity: 'note',
+      message: `${capitalised(counts.join(' and '))} of the paper ${tables + notes === 1 ? 'is' : 'are'} not on the slides.`,
+      advice: 'Look there for figures that the audience may ask about, and add a slide for those that matter.',
+    },
+  ];
+}
+
+const counted = (count: number, noun: string): string =>
+  count === 0 ? '' : `${count === 1 ? 'one' : count} ${noun}${count === 1 ? '' : 's'}`;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ofRecommendation(one: Recommendation, all: readonly Recommendation[]): Diagnostic[] {
   const { blockId } = one.spans[0] ?? {};

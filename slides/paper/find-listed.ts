@@ -1,11 +1,12 @@
 import { askStrength } from './ask.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import type { LanguageData } from './languages/types.ts';
 import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { isRunIn } from './run-in-lists.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
 /** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
@@ -23,7 +24,27 @@ interface Judged {
 export function findNamedLists(outline: Outline): Candidate[] {
   const judged = judgedLists(outline);
   const headed = judged.filter((one) => one.verdict === 'headed');
-  return toCandidates(headed.length > 0 ? headed : judged.filter((one) => one.verdict === 'led'), outline);
+  const found = toCandidates(headed.length > 0 ? headed : judged.filter((one) => one.verdict === 'led'), outline);
+  return found.length > 0 ? inReadingOrder([...found, ...runInLists(outline)], outline) : [];
+}
+
+/** Lists that read on from a sentence under a heading that announces recommendations, each one recommendation. */
+function runInLists(outline: Outline): Candidate[] {
+  return outline.parts.flatMap((part) => {
+    const heading = isAppendix(part, outline.data) ? null : announces(part, outline);
+    const paragraphs =
+      heading === null ? [] : part.blocks.filter(({ kind, text }) => kind === 'paragraph' && isRunIn(text));
+    return paragraphs
+      .filter((block) => askStrength(block.text, outline.data) >= 4)
+      .map((block) => ({
+        number: null,
+        sentences: placed([block], outline),
+        announced: false,
+        sectionId: part.heading?.id ?? null,
+        confidence: 0.85,
+        reasons: [`It is a list under “${heading?.text ?? ''}” that reads on from the sentence before it.`],
+      }));
+  });
 }
 
 /** Lists that nothing calls recommendations, but most of whose items ask for something that nobody else is to do. */
@@ -84,8 +105,13 @@ function judge(list: List, outline: Outline): Judged {
   if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
     return verdict('likely', 0.7, `The sentence before the list says what must be done: “${lead}”`);
   }
+  const isReport = list.part.path.some((one) => headingHas(one, data.structure.reportsOnly));
+  if (isReport || list.items.length < 2) return verdict('no', 0, '');
+  if (/[:：]$/u.test(lead) && onlyCounts(leadWords, data) && share >= 0.75) {
+    return verdict('likely', 0.6, `Most items of the list after “${lead}” ask for something.`);
+  }
   const isLed = /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions);
-  if (isLedElsewhere || isLed || list.items.length < 2) return verdict('no', 0, '');
+  if (isLedElsewhere || isLed) return verdict('no', 0, '');
   if (own && isAction && share >= 0.5) {
     return verdict('likely', 0.75, `Most items of the list under “${own.text}” ask for something.`);
   }
@@ -99,11 +125,16 @@ function judge(list: List, outline: Outline): Judged {
       'The title announces recommendations, and most items of the list ask for something.',
     );
   }
-  if (list.numbered && list.items.length >= 3 && share >= 0.75) {
+  const fewest = own === null && share === 1 ? 2 : 3;
+  if (list.numbered && list.items.length >= fewest && share >= 0.75) {
     return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
   }
   return verdict('no', 0, '');
 }
+
+/** `Three things:` says nothing of whose they are, so it is the authors' own list. */
+const onlyCounts = (lead: readonly string[], { structure, protected: { numbers } }: LanguageData): boolean =>
+  lead.every((word) => structure.counting.includes(word) || numbers.includes(word) || /^\d+$/u.test(word));
 
 function leadSentence(list: List, outline: Outline): string {
   const { leadIn } = list;
@@ -160,9 +191,19 @@ function innerItems(blocks: readonly Block[]): Item[] {
   return items;
 }
 
+/** An item in small letters goes on with an asking sentence before its list. */
+function leadInOf(item: Item, { leadIn }: List, outline: Outline): Placed | null {
+  const readsOn = /^\p{Ll}/u.test(item.blocks[0]?.text ?? '');
+  const lead = readsOn && leadIn?.kind === 'paragraph' ? placed([leadIn], outline).at(-1) : undefined;
+  return lead && /[:：]$/u.test(lead.sentence.text) && askStrength(lead.sentence.text, outline.data) >= 2.9
+    ? lead
+    : null;
+}
+
 const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({
   number: item.number,
   sentences: placed(item.blocks, outline),
+  leadIn: leadInOf(item, list, outline),
   announced: verdict === 'headed' || verdict === 'led',
   sectionId: list.part.heading?.id ?? null,
   confidence,

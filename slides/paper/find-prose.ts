@@ -4,25 +4,72 @@ import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
-import { hasPhrase, phraseAt, words } from './words.ts';
+import { isRunIn } from './run-in-lists.ts';
+import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 /**
  * Recommendations in running text: paragraphs that ask, or table rows, under a heading that announces them; elsewhere
- * only sentences in which the authors themselves recommend (`We recommend that …`).
+ * only sentences in which the authors themselves recommend (`We recommend that …`), and in a letter or short note that
+ * has one what else it asks for: a longer paper also says what must be for the sake of argument.
  */
 export function findProse(outline: Outline): Candidate[] {
   const parts = outline.parts.filter((part) => !isAppendix(part, outline.data));
-  const announced = parts.flatMap((part) => underHeading(part, outline));
-  if (announced.length > 0) return announced;
-  return parts.flatMap((part) =>
-    part.blocks
-      .filter((block) => (block.kind === 'paragraph' || block.kind === 'list-item') && recommends(block, outline))
-      .map((block) => candidate(placed([block], outline), part, 0.6, 'The authors say in it that they recommend.')),
-  );
+  for (const headingOf of [announces, namesActions]) {
+    const announced = parts.flatMap((part) => underHeading(part, headingOf(part, outline), outline));
+    if (announced.length > 0) return announced;
+  }
+  const sentences = parts.flatMap((part) => placed(runningText(part), outline));
+  if (!sentences.some(({ sentence }) => recommends(sentence.text, outline))) return [];
+  const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
+  const asks = (text: string) => recommends(text, outline) || (isShort && askStrength(text, outline.data) >= 4);
+  return parts.flatMap((part) => runningText(part).flatMap((block) => asksOf(block, part, asks, outline)));
 }
 
-function underHeading(part: Part, outline: Outline): Candidate[] {
-  const heading = announces(part, outline);
+/** Words of a letter or a reply to a consultation. */
+const shortPaper = 700;
+
+/** The same, where one of the paragraphs is a list that reads on from its sentence: an announced list all the same. */
+export function findRunIn(outline: Outline): Candidate[] {
+  const parts = outline.parts.filter((part) => !isAppendix(part, outline.data));
+  const announced = parts.flatMap((part) => underHeading(part, announces(part, outline), outline));
+  return announced.some(({ sentences }) => sentences.some(({ block }) => isRunIn(block.text))) ? announced : [];
+}
+
+const runningText = (part: Part): Block[] =>
+  part.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+
+/** The heading of a part where it is nothing but `Proposals` or the like. */
+function namesActions({ heading }: Part, { data }: Outline): Block | null {
+  if (!heading) return null;
+  const found = words(heading.text);
+  return phraseAt(found, 0, data.structure.actions) === found.length ? heading : null;
+}
+
+/** A paragraph may ask for more than one thing: each ask with what follows it, the first with what leads to it. */
+function asksOf(block: Block, part: Part, asksFor: (text: string) => boolean, outline: Outline): Candidate[] {
+  const groups: Placed[][] = [];
+  let before: Placed[] = [];
+  let asked = false;
+  for (const one of placed([block], outline)) {
+    const asks = asksFor(one.sentence.text);
+    if (asks && asked) {
+      groups.push(before);
+      before = [];
+    }
+    before.push(one);
+    asked ||= asks;
+  }
+  if (asked) groups.push(before);
+  return groups.map((sentences) => {
+    const says = sentences.some(({ sentence }) => recommends(sentence.text, outline));
+    const reason = says
+      ? 'The authors say in it that they recommend.'
+      : 'It asks for something, in a short paper whose authors say that they recommend.';
+    return candidate(sentences, part, 0.6, reason);
+  });
+}
+
+function underHeading(part: Part, heading: Block | null, outline: Outline): Candidate[] {
   if (!heading || heading === outline.title) return [];
   const reason = `It asks for something under “${heading.text}”.`;
   const paragraphs = part.blocks
@@ -52,18 +99,16 @@ function countedOff(block: Block, outline: Outline): Placed[][] {
   return groups;
 }
 
-function recommends(block: Block, outline: Outline): boolean {
-  const { asking } = outline.data;
-  return outline.sentences(block).some((sentence) => {
-    const text = words(sentence.text.slice(0, 2000));
-    for (let index = 0; index < text.length; index += 1) {
-      const length = phraseAt(text, index, asking.voices);
-      if (length > 0 && hasPhrase(text.slice(index + length, index + length + 3), asking.recommending)) return true;
-    }
-    return text.some(
-      (_, index) => phraseAt(text, index, asking.recommending) > 1 && phraseAt(text, index, asking.voices) > 0,
-    );
-  });
+function recommends(sentence: string, { data }: Outline): boolean {
+  const { asking } = data;
+  const text = words(sentence.slice(0, 2000));
+  for (let index = 0; index < text.length; index += 1) {
+    const length = phraseAt(text, index, asking.voices);
+    if (length > 0 && hasPhrase(text.slice(index + length, index + length + 3), asking.recommending)) return true;
+  }
+  return text.some(
+    (_, index) => phraseAt(text, index, asking.recommending) > 1 && phraseAt(text, index, asking.voices) > 0,
+  );
 }
 
 const candidate = (sentences: readonly Placed[], part: Part, confidence: number, reason: string): Candidate => ({

@@ -71,7 +71,8 @@ const isKicker = (text: string, data: LanguageData): boolean => {
   );
 };
 
-function afterTitleLabel(text: string, data: LanguageData): string | null {
+/** What stands after `Re:` or `Subject:`. */
+export function afterTitleLabel(text: string, data: LanguageData): string | null {
   const label = /^(\p{L}{2,10})\s?[:：]\s+/u.exec(text);
   const known = label?.[1] !== undefined && data.structure.titleLabels.includes(label[1].toLowerCase());
   return known && label ? text.slice(label[0].length) : null;
@@ -92,6 +93,10 @@ function frontRoles(
   const roles: (MetadataRole | null)[] = [];
   for (const [index, draft] of drafts.slice(0, titleAt + 13).entries()) {
     if (index === titleAt) {
+      roles.push(null);
+      continue;
+    }
+    if (draft.kind === 'metadata') {
       roles.push(null);
       continue;
     }

@@ -56,7 +56,7 @@ export function splitLabel(text: string, data: LanguageData): Marked | null {
 
 /** `Recommendation 4 Publish the data`: nothing but a capital shows where the label ends. */
 function splitBareLabel(text: string, data: LanguageData): Marked | null {
-  const label = /^\S+(?:\s(?:n|no|nr)[°º.]?)?\s?\d{1,3}(?=\s["“«]?\p{Lu})/iu.exec(text)?.[0];
+  const label = /^\S+(?:\s(?:[Nn]|[Nn]o|[Nn]r)[°º.]?)?\s?\d{1,3}(?=\s["“«]?\p{Lu})/u.exec(text)?.[0];
   if (label === undefined || !isLabel(label, data)) return null;
   return { marker: label, text: text.slice(label.length).trimStart() };
 }

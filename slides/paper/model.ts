@@ -106,6 +106,11 @@ export interface Section {
   readonly level: number;
   readonly span: SourceSpan;
   readonly keyPoints: readonly KeyPoint[];
+  /**
+   * What it says besides, for the notes: paragraphs beside its lists or recommendations, quotations, table rows, and
+   * (with `leadIn`) what the sentence before it puts into somebody else's mouth.
+   */
+  readonly asides: readonly KeyPoint[];
 }
 
 /** What was odd in a paper, where, and what the person can do about it. */

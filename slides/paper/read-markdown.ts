@@ -1,6 +1,8 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { isSectionName } from './ask.ts';
 import { fold } from './clean-text.ts';
 import type { Draft } from './draft.ts';
+import { enumerationOf } from './enumerations.ts';
 import { readFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { decodeEntities, htmlDrafts } from './html-text.ts';
@@ -98,6 +100,11 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
   }
   // Bullets that Markdown does not know stay in one paragraph, a line each.
   const lines = text.split('\n').flatMap((line) => splitInlineBullets(line.trim()));
+  const enumeration = enumerationOf(lines);
+  if (enumeration) {
+    const items = enumeration.items.map((item): Draft => ({ kind: 'list-item', ...item, text: fold(item.text) }));
+    return [...labelledParagraph(enumeration.before.join(' '), data), ...items];
+  }
   const hasBullets = lines.filter((line) => splitBullet(line) && !/^[*+-]\s/u.test(line)).length > 0;
   if (!hasBullets) return labelledParagraph(text, data);
   const joined: Draft[] = [];
@@ -118,6 +125,7 @@ function labelledParagraph(raw: string, data: LanguageData): Draft[] {
   const label = splitLabel(text, data);
   // A number that Markdown was kept from reading (`1\. Publish …`) still numbers its paragraph.
   const number = label === null && /^\(?\w{1,4}[.)]\s/u.test(text) ? splitNumber(text) : null;
+  if (number && isSectionName(number.text, data)) return [{ kind: 'heading', level: 2, ...number }];
   return [number ? { kind: 'list-item', level: 1, ...number } : { kind: 'paragraph', text, ...label }];
 }
 
@@ -161,10 +169,22 @@ function textDraft(kind: Draft['kind'], raw: string): Draft[] {
 
 /** The words of inline Markdown; line ends are kept for those who look for bullets. */
 function inlineText(tokens: readonly Token[]): string {
-  return tokens
+  return withoutHidden(tokens)
     .map(inlineToken)
     .join('')
     .replace(/\[\^[^\]\s]{1,40}\]/gu, '');
+}
+
+/** What stands between the tags of a script or style is no text of the paper, though Markdown takes it for some. */
+function withoutHidden(tokens: readonly Token[]): Token[] {
+  let hidden: string | null = null;
+  return tokens.filter((token) => {
+    const tag = token.type === 'html' ? /^<(\/?)(script|style|iframe|noscript|template|svg)\b/iu.exec(token.raw) : null;
+    const name = tag?.[2]?.toLowerCase() ?? null;
+    if (hidden === null && tag?.[1] === '' && !/\/>$/u.test(token.raw)) hidden = name;
+    else if (hidden !== null && tag?.[1] === '/' && name === hidden) hidden = null;
+    return hidden === null;
+  });
 }
 
 function inlineToken(token: Token): string {

@@ -8,6 +8,7 @@ import type { Block, Paper } from './model.ts';
 import { afterByline, namesIn } from './names.ts';
 import { isSafeMarkdown, looksLikeMarkdown, readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { joinRunInLists } from './run-in-lists.ts';
 
 /** Reads a paper from its text; `name` is its file name, which tells Markdown from plain text where the text does not. */
 export function readPaper(name: string, text: string): Paper {
@@ -18,7 +19,7 @@ export function readPaper(name: string, text: string): Paper {
   const body = isMarkdown ? front.body : clean;
   const language = front.language ?? detectLanguage(clean);
   const data = languageData(language);
-  const blocks = numbered(isMarkdown ? markdownOrText(body, front, data) : readText(body, data));
+  const blocks = numbered(joinRunInLists(isMarkdown ? markdownOrText(body, front, data) : readText(body, data), data));
   return {
     title: titleOf(blocks)?.text ?? null,
     authors: [...new Set(authorBlocks(blocks).flatMap((block) => authorsIn(block, data)))],

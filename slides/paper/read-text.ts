@@ -1,7 +1,9 @@
 import { fold } from './clean-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, metadata } from './draft.ts';
 import { isFurniture, readFront } from './front.ts';
+import { readHeader } from './header.ts';
 import type { LanguageData } from './languages/types.ts';
+import { readLetter } from './letter.ts';
 import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
 import { isOrphanBullet, isRoundBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
 import { afterByline } from './names.ts';
@@ -18,10 +20,21 @@ interface Piece {
 
 /** Plain text, as pasted from a page or a document whose structure was lost on the way. */
 export function readText(text: string, data: LanguageData): Draft[] {
-  const lines = text.split('\n');
+  const header = readHeader(text.split('\n'), data);
+  const { lines, signature } = takeSignature(header.rest);
   const shape = lineShape(lines);
-  const pieces = collect(lines, shape);
-  return readFront(drafts(pieces, data, shape), data, { titled: false, authored: false, guessed: true });
+  const body = drafts(collect(lines, shape), data, shape);
+  const read = readLetter([...header.drafts, ...body, ...signature], data);
+  const authored = read.some((draft) => draft.marker === 'author');
+  return readFront(read, data, { titled: false, authored, guessed: true });
+}
+
+/** In mail a line of two dashes parts the text from the sender's standing signature. */
+function takeSignature(lines: readonly string[]): { lines: readonly string[]; signature: Draft[] } {
+  const at = lines.findLastIndex((line) => /^-- ?$/u.test(line));
+  if (at < 0 || lines.length - at > 12) return { lines, signature: [] };
+  const signature = lines.slice(at + 1).map((line) => metadata('note', fold(line)));
+  return { lines: lines.slice(0, at), signature: signature.filter(({ text }) => text !== '') };
 }
 
 function collect(lines: readonly string[], shape: LineShape): Piece[] {
@@ -79,6 +92,8 @@ function drafts(pieces: readonly Piece[], data: LanguageData, shape: LineShape):
       return { kind: 'list-item', text, marker: piece.marker, level: stack.level(piece.marker, piece.indent) };
     }
     stack.reset();
+    // What an answer quotes of the message before it.
+    if (text.startsWith('> ')) return { kind: 'quote', text: text.slice(2) };
     const labelled = splitLabel(text, data);
     return labelled ? { kind: 'paragraph', ...labelled } : { kind: 'paragraph', text };
   });

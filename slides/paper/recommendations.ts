@@ -1,34 +1,75 @@
 import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNamingDeed } from './ask.ts';
-import type { Candidate, Placed } from './candidates.ts';
+import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
 import { findHeaded } from './find-headed.ts';
 import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
 import { findLikelyLists, findNamedLists } from './find-listed.ts';
-import { findProse } from './find-prose.ts';
+import { findProse, findRunIn } from './find-prose.ts';
 import type { Passage, Recommendation } from './model.ts';
 import { type Outline, spanOf } from './outline.ts';
-import { countWords, hasPhrase, words } from './words.ts';
+import { sentencesOf } from './sentences.ts';
+import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 /** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
 const longestHeadline = 28;
 
-/** What the paper recommends, in reading order: found by the plainest sign it gives, and by that alone. */
+/** What the paper recommends, in reading order: found by the plainest sign it gives, and none if it says it has none. */
 export function recommendationsOf(outline: Outline): Recommendation[] {
-  const finders = [findLabelled, findHeaded, findNamedLists, findWeaklyLabelled, findLikelyLists, findProse];
+  if (disclaims(outline)) return [];
+  const finders = [
+    findLabelledAmongItems,
+    findHeaded,
+    findNamedLists,
+    findRunIn,
+    findWeaklyLabelled,
+    findLikelyLists,
+    findProse,
+  ];
   const found = finders.reduce<Candidate[]>((known, find) => (known.length > 0 ? known : find(outline)), []);
   return withoutRepeats(found).map((candidate, index) => toRecommendation(candidate, index + 1, outline));
 }
 
+/** Labelled ones, and the numbered items among which they stand (`1. … 2. … Recommendation 3: …`). */
+function findLabelledAmongItems(outline: Outline): Candidate[] {
+  const labelled = findLabelled(outline);
+  if (labelled.length === 0) return [];
+  const sections = new Set(labelled.map(({ sectionId }) => sectionId));
+  const numbers = new Set(labelled.map(({ number }) => number));
+  const used = new Set(labelled.flatMap(({ sentences }) => sentences.map(({ block }) => block)));
+  const items = findNamedLists(outline).filter(
+    ({ sectionId, number, sentences }) =>
+      sectionId !== null &&
+      sections.has(sectionId) &&
+      number !== null &&
+      !numbers.has(number) &&
+      !sentences.some(({ block }) => used.has(block)),
+  );
+  return inReadingOrder([...labelled, ...items], outline);
+}
+
+/** Whether the paper says of itself that it recommends nothing, so that what it names are the recommendations of others. */
+function disclaims({ paper, data }: Outline): boolean {
+  const { disclaimers } = data.structure;
+  return paper.blocks.some(({ kind, text }) => {
+    if (kind !== 'paragraph') return false;
+    return sentencesOf(text, paper.language).some((sentence) => {
+      const found = words(sentence.text.slice(0, 500));
+      const isOfPaper = [data.asking.voices, data.backReferences].some((phrases) => phraseAt(found, 0, phrases) > 0);
+      return isOfPaper && hasPhrase(found, disclaimers) && !/\d/u.test(sentence.text);
+    });
+  });
+}
+
 function toRecommendation(candidate: Candidate, count: number, outline: Outline): Recommendation {
   const { paper, data } = outline;
-  const { sentences } = candidate;
+  const sentences = [...(candidate.leadIn ? [candidate.leadIn] : []), ...candidate.sentences];
   const asked = askOf(candidate, outline);
   const ask: Passage | null =
     asked === null
       ? null
       : { text: askingClause(asked.sentence.text, paper.language, data), span: spanOf(asked.block, asked.sentence) };
   const others = sentences.filter((one) => one !== asked).map((one) => passageOf(one, outline));
-  const nearest = ask ? null : nearestOf(sentences, outline);
+  const nearest = ask ? null : nearestOf(candidate.sentences, outline);
   const lead = ask ?? nearest;
   const reasons = [
     ...candidate.reasons,
@@ -69,7 +110,7 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
   let strongest = 2.9;
   for (const one of sentences) {
     const strength = askStrength(one.sentence.text, data);
-    const worth = strength > 0 && one === opening ? strength + 1 : strength;
+    const worth = strength >= 2.9 && one === opening ? strength + 1 : strength;
     if (worth > strongest) {
       best = one;
       strongest = worth;

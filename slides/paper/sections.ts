@@ -3,57 +3,83 @@ import type { Block, KeyPoint, Passage, Section, SourceSpan } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
 import { hasPhrase, words } from './words.ts';
 
-/** Enough to brief a section of running text from; the paper itself has the rest. */
-const mostOpenings = 6;
+/** What carries the paper's argument; code does not speak for itself, and footnotes belong to no section. */
+const spoken: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'quote', 'table-row']);
 
-/** The paper's sections with their key points. `used` are the blocks that are recommendations or the close. */
-export function sectionsOf(outline: Outline, used: ReadonlySet<string>): Section[] {
-  return outline.parts.flatMap((part) => {
+/** The sentences that are recommendations or the close, by block. */
+export type Used = ReadonlyMap<string, readonly SourceSpan[]>;
+
+/** The paper's sections with their key points, and beside these everything else that they say. */
+export function sectionsOf(outline: Outline, used: Used): Section[] {
+  const sections: OpenSection[] = [];
+  for (const part of outline.parts) {
     const { heading } = part;
-    if (!heading || used.has(heading.id) || isAppendix(part, outline.data) || isMarking(heading.text, outline.data))
-      return [];
-    return [
-      {
-        id: heading.id,
-        heading: heading.text,
-        level: heading.level ?? 1,
-        span: wholeSpan(heading),
-        keyPoints: keyPointsOf(part, outline, used),
-      },
-    ];
-  });
+    if (!heading || isAppendix(part, outline.data)) continue;
+    const found = contentOf(part, outline, used);
+    if (!used.has(heading.id) && !isMarking(heading.text, outline.data)) {
+      const { id, text, level = 1 } = heading;
+      sections.push({ id, heading: text, level, span: wholeSpan(heading), ...found });
+      continue;
+    }
+    // A heading that is a recommendation opens no section: what else stands under it belongs to the one before.
+    sections.at(-1)?.asides.push(...found.keyPoints, ...found.asides);
+  }
+  return sections;
 }
 
-/** What the paper says before its first section, a passage a sentence. */
-export function introductionOf(outline: Outline, used: ReadonlySet<string>): Passage[] {
-  const before = outline.parts.slice(0, Math.max(1, firstSection(outline)));
-  return before
+interface OpenSection extends Section {
+  readonly asides: KeyPoint[];
+}
+
+/** What the paper says under no heading but its title, a passage a sentence. */
+export function introductionOf(outline: Outline, used: Used): Passage[] {
+  return outline.parts
+    .filter((part) => part.heading === null)
     .flatMap((part) => part.blocks)
-    .filter((block) => block.kind === 'paragraph' && !used.has(block.id))
-    .flatMap((block) =>
-      outline.sentences(block).map((sentence) => ({ text: sentence.text, span: spanOf(block, sentence) })),
-    );
+    .filter((block) => spoken.has(block.kind))
+    .flatMap((block) => unusedSpans(block, outline, used).map((span) => ({ text: span.quote, span })));
 }
 
-const firstSection = ({ parts }: Outline): number => {
-  const index = parts.findIndex((part) => part.heading !== null);
-  return index < 0 ? parts.length : index;
-};
-
-/** The items of a section's lists; in running text the sentence each paragraph opens with, which carries its point. */
-function keyPointsOf(part: Part, outline: Outline, used: ReadonlySet<string>): KeyPoint[] {
-  const blocks = part.blocks.filter((block) => !used.has(block.id));
-  const lists = listsOf(blocks, outline);
-  if (lists.length > 0) return lists.flatMap(({ leadIn, items }) => nested(items, leadIn, outline));
+/**
+ * The items of a section's lists are its key points; in running text its paragraphs are. What is introduced by the
+ * paragraph before it, a quotation or what somebody holds, is an aside, because alone it would be the authors' word.
+ */
+function contentOf(part: Part, outline: Outline, used: Used): { keyPoints: KeyPoint[]; asides: KeyPoint[] } {
+  const blocks = part.blocks.filter((block) => spoken.has(block.kind));
+  const free = blocks.filter((block) => !used.has(block.id));
+  const lists = listsOf(free, outline);
   // Where a section holds recommendations, what is left of it only leads to them.
-  if (blocks.length < part.blocks.length) return [];
-  return blocks
-    .filter((block) => block.kind === 'paragraph')
-    .slice(0, mostOpenings)
-    .flatMap((block) => {
-      const [first] = outline.sentences(block);
-      return first ? [{ leadIn: null, text: first.text, spans: [spanOf(block, first)], points: [] }] : [];
-    });
+  const isProse = lists.length === 0 && free.length === blocks.length;
+  const asides: KeyPoint[] = [];
+  const paragraphs: KeyPoint[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'list-item' && !used.has(block.id)) continue;
+    const spans = unusedSpans(block, outline, used);
+    if (spans.length === 0) continue;
+    const leadIn = introductionTo(block, blocks[index - 1], outline);
+    const isPoint = isProse && block.kind === 'paragraph' && leadIn === null;
+    (isPoint ? paragraphs : asides).push({ leadIn, text: block.text, spans, points: [] });
+  }
+  const items = lists.flatMap((list) => nested(list.items, list.leadIn, outline));
+  return { keyPoints: isProse ? paragraphs : items, asides };
+}
+
+function unusedSpans(block: Block, { sentences }: Outline, used: Used): SourceSpan[] {
+  const spans = sentences(block).map((sentence) => spanOf(block, sentence));
+  const taken = used.get(block.id) ?? [];
+  return spans.filter((span) => !taken.some(({ quote, prefix }) => quote === span.quote && prefix === span.prefix));
+}
+
+/**
+ * The sentence before a block, if the block is what it introduces: always before a quotation; before a paragraph where
+ * it ends open (`It defines openness as:`) or says whose view may follow.
+ */
+function introductionTo(block: Block, before: Block | undefined, outline: Outline): SourceSpan | null {
+  const last = before?.kind === 'paragraph' ? outline.sentences(before).at(-1) : undefined;
+  if (!before || !last || (block.kind !== 'quote' && block.kind !== 'paragraph')) return null;
+  const isOpen = !/[.!?…。！？।؟۔]["'”’»)\]]*$/u.test(last.text);
+  const ascribes = hasPhrase(words(last.text), outline.data.protected.attributions);
+  return block.kind === 'quote' || isOpen || ascribes ? spanOf(before, last) : null;
 }
 
 interface List {
@@ -75,7 +101,7 @@ function listsOf(blocks: readonly Block[], outline: Outline): List[] {
   return lists;
 }
 
-/** The last sentence of a paragraph, if it hands over to a list by its colon or says whose view or denial follows. */
+/** The last sentence of a paragraph, if it hands over by its colon or says whose view or denial follows. */
 function leadInOf(block: Block, { data, sentences }: Outline): SourceSpan | null {
   const last = sentences(block).at(-1);
   if (!last) return null;

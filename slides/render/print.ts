@@ -16,7 +16,8 @@ section.slide:last-of-type { break-after: auto; }
 .slide .headline { white-space-collapse: preserve; }
 `;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/** What a document for paper may hold: its own styles, and pictures and fonts inside it. */
+export const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /**
  * A deck as a complete document without scripts, one page a slide, ready to be printed.
@@ -28,7 +29,7 @@ export function printDocument(deck: Deck, fontCss: string): string {
 <html lang="${escapeHtml(deck.language)}" dir="${deck.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${printPolicy}">
 <title>${escapeHtml(deck.title)}</title>
 <style>${fontCss}
 ${themeCss(deck.style)}

@@ -10,10 +10,8 @@ it('reads in its thread what the reader reads', async () => {
 });
 
 it('gives up a paper that takes too long, and says so', async () => {
-  const started = performance.now();
   await expect(readPaperText('harbour.md', harbourText.repeat(200), 5)).rejects.toMatchObject({
     code: 'paper_unreadable',
     message: expect.stringMatching(/“harbour.md” could not be read: it took longer than .* seconds/),
   });
-  expect(performance.now() - started).toBeLessThan(1_000);
 });

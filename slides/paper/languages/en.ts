@@ -54,7 +54,7 @@ export const english: LanguageData = {
       added, adds, explained, explains, announced, suggested, proposed, proposes, pledged, insisted, insists, declared,
       concluded, concludes, assumed, assumes, feared, fears, imagined, pretended, opposition, rivals, enemies, lobby,
       commentators, observers, sceptics, skeptics, maintains, contends, contended, predicts, predicted, hears, heard, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
-      reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, notes that,
+      reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, note that, notes that,
       warned, warns, denied, denies, deny, rejected, rejects, reject, refused, refuses, refuse, opposed, opposes,
       oppose, alleges, asserts, asserted, proposed by, demanded, demands, demand, critics, opponents, supporters, so
       called, recommends, recommended, recommend, urges, urged, quoted, citing, cited, via, want, wants, wanted, hope,
@@ -89,7 +89,7 @@ export const english: LanguageData = {
   asking: {
     obligations: list(`
       must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better,
-      would do well to
+      would do well to, it is proposed
     `),
     softObligations: list(`
       is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
@@ -97,9 +97,9 @@ export const english: LanguageData = {
       is essential to, is necessary to, there is a need, is advisable, deserves to, deserve to, it is recommended
     `),
     recommending: list(`
-      recommend, recommends, recommended that, we propose, propose that, proposes that, we suggest, i suggest, suggest
+      recommend, recommends, we propose, propose that, proposes that, we suggest, i suggest, suggest
       that, we urge, urges, urge, calls for, call for, calls on, call on, calls upon, call upon, encourages,
-      encourage, we advise, advises, we ask, asks that, we request, i propose, i recommend, advocates for, we invite,
+      encourage, we advise, advises, we ask, asks that, we request, ask that, ask you, i propose, i recommend, advocates for, we invite,
       invites
     `),
     voices: list(`we, i, this paper, this report, this brief, this note, this study, the authors, the author, our`),
@@ -123,7 +123,7 @@ export const english: LanguageData = {
       forecast, in any scenario, is poised to, is bound to
     `),
     imperatives: list(`
-      pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
+      buy, spend, borrow, electrify, insulate, demolish, relocate, rename, repair, rent, ring, pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
       rethink, reward, separate, split, stand, teach, tell, tighten, unify, vary, welcome, decriminalise, decriminalize, digitise, digitize,
       reassess, redirect, rebuild, reserve, respect, retire, safeguard, sanction, scrap, shift, show, subsidise, subsidize, supplement, tax, trust,
       acknowledge, adjust, agree, analyse, analyze, anchor, appeal, articulate, attract, augment, balance, base, benchmark, boost, bolster, compile, compensate,
@@ -152,13 +152,35 @@ export const english: LanguageData = {
       take, target, task, test, track, train, transfer, transform, treat, trial, update, upgrade, urge, use, verify,
       waive, widen, withdraw, work, write
     `),
-    negatedInstructions: list(`do not, don't, never, not`),
+    negatedInstructions: list(`do not, don't, never`),
     instructionEndings: [],
     notInstructions: list(`
       during, following, according, being, having, morning, evening, king, spring, string, thing, nothing, everything,
       something, anything, including, regarding, concerning, notwithstanding, considering, depending, given, owing
     `),
     nounSigns: list(`for, of, has, have, is, are, was, were, will, would, may, can`),
+    dependentOpenings: list(`not, be`),
+    courtesies: list(`please, kindly`),
+    opinions: list(
+      `believe, believes, think, thinks, argue, argues, say, says, view, opinion, conclude, concludes, insist, maintain, contend`,
+    ),
+    outsiders: list(`
+      critics, opponents, supporters, some, others, unions, union, witnesses, campaigners, commentators, observers,
+      sceptics, skeptics, rivals, opposition, lobbyists, previous, earlier, last year's
+    `),
+    expectations: list(`
+      expect, find, note, notice, know, remember, be aware, be noted, be remembered, be seen, be read, be understood,
+      bear in mind, be borne in mind, not be surprised, come as no surprise, be treated with care, be treated with caution
+    `),
+    denials: list(`
+      it is not the case that, it is not true that, it is false that, it is untrue that, it does not follow that, this
+      does not mean that, that does not mean that, this is not to say, that is not to say, we do not believe, we do not
+      think, we do not say, we do not suggest, we are not persuaded, we are not convinced, no one suggests, nobody
+      suggests, no action, no further action
+    `),
+    needs: list(`need to, needs to, have to, has to`),
+    nothings: list(`no, nothing, none, neither, nobody`),
+    invertedConditions: list(`should`),
   },
   structure: {
     recommendations: list(`
@@ -181,6 +203,15 @@ export const english: LanguageData = {
       objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
       functions, responsibilities, principles, criteria, findings, questions, topics, challenges, problems, members
     `),
+    disclaimers: list(`
+      makes no recommendations, makes no recommendation, make no recommendations, make no recommendation, does not make
+      recommendations, do not make recommendations, does not make any recommendations, do not make any recommendations,
+      offers no recommendations, offer no recommendations, contains no recommendations, no recommendations of its own
+    `),
+    counting: list(`
+      thing, things, point, points, suggestion, suggestions, request, requests, ask, asks, a, few, several, some, our,
+      my, here, are, the, following
+    `),
     ordinals: list(
       `first, firstly, first of all, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, finally, lastly, the first is, the second is, the third is, the fourth is, the fifth is`,
     ),
@@ -190,6 +221,16 @@ export const english: LanguageData = {
     weakLabels: list(`action, proposal, measure, priority, ask, decision, step, option, reform`),
     numberSigns: list(`no, number, nr, #`),
     titleLabels: list(`title, subject, re, topic`),
+    senderLabels: list(`from, sender`),
+    markingLabels: list(`classification, marking, protective marking, security classification`),
+    headerLabels: list(
+      `to, date, cc, bcc, sent, reply to, ref, reference, our ref, your ref, attachments, through, via`,
+    ),
+    salutations: list(`dear, hello, hi, to whom it may concern`),
+    valedictions: list(`
+      yours, yours sincerely, yours faithfully, yours truly, sincerely, sincerely yours, best, best wishes, with best
+      wishes, regards, best regards, kind regards, with kind regards, warm regards, respectfully, yours respectfully
+    `),
     kickers: list(`
       policy brief, policy paper, policy note, policy memo, briefing, briefing note, briefing paper, brief, memo, memorandum, report, working
       paper, white paper, discussion paper, position paper, press release, issue brief, insight, commentary, analysis,

@@ -90,7 +90,7 @@ export const french: LanguageData = {
   asking: {
     obligations: list(`
       doit, doivent, devra, devront, devrait, devraient, il faut, il faudra, il faudrait, faut-il, il convient, il
-      conviendrait, il est recommandé, est recommandé, est recommandée
+      conviendrait, il ne faut pas, il ne faudrait pas, il est recommandé, il est proposé, il est préconisé, il est suggéré, est recommandé, est recommandée
     `),
     softObligations: list(`
       il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
@@ -106,7 +106,7 @@ export const french: LanguageData = {
       `nous, je, le présent rapport, la présente note, ce rapport, cette note, cette étude, les auteurs, la mission, le groupe de travail`,
     ),
     finiteVerbs: list(`
-      est, sont, était, étaient, a, ont, avait, avaient, sera, seront, peut, peuvent, fut, furent, reste, restent, montre,
+      est, sont, était, étaient, a, ont, avait, avaient, sera, seront, peut, peuvent, pourrait, pourraient, pourra, pourront, fut, furent, reste, restent, montre,
       montrent, constitue, constituent, représente, représentent, nous, on, il, elle, ils, elles
     `),
     nominalEndings: list(`tion, ment, age`),
@@ -146,6 +146,23 @@ export const french: LanguageData = {
       over, after
     `),
     nounSigns: [],
+    dependentOpenings: [],
+    courtesies: [],
+    opinions: list(`estimons, pensons, jugeons, considérons, avis, opinion`),
+    outsiders: list(
+      `critiques, opposants, adversaires, détracteurs, syndicats, certains, observateurs, précédent, précédente`,
+    ),
+    expectations: list(`
+      noter, de noter, rappeler, de rappeler, souligner, de souligner, savoir, remarquer, de remarquer, s'attendre,
+      garder à l'esprit, de garder à l'esprit, être lu, être lue, être lus, être lues
+    `),
+    denials: list(`
+      il n'est pas vrai que, il est faux que, cela ne signifie pas que, cela ne veut pas dire que, nous ne pensons pas
+      que, nous ne croyons pas que, il ne s'ensuit pas que, aucune action
+    `),
+    needs: [],
+    nothings: list(`aucun, aucune, rien, nul, nulle`),
+    invertedConditions: [],
   },
   structure: {
     recommendations: list(`
@@ -166,6 +183,11 @@ export const french: LanguageData = {
       objectifs, objectif, buts, but, finalité, missions, mission, tâches, initiatives, comprend, comprennent, notamment,
       fonctions, responsabilités, principes, critères, constats, questions, thèmes, défis, problèmes, membres
     `),
+    disclaimers: list(`
+      ne formule aucune recommandation, ne formulons aucune recommandation, ne fait aucune recommandation, ne contient
+      aucune recommandation, ne formule pas de recommandations, ne fait pas de recommandations
+    `),
+    counting: list(`points, demandes, suggestions, remarques, choses, nos, mes, voici, les`),
     ordinals: list(
       `premièrement, deuxièmement, troisièmement, quatrièmement, d'abord, tout d'abord, ensuite, enfin, en premier lieu, en deuxième lieu, en second lieu, en troisième lieu, en dernier lieu, la première consiste, la deuxième consiste, la troisième consiste`,
     ),
@@ -173,6 +195,13 @@ export const french: LanguageData = {
     weakLabels: list(`mesure, action, priorité, décision, piste, étape, axe, réforme, option`),
     numberSigns: list(`n, no, numéro, n°, nº`),
     titleLabels: list(`titre, objet, sujet`),
+    senderLabels: list(`de, expéditeur, expéditrice`),
+    markingLabels: list(`classification, mention, mention de protection`),
+    headerLabels: list(`à, a, date, cc, copie, destinataire, destinataires, réf, référence, envoyé`),
+    salutations: list(`madame, monsieur, mesdames, messieurs, cher, chère, chers, chères, bonjour`),
+    valedictions: list(`
+      cordialement, bien cordialement, bien à vous, respectueusement, sincèrement, salutations distinguées, bien à toi
+    `),
     kickers: list(`
       note, note de synthèse, note de politique, note d'analyse, note stratégique, rapport, mémorandum, synthèse, communiqué, communiqué de presse,
       document de travail, livre blanc, policy brief, point de vue, avis, contribution

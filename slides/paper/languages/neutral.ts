@@ -42,6 +42,15 @@ export const neutral: LanguageData = {
     instructionEndings: [],
     notInstructions: [],
     nounSigns: [],
+    dependentOpenings: [],
+    courtesies: [],
+    opinions: [],
+    outsiders: [],
+    expectations: [],
+    denials: [],
+    needs: [],
+    nothings: [],
+    invertedConditions: [],
   },
   structure: {
     recommendations: list(`
@@ -54,6 +63,8 @@ export const neutral: LanguageData = {
     reportsOnly: [],
     besides: [],
     othersAims: [],
+    disclaimers: [],
+    counting: [],
     ordinals: [],
     labels: list(`
       recomendación, recomendação, raccomandazione, empfehlung, aanbeveling, rekomendacja, rekommendation, anbefaling,
@@ -62,6 +73,11 @@ export const neutral: LanguageData = {
     weakLabels: [],
     numberSigns: list(`n, no, nr, núm, nº, №`),
     titleLabels: [],
+    senderLabels: [],
+    markingLabels: [],
+    headerLabels: [],
+    salutations: [],
+    valedictions: [],
     kickers: [],
     bylines: list(
       `por, von, di, da, van, door, av, af, autor, autora, autores, autoras, autoren, autori, autore, auteurs, auteur, autorzy, автор, автори, авторы, מאת, by, authors, author`,

@@ -75,6 +75,24 @@ export interface AskingWords {
   readonly notInstructions: readonly string[];
   /** Words after an opening verb that show it to be a noun (`Support for the plan grew`). */
   readonly nounSigns: readonly string[];
+  /** Openings that need the words before them: `not extend the deadline`. */
+  readonly dependentOpenings: readonly string[];
+  /** Openings that make a request of an instruction: `please`. */
+  readonly courtesies: readonly string[];
+  /** Words of holding a view, which in the authors' own voice report nobody else: `we believe`. */
+  readonly opinions: readonly string[];
+  /** Whose calls are not the authors' own: `critics`, `the unions`. */
+  readonly outsiders: readonly string[];
+  /** After an obligation: what one is to think or be ready for, which nobody decides (`should expect`). */
+  readonly expectations: readonly string[];
+  /** Before an obligation: it does not hold (`it is not the case that`). */
+  readonly denials: readonly string[];
+  /** Of the obligations, those that a negation lifts instead of forbidding: `need to`. */
+  readonly needs: readonly string[];
+  /** Openings after which a need is no need (`No action is needed`). */
+  readonly nothings: readonly string[];
+  /** Obligations that open a condition (`Should the audit fail, …`). */
+  readonly invertedConditions: readonly string[];
 }
 
 /** Words by which a paper shows its parts. */
@@ -89,6 +107,10 @@ export interface StructureWords {
   readonly besides: readonly string[];
   /** In a lead-in: the list says what somebody else is to do or is for (`its objectives are to:`). */
   readonly othersAims: readonly string[];
+  /** In a sentence about the paper itself: it recommends nothing. */
+  readonly disclaimers: readonly string[];
+  /** In a lead-in that only counts what follows: `three things`. */
+  readonly counting: readonly string[];
   /** Openings that count a paper's points off: `first`, `secondly`. */
   readonly ordinals: readonly string[];
   /** Before a number or colon: `Recommendation 4:`. */
@@ -99,6 +121,16 @@ export interface StructureWords {
   readonly numberSigns: readonly string[];
   /** Front-matter labels before the title of a memorandum: `subject`, `re`. */
   readonly titleLabels: readonly string[];
+  /** Before the sender of a letter or memorandum: `from`. */
+  readonly senderLabels: readonly string[];
+  /** Before its protective marking: `classification`. */
+  readonly markingLabels: readonly string[];
+  /** Before what else its head holds: `to`, `date`. */
+  readonly headerLabels: readonly string[];
+  /** How a letter opens: `dear`. */
+  readonly salutations: readonly string[];
+  /** How a letter closes: `yours sincerely`. */
+  readonly valedictions: readonly string[];
   /** What kind of paper it is, printed above its title: `policy brief`. */
   readonly kickers: readonly string[];
   /** `by`, `authors`: names follow. */

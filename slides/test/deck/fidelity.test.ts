@@ -117,6 +117,7 @@ describe('a deck written by a hostile hand', () => {
     if (!slide) throw new Error(`no slide ${id} among ${composed.deck.slides.map((other) => other.id)}`);
     return slide;
   };
+  const firstPoint = () => composed.deck.slides.find(({ layout }) => layout === 'points')?.citations.slice(1, 2) ?? [];
   const targetAt = (id: string, index: number): Target => {
     const slide = slideOf(id);
     const citation = slide.citations[index];
@@ -280,6 +281,38 @@ describe('a deck written by a hostile hand', () => {
       'an entity that reads as a letter',
       () => onSlide('title', ({ body }) => ({ body: body.replace('open', '&#111;pen') })),
     ],
+    [
+      'a link definition, which no line shows',
+      () => onSlide('rec-1', ({ body }) => ({ body: `${body}\n\n[x]: http://a.example "The Treasury agrees"` })),
+    ],
+    ['a comment', () => onSlide('rec-1', ({ body }) => ({ body: `${body}\n\n<!-- The Treasury agrees -->` }))],
+    ['a task list', () => onSlide('rec-1', ({ body }) => ({ body: body.replace(/^- /m, '- [x] ') }))],
+    ['numbers on supports', () => onSlide('rec-1', ({ body }) => ({ body: body.replace(/^- /m, '7. ') }))],
+    [
+      'a sentence of the paper on the title slide',
+      () =>
+        onSlide('title', ({ body, citations }) => ({
+          body: `${body}\n\nFour harbours handle most of the grain`,
+          citations: [...citations, ...firstPoint()],
+        })),
+    ],
+    [
+      'a sentence of the argument among the caveats',
+      () =>
+        onSlide('sources', ({ body, citations }) => ({
+          body: `${body}\n\nFour harbours handle most of the grain`,
+          citations: [...citations, ...firstPoint()],
+        })),
+    ],
+    ...['[x]: http://a.example "The Treasury agrees"', '<!-- The Treasury agrees -->', '[^1]: The Treasury agrees'].map(
+      (hidden): [string, () => ComposedDeck] => [
+        `${hidden} in the notes`,
+        () => {
+          const { say, ifAsked } = composed.notes['rec-1'] ?? { say: '', ifAsked: '' };
+          return { ...composed, notes: { ...composed.notes, 'rec-1': { say: `${say}\n\n${hidden}`, ifAsked } } };
+        },
+      ],
+    ),
     ['words struck out', () => onSlide('rec-2', ({ body }) => ({ body: body.replace(' not ', ' ~~not~~ ') }))],
     ['an empty slide', () => onSlide('sources', () => ({ body: '' }))],
     ['notes for no slide', () => ({ ...composed, notes: { ...composed.notes, nowhere: { say: '', ifAsked: '' } } })],

@@ -18,7 +18,7 @@ describe('brief', () => {
       authors: ['Marta Lindqvist', 'Owen Pryce'],
       affiliation: { text: 'Institute for Energy Security' },
       marking: 'OFFICIAL',
-      diagnostics: [],
+      diagnostics: [{ code: 'not-shown', message: 'One table and one footnote of the paper are not on the slides.' }],
     });
     expect(briefing.sections.map(({ heading }) => heading)).toEqual([
       'What happened last winter',
@@ -58,6 +58,10 @@ describe('brief', () => {
       authors: ['Helen Vasquez'],
       diagnostics: [],
     });
+    // Who is to act stands in the sentence before the list, and goes with each of its items.
+    expect(briefing.recommendations.map(({ rationale }) => rationale[0]?.span.quote)).toEqual(
+      Array(3).fill('We recommend that the ministry:'),
+    );
     expect(headlinesOf('en-memo.txt')).toEqual([
       'Commission a survey of the eastern wall before the autumn storms, so that the contract can be let in winter',
       'Close the inner berth to ferries at low tide until the survey is done',
@@ -174,6 +178,68 @@ describe('brief', () => {
       'a paragraph numbered by hand',
       '## Recommendations\n\n1\\. Build it.\n\n2\\. Open it.',
       ['Build it.', 'Open it.'],
+    ],
+    [
+      'numbered items and the label that goes on with them',
+      '## Recommendations\n\n1. Build it.\n2. Open it.\n\nRecommendation 3: Pay for it.',
+      ['Build it.', 'Open it.', 'Pay for it.'],
+    ],
+    [
+      'no recommendations of others in a paper that makes none',
+      'This paper makes no recommendations of its own.\n\n## Recommendation 7\n\nThe board should build a quay.\n\n## Recommendation 8\n\nThe board should sell the crane.',
+      [],
+    ],
+    [
+      'no label in a sentence that goes on',
+      'It is old.\n\n## Past\n\nRecommendation 7 called for a quay. The town should build it.',
+      [],
+    ],
+    [
+      'no list of what was rejected',
+      '## Options considered and rejected\n\n1. Abolish it.\n2. Sell it.\n3. Close it.',
+      [],
+    ],
+    [
+      'a list that its lead-in only counts, but not one that it ascribes',
+      'Three things:\n\n- The port ought to close.\n- The town should pay.\n- Sell the crane.\n\nOpponents claim that:\n\n- the port should stay;\n- the town must not pay.',
+      ['The port ought to close.', 'The town should pay.', 'Sell the crane.'],
+    ],
+    [
+      'a short list under the title',
+      '1. The port should close.\n2. The town should pay.',
+      ['The port should close.', 'The town should pay.'],
+    ],
+    [
+      'a sentence under a bare heading',
+      '## Proposals\n\nThe town should buy the port.',
+      ['The town should buy the port.'],
+    ],
+    [
+      'headings that instruct',
+      '## Recommendations\n\n### Raise the wall\n\n### Buy the houses\n\n### Do not dredge the port',
+      ['Raise the wall', 'Buy the houses', 'Do not dredge the port'],
+    ],
+    [
+      'each thing a short letter asks for',
+      'We urge you to close the port. It is full. Critics said that it should stay. We would ask that you pay for it.\n\nPlease also consider a visit.',
+      ['We urge you to close the port.', 'We would ask that you pay for it.', 'Please also consider a visit.'],
+    ],
+    [
+      'a list whose items are half sentences only with what opens it',
+      '## Recommendations\n\nThe Group recommends that the Minister:\n\n(a) build a quay;\n(b) not close the port (the old one); and\n(c) require that:\n    (i) ships pay, and\n    (ii) crews be paid.\n\nIV. Next steps\n\nThe Group will report again.',
+      [
+        'The Group recommends that the Minister: (a) build a quay; (b) not close the port (the old one); and (c) require that: (i) ships pay, and (ii) crews be paid.',
+      ],
+    ],
+    [
+      'what stands beside such a list',
+      '## Recommendations\n\nThe Group recommends that the Minister:\n\n- build a quay;\n- not wait.\n\nThe town should pay.',
+      ['The Group recommends that the Minister: • build a quay; • not wait.', 'The town should pay.'],
+    ],
+    [
+      'no label, denial, condition or want of need in an announced list',
+      '## Recommendations\n\n1. **Review.** Every two years.\n2. No action is needed on signs.\n3. Should the audit fail, the contract lapses.\n4. It is not the case that the port should close. The town should buy it.',
+      [undefined, undefined, undefined, 'The town should buy it.'],
     ],
     [
       'an announced list of deeds',

@@ -9,6 +9,12 @@ const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
 const hostile: [what: string, text: string][] = [
   ['nothing', ''],
   ['one word', 'Hello'],
+  ['a label alone', 'Recommendation 1'],
+  ['a salutation alone', 'Dear Minister,'],
+  ['a close alone', 'Yours sincerely,'],
+  ['a signature alone', '--\nAna'],
+  ['a head alone', 'From: Ana\nSubject: Port'],
+  ['letters that count off', fill('(a) must\n')],
   ['spaces', fill(' ')],
   ['a gap of spaces', `a${fill(' ')}b`],
   ['one long word', fill('a')],
@@ -46,14 +52,13 @@ const hostile: [what: string, text: string][] = [
 ];
 
 describe('hostile papers', () => {
+  // A rule that backtracks does not end before the runner's own limit; how fast the others are, the bench says.
   it.each(hostile)('%s', (_what, text) => {
     for (const [name, whole] of [
       ['paper.txt', text],
       ['paper.md', `# Title\n\n**a** [b](c)\n\n${text}`],
     ] as const) {
-      const started = performance.now();
       const briefing = brief(readPaper(name, whole));
-      expect(performance.now() - started).toBeLessThan(5000);
       for (const { text: own, spans } of briefing.recommendations) expect(own && spans.length).toBeTruthy();
     }
   });

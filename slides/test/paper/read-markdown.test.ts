@@ -7,6 +7,30 @@ const blocks = (text: string) =>
   );
 
 describe('readPaper, Markdown', () => {
+  it('drops a script with what stands in it, inside a line too', () => {
+    expect(blocks('# T\n\nIt is <em>not</em> full. <script>alert(1)</script> <style>p { }</style>Go.')).toEqual([
+      'heading | 1 | T',
+      'paragraph | It is not full. Go.',
+    ]);
+  });
+
+  it('parts lettered lines into items, by the order of their letters', () => {
+    expect(
+      blocks(
+        '# T\n\nThese (i) and others:\n\n(a) one (c) of\nmany\n(b) two:\n    (i) deeper\n    (ii) also\n(c) three',
+      ),
+    ).toEqual([
+      'heading | 1 | T',
+      'paragraph | These (i) and others:',
+      'list-item | 1 | (a) | one (c) of many',
+      'list-item | 1 | (b) | two:',
+      'list-item | 2 | (i) | deeper',
+      'list-item | 2 | (ii) | also',
+      'list-item | 1 | (c) | three',
+    ]);
+    expect(blocks('# T\n\nit is so\ni. e. never\nelse')).toHaveLength(2);
+  });
+
   it('reads headings, nested and loose lists, labels, quotes, tables and code', () => {
     const text = `# 🎯 A *plan*
 

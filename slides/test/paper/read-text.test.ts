@@ -45,6 +45,47 @@ describe('readPaper, plain text', () => {
     ]);
   });
 
+  it('reads the head of a message line by line, and leaves salutation, quotation and signature out of the argument', () => {
+    const text =
+      'From: Ana Ruiz <ana@example.org>\nTo: Tom Okafor\nSubject: The port - advice\nDate: Mon, 9 Feb 2026 09:12:44 +0000\n\nTom,\n\nThe port is full.\n\n> On 6 Feb Tom wrote:\n\nBest,\nAna\n\n--\nAna Ruiz | Port Research';
+    expect(blocks(text)).toEqual([
+      'metadata | author | Ana Ruiz',
+      'metadata | note | To: Tom Okafor',
+      'heading | 1 | The port - advice',
+      'metadata | note | Date: Mon, 9 Feb 2026 09:12:44 +0000',
+      'metadata | note | Tom,',
+      'paragraph | The port is full.',
+      'quote | On 6 Feb Tom wrote:',
+      'metadata | note | Best,',
+      'metadata | note | Ana',
+      'metadata | note | Ana Ruiz | Port Research',
+    ]);
+  });
+
+  it('reads the head of a memorandum: sender, subject and marking', () => {
+    const paper = readPaper(
+      'memo.txt',
+      'MEMORANDUM\nTO: The Minister\nFROM: Port Safety Directorate\nSUBJECT: The northern quay\nCLASSIFICATION: OFFICIAL-SENSITIVE\n\n1. Purpose\nThis memo asks the Minister for a decision on the northern quay.',
+    );
+    expect(paper).toMatchObject({ title: 'The northern quay', marking: 'OFFICIAL-SENSITIVE' });
+    expect(paper.blocks.find(({ marker }) => marker === 'affiliation')?.text).toBe('Port Safety Directorate');
+  });
+
+  it.each([
+    ['Re: The tenants of Leeds\n\n', ''],
+    ['', 'The tenants of Leeds\n\n'],
+  ])('titles a letter by its subject, never by its letterhead', (above, below) => {
+    const paper = readPaper(
+      'letter.txt',
+      `Housing Action Network\n14 Mill Street, Leeds\n\n5 February 2026\n\n${above}Dear Minister,\n\n${below}We write for 46 groups of tenants. Rents rose by 9.4 per cent in the year.\n\nYours sincerely,\n\nMaria Lindqvist\nDirector`,
+    );
+    expect(paper).toMatchObject({ title: 'The tenants of Leeds', authors: ['Maria Lindqvist'] });
+    expect(paper.blocks.filter(({ kind }) => kind !== 'metadata').map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  });
+
   it('joins hard-wrapped lines, and ends a paragraph where its last line is short', () => {
     const text = [
       'The tariff dates from 1971 and was meant to last for five years only, but',

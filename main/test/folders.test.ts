@@ -1,0 +1,24 @@
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../folders.ts';
+
+const place = () => mkdtempSync(join(tmpdir(), 'lectern-folders-'));
+
+it('makes every folder that is missing, for the person alone where that is asked', () => {
+  const folder = join(place(), 'a', 'b');
+  makeFolder(folder, 0o700);
+  makeFolder(folder, 0o700);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+it('says so where a file is in the way', () => {
+  const file = join(place(), 'file');
+  writeFileSync(file, '');
+  expect(() => makeFolder(join(file, 'below'))).toThrow('ENOTDIR');
+});
+
+it.runIf(existsSync('/proc/self'))('ends where a file system will have no new folder', () => {
+  expect(() => makeFolder('/proc/lectern/below')).toThrow('ENOENT');
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { compose } from '../../deck/compose.ts';
+import { slideLines } from '../../deck/lines.ts';
+import { brief } from '../../paper/brief.ts';
+import { readPaper } from '../../paper/read-paper.ts';
+import { options } from './options.ts';
+
+const ask = 'The State should publish a register of all its ports by May.';
+const demande = 'L’État doit publier un registre de tous ses ports avant le mois de mai.';
+
+const slideOf = (sentences: string, language: string) => {
+  const heading = language === 'fr' ? 'Recommandations' : 'Recommendations';
+  const other = language === 'fr' ? 'Il faut fermer la ligne du nord.' : 'The State should close the northern line.';
+  const text = `---\nlang: ${language}\n---\n\n# Ports\n\n## ${heading}\n\n1. ${sentences}\n2. ${other}\n`;
+  const { deck, notes } = compose(brief(readPaper('ports.md', text)), options());
+  const slide = deck.slides.find(({ id }) => id === 'rec-1');
+  return { lines: slide ? slideLines(slide) : [], notes: notes['rec-1'] };
+};
+
+it.each([
+  ['en', `You may have been told that ports need two more years. We do not share that view. ${ask}`],
+  ['en', `Witnesses told us the Government should sell the ports. ${ask}`],
+  ['en', `The previous owners should pay for the damage. ${ask}`],
+  ['en', `${ask} Opponents fear the cost of it.`],
+  ['en', `${ask} Not so.`],
+  ['fr', `Non. ${demande}`],
+  ['fr', `Certes, la Cour des comptes penche pour la vente des ports. ${demande}`],
+])('%s: leaves to the notes what speaks against the ask: %s', (language, text) => {
+  const { lines, notes } = slideOf(text, language);
+  expect(lines).toHaveLength(1);
+  const all = `${notes?.say}\n${notes?.ifAsked}`.replace(/ \(§\d+\)/g, '').replace(/\s+/g, ' ');
+  for (const sentence of text.split(/(?<=\.) /)) expect(all).toContain(sentence);
+});
+
+it.each([
+  'The cost of each port rose by half in 2021.',
+  'The treaties of 2020 settled the territorial claims of both states.',
+])('keeps what bears the ask out: %s', (support) => {
+  expect(slideOf(`${ask} ${support}`, 'en').lines).toContain(support.replace(/\.$/, ''));
+});
+
+it('keeps a limit that follows from the ask itself', () => {
+  expect(slideOf(`${ask} This must not delay the works in the north.`, 'en').lines).toHaveLength(2);
+});
+
+it('says the view of others together with the answer to it', () => {
+  const { notes } = slideOf(
+    `You may have been told that ports need two more years. We do not share that view. ${ask}`,
+    'en',
+  );
+  expect(notes?.say).toContain('two more years. We do not share that view.');
+});
+
+it('closes with what the authors say about how far their paper goes', () => {
+  const text =
+    '# Ports\n\nBy Ada Quay\n\n## Recommendations\n\n1. Open the quay.\n2. Close the line.\n\n## Conclusion\n\nThese proposals are advice. They can be refined by the board.\n';
+  const { deck } = compose(brief(readPaper('ports.md', text)), options());
+  const sources = deck.slides.find(({ layout }) => layout === 'sources');
+  expect(sources && slideLines(sources).slice(-2)).toEqual([
+    'These proposals are advice.',
+    'They can be refined by the board.',
+  ]);
+});
