@@ -1,3 +1,5 @@
+import { ascribesOrDenies } from '../paper/ask.ts';
+import { languageData } from '../paper/languages/index.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import {
   bodyOf,
@@ -9,7 +11,6 @@ import {
   heading,
   makeSlide,
   paragraphsOf,
-  singly,
   spanKey,
   wordsOf,
 } from './draft.ts';
@@ -42,13 +43,17 @@ export function figuresSlides(frame: Frame): Draft[] {
   return pages.slice(0, mostSlides).map((page, index) => draftOf(page, index, frame));
 }
 
+/** A figure stands alone: what another sentence puts in somebody's mouth, or denies, gives none. */
 function sentencesOf({ briefing, recommendations, leadIns }: Frame): SourceSpan[] {
-  // A figure stands alone, without the sentence that says whose it is.
+  const data = languageData(briefing.language);
   return [
     ...briefing.introduction.map(({ span }) => span),
     ...briefing.sections.flatMap(saidIn).flatMap(sentencesIn),
     ...recommendations.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
-  ].filter((span) => !leadIns.has(spanKey(span)));
+  ].filter((span) => {
+    const leadIn = leadIns.get(spanKey(span));
+    return leadIn === undefined || !ascribesOrDenies(leadIn.quote, data);
+  });
 }
 
 function slideOf(figures: readonly Figure[], index: number, frame: Frame) {
@@ -77,13 +82,16 @@ function slideOf(figures: readonly Figure[], index: number, frame: Frame) {
 }
 
 function draftOf(figures: readonly Figure[], index: number, frame: Frame): Draft {
-  const sentences = distinct(figures.map(({ span }) => span));
-  const say = singly(sentences);
+  const say = figures.map(({ span }) => {
+    const leadIn = frame.leadIns.get(spanKey(span));
+    return leadIn ? [leadIn, span] : [span];
+  });
+  const sentences = distinct(say.flat());
   return {
     slide: slideOf(figures, index, frame),
     say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 1, rank: 2 },
+    demand: { words: 0, mostWords: wordsOf(sentences), weight: 1, rank: 2 },
   };
 }

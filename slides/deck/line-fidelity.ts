@@ -1,4 +1,6 @@
+import { ascribesOrDenies } from '../paper/ask.ts';
 import { isCutOf } from '../paper/cuts.ts';
+import { languageData } from '../paper/languages/index.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
@@ -102,7 +104,7 @@ function belongs(
     case 'title':
       return kind === 'heading' ? key === titleKey(paper) : isCredit(line, span, slide, paper);
     case 'figures':
-      return kind !== 'heading' && !paper.leadInOf.has(key);
+      return kind !== 'heading' && isOwnFigure(key, paper);
     case 'sources': {
       const isCaveat = paper.briefing.closing.some((closing) => spanKey(closing.span) === key);
       return kind !== 'heading' && (isCaveat || key === titleKey(paper) || isCredit(line, span, slide, paper));
@@ -118,11 +120,17 @@ function isIntroducedAsInPaper(
   slide: Slide,
   paper: StoredPaper,
 ): boolean {
-  if (line.kind !== 'item') return [...paper.leadInOf.values()].includes(key);
+  if (line.kind !== 'item') return [...paper.leadInOf.values()].some((leadIn) => spanKey(leadIn) === key);
   const above = lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === 'paragraph');
   const shown = slide.citations.filter((citation) => citation.line === above?.text).map((one) => spanKey(one.span));
   const leadIn = paper.leadInOf.get(key);
-  return leadIn === undefined ? above === undefined : shown.includes(leadIn);
+  return leadIn === undefined ? above === undefined : shown.includes(spanKey(leadIn));
+}
+
+/** A figure stands alone, so it may not be one that another sentence puts in somebody's mouth, or denies. */
+function isOwnFigure(key: string, paper: StoredPaper): boolean {
+  const leadIn = paper.leadInOf.get(key);
+  return leadIn === undefined || !ascribesOrDenies(leadIn.quote, languageData(paper.briefing.language));
 }
 
 const titleKey = ({ briefing: { title } }: StoredPaper): string | null => title && spanKey(title.span);

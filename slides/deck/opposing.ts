@@ -7,9 +7,9 @@ const conceding: Readonly<Record<string, RegExp>> = {
   fr: /^(?:certes|il est vrai|sans doute|on (?:nous )?(?:objecte|objectera|dira)|d['’]aucuns|certains)(?!\p{L})/iu,
 };
 
-/** Words of saying where they are nouns: `territorial claims and money`, `the reports of 2020`. */
+/** Words of saying where they are nouns: `territorial claims and money`, `the reports of 2020`, `the states that`. */
 const nouns =
-  /(?<!\p{L})(?:claims|reports|demands|accounts?|hopes)(?=\s(?:of|on|for|from|by|in|and|or|at|against)\s|[.,;:]|$)/giu;
+  /(?:^|(?<=(?<!\p{L})(?:the|these|those|all|other|member|many|some|several|both) ))states(?= that )|(?<!\p{L})(?:claims|reports|demands|accounts?|hopes)(?=\s(?:of|on|for|from|by|in|and|or|at|against)\s|[.,;:]|$)/giu;
 
 /** Whether a sentence concedes a point or says what somebody else holds: beside an ask it may be what that rejects. */
 export function isOthersView(sentence: string, language: string): boolean {

@@ -1,6 +1,7 @@
+import { ascribesOrDenies } from '../paper/ask.ts';
 import { languageData } from '../paper/languages/index.ts';
 import type { KeyPoint, Section, SourceSpan } from '../paper/model.ts';
-import { countWords, hasPhrase, words } from '../paper/words.ts';
+import { countWords } from '../paper/words.ts';
 import {
   bodyOf,
   bullet,
@@ -130,8 +131,7 @@ function linesBeneath(point: KeyPoint, language: string): Line[] {
 /** Whether what is beneath a point is denied or ascribed to others by a sentence that only the notes have. */
 function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
   const last = spans.length > 1 ? spans.at(-1)?.quote : undefined;
-  const { negations, attributions } = languageData(language).protected;
-  return last !== undefined && [negations, attributions].some((list) => hasPhrase(words(last), list));
+  return last !== undefined && ascribesOrDenies(last, languageData(language));
 }
 
 function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {

@@ -24,7 +24,7 @@ export interface StoredPaper {
   /** Section of each heading and key point, by the key of its span. */
   readonly sectionOf: ReadonlyMap<string, string>;
   /** The sentence that introduces each key point that has one, by the key of the point's own spans. */
-  readonly leadInOf: ReadonlyMap<string, string>;
+  readonly leadInOf: ReadonlyMap<string, SourceSpan>;
   sentencesIn(block: Block): readonly Sentence[];
 }
 
@@ -51,7 +51,7 @@ export function storedPaper(paper: Paper): StoredPaper {
         ),
       ),
     ]),
-    leadInOf: new Map([...leadInsOf([opening(briefing), ...sections])].map(([key, leadIn]) => [key, spanKey(leadIn)])),
+    leadInOf: leadInsOf([opening(briefing), ...sections]),
     sentencesIn(block) {
       const known = sentences.get(block.id) ?? sentencesOf(block.text, paper.language);
       sentences.set(block.id, known);

@@ -200,3 +200,10 @@ export function leansBack(sentence: string, data: LanguageData): boolean {
   const text = words(sentence.slice(0, 100));
   return phraseAt(text, 0, data.leadingConnectives) > 0 || phraseAt(text, 0, data.backReferences) > 0;
 }
+
+/** Whether a sentence puts what follows it in somebody's mouth, or denies it. */
+export function ascribesOrDenies(sentence: string, data: LanguageData): boolean {
+  const { attributions, negations } = data.protected;
+  const text = words(sentence);
+  return hasPhrase(text, attributions) || hasPhrase(text, negations);
+}

@@ -1,3 +1,4 @@
+import { ascribesOrDenies } from './ask.ts';
 import { isMarking } from './front.ts';
 import type { Block, KeyPoint, Passage, Section, SourceSpan } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
@@ -105,9 +106,7 @@ function listsOf(blocks: readonly Block[], outline: Outline): List[] {
 function leadInOf(block: Block, { data, sentences }: Outline): SourceSpan | null {
   const last = sentences(block).at(-1);
   if (!last) return null;
-  const { attributions, negations } = data.protected;
-  const ascribes = [attributions, negations].some((phrases) => hasPhrase(words(last.text), phrases));
-  return ascribes || last.text.endsWith(':') ? spanOf(block, last) : null;
+  return ascribesOrDenies(last.text, data) || last.text.endsWith(':') ? spanOf(block, last) : null;
 }
 
 interface OpenPoint extends KeyPoint {
