@@ -1,39 +1,11 @@
-/** What the rest of the application may use of `slides/`: the one barrel of the project. */
+/** What the renderer uses of `slides/`: the one barrel of the project. Main and the tests take what they need by file. */
 
 export { compose } from './deck/compose.ts';
-export { escapeMarkdown } from './deck/escape.ts';
-export { type UnfaithfulLine, unfaithfulLines } from './deck/fidelity.ts';
 export { slideLines } from './deck/lines.ts';
-export type {
-  Citation,
-  ComposedDeck,
-  ComposeOptions,
-  Deck,
-  Layout,
-  Notes,
-  NotesBySlide,
-  Slide,
-  Style,
-} from './deck/model.ts';
-export { wordsWithin } from './deck/planning.ts';
-export { brief } from './paper/brief.ts';
-export { isCutOf, shorten } from './paper/cuts.ts';
-export type {
-  Block,
-  BlockKind,
-  Briefing,
-  Diagnostic,
-  Direction,
-  KeyPoint,
-  Paper,
-  Passage,
-  Recommendation,
-  Section,
-  SourceSpan,
-} from './paper/model.ts';
-export { readPaper } from './paper/read-paper.ts';
-export { countWords } from './paper/words.ts';
+export type { ComposedDeck, ComposeOptions, Deck, Notes, Slide } from './deck/model.ts';
+export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
+export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
-export { type Place, renderSection, renderSections, shownSlides } from './render/section.ts';
+export { type Place, renderSection, shownSlides } from './render/section.ts';
 export { themeCss } from './themes/ministry.ts';

@@ -31,9 +31,3 @@ export const counted = (count: number, noun: string) => `${count} ${noun}${count
 /** Cut to a length that leaves a table readable. */
 export const shortened = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
-
-/** Seconds as `3:05`. */
-export function clockTime(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}

@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { clock, slotOf } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { BackIcon, EndPaneIcon, PlayIcon, StartPaneIcon } from '../shared/icons.tsx';
 import type { Editor } from './editor.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { clock, slotOf } from './timing.ts';
 
 interface Props {
   readonly editor: Editor;

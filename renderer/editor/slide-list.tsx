@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type Slide, slideLines } from '../../slides/index.ts';
+import { clock, type Slide, slideLines } from '../../slides/index.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import type { Editor } from './editor.ts';
-import { clock } from './timing.ts';
 import { useNear } from './use-near.ts';
 
 /** Every slide as a picture, in order; arrow keys move through them. */

@@ -1,6 +1,6 @@
+import { clock, speakingSeconds } from '../../slides/index.ts';
 import type { Editor } from './editor.ts';
 import { TextField } from './text-field.tsx';
-import { clock, speakingSeconds } from './timing.ts';
 
 const readBody = (editor: Editor) => editor.slide.value.body;
 const readSay = (editor: Editor, slideId: string) => editor.notesOf(slideId).say;

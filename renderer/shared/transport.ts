@@ -35,7 +35,7 @@ async function uploadByPost(bytes: Uint8Array): Promise<string> {
       'The file is larger than Lectern accepts. Nothing was changed; open a smaller copy, or paste the text of the paper.',
     );
   }
-  const answer = (await response.json().catch(() => null)) as { upload?: string; error?: string } | null;
+  const answer = (await response.json().catch(() => null)) as { upload?: string } | null;
   if (!response.ok || !answer?.upload) {
     throw new RequestError(
       'internal',

@@ -63,7 +63,6 @@ export function namesIn(text: string, data: LanguageData): string[] {
     .split(between)
     .map((part) => part.replace(/[*†‡§¹²³⁰-⁹]|\[\d+\]|(?<=\p{L})\d+/gu, '').trim())
     .map((part) => (/\s\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
-    .map((part) => part.replaceAll('\u0000', ','))
     .filter((part) => isName(part, data));
 }
 

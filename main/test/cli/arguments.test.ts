@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCommand, readArguments } from '../../cli/arguments.ts';
 import { build } from '../../cli/build.ts';
-import { clockTime, columns } from '../../cli/text.ts';
+import { columns } from '../../cli/text.ts';
 
 describe('findCommand', () => {
   it.each([
@@ -51,12 +51,4 @@ it('aligns columns, numbers to the right', () => {
       [1],
     ),
   ).toBe('DECK    MIN\na         5\nabcdef  120');
-});
-
-it.each([
-  [0, '0:00'],
-  [65.4, '1:05'],
-  [3600, '60:00'],
-])('writes %d seconds as %s', (seconds, text) => {
-  expect(clockTime(seconds)).toBe(text);
 });

@@ -1,4 +1,6 @@
-import { countWords, type Deck, wordsWithin } from '../../slides/index.ts';
+import { countWords } from '../paper/words.ts';
+import type { Deck } from './model.ts';
+import { wordsWithin } from './planning.ts';
 
 /** `m:ss`; a briefing needs no hours. */
 export function clock(seconds: number): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Slide } from '../../../slides/index.ts';
-import { deck, slide } from '../../../slides/test/render/fixtures.ts';
-import { clock, slotOf, speakingSeconds } from '../../editor/timing.ts';
+import type { Slide } from '../../deck/model.ts';
+import { clock, slotOf, speakingSeconds } from '../../deck/timing.ts';
+import { deck, slide } from '../render/fixtures.ts';
 
 const lasting = (plannedSeconds: number, more: Partial<Slide> = {}) => slide('points', '', { plannedSeconds, ...more });
 
