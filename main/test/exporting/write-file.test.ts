@@ -84,16 +84,22 @@ describe('writeWhole', () => {
     await expect(writeWhole('/dev/null', text('x'))).rejects.toEqual(refusal(/not an ordinary file/));
   });
 
-  it.skipIf(process.getuid?.() === 0)('refuses a read-only file, which a rename would replace', async () => {
-    await writeFile(join(folder, 'deck.pdf'), 'old', { mode: 0o400 });
-    await expect(writeWhole(join(folder, 'deck.pdf'), text('x'))).rejects.toEqual(refusal(/read-only/));
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'refuses a read-only file, which a rename would replace (skipped for root, who may write everywhere)',
+    async () => {
+      await writeFile(join(folder, 'deck.pdf'), 'old', { mode: 0o400 });
+      await expect(writeWhole(join(folder, 'deck.pdf'), text('x'))).rejects.toEqual(refusal(/read-only/));
+    },
+  );
 
-  it.skipIf(process.getuid?.() === 0)('refuses a folder without permission', async () => {
-    await chmod(folder, 0o500);
-    await expect(writeWhole(join(folder, 'deck.pdf'), text('x'))).rejects.toEqual(refusal(/may not write/));
-    await chmod(folder, 0o700);
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'refuses a folder without permission (skipped for root, who may write everywhere)',
+    async () => {
+      await chmod(folder, 0o500);
+      await expect(writeWhole(join(folder, 'deck.pdf'), text('x'))).rejects.toEqual(refusal(/may not write/));
+      await chmod(folder, 0o700);
+    },
+  );
 
   it.each([
     ['writeFile', 'ENOSPC', /disk is full/],
