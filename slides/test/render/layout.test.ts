@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../deck/compose.ts';
 import type { Deck } from '../../deck/model.ts';
 import { overflow } from '../../render/fit.ts';
 import { printDocument } from '../../render/print.ts';
 import { bodyHeight } from '../../themes/geometry.ts';
+import { options } from '../deck/options.ts';
+import { papers } from '../deck/papers.ts';
 import { embeddedFonts, openChromium } from './browser.ts';
 import { extremes, harbours, hebrew } from './fixtures.ts';
 
@@ -71,6 +74,16 @@ describe('slides as Chromium draws them', () => {
     await page.evaluate(() => document.fonts.ready);
     return page.evaluate(measureSlides);
   }
+
+  it.each(papers.map((known) => [known.name, known] as const))('overflow in no deck of %s', async (_name, known) => {
+    for (const minutes of [5, 20]) {
+      const { deck } = compose(known.briefing, options({ minutes, marking: 'OFFICIAL' }));
+      // The space at which a headline wraps is kept for the outline and hangs, unseen, beyond its line.
+      const space = 8;
+      const over = (await draw(deck)).filter(({ excess, sideways }) => excess > 0.5 || sideways > space);
+      expect(over.map(({ id, excess, sideways }) => ({ id, excess, sideways }))).toEqual([]);
+    }
+  });
 
   const decks = { harbours, hebrew, extremes };
   describe.each(Object.entries(decks))('%s', (name, deck) => {
