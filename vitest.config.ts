@@ -9,7 +9,9 @@ export default defineConfig({
       test: {
         name: folder,
         include: [folder === 'test/unit' ? 'test/unit/**/*.test.ts' : `${folder}/test/**/*.test.{ts,tsx}`],
-        testTimeout: 30_000,
+        // Room for a busy machine, in which a Chromium starts slowly: time alone should fail nothing.
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
       },
     })),
   },
