@@ -75,8 +75,13 @@ export function mountPresentation(element: HTMLElement, options: PresentationOpt
     reveal.slide(target);
     tell();
   });
+  /** A key pressed while the show is still opening is not lost. */
   const when = (act: () => void) => {
     if (running) act();
+    else
+      void ready.then(() => {
+        if (!disposed) act();
+      });
   };
 
   return {

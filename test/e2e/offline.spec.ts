@@ -16,6 +16,7 @@ test('nothing is asked of a network, and nothing is refused by our own policy', 
   await desk.drop(page, sample);
   await desk.createBriefing(page);
   await page.keyboard.press('F5');
+  await expect(page.locator('.show section.slide.present')).toBeVisible();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ test.describe('the show', () => {
     await expect(cover(page)).toHaveAttribute('data-screen', 'black');
     await page.keyboard.press('b');
     await expect(cover(page)).toHaveCount(0);
-    expect(await desk.onScreen(page)).not.toBe(title);
+    await expect.poll(() => desk.onScreen(page)).not.toBe(title);
   });
 
   test('jumps by number and comes back', async ({ host }) => {
@@ -31,9 +31,9 @@ test.describe('the show', () => {
     const title = await desk.onScreen(page);
     await page.keyboard.press('5');
     await page.keyboard.press('Enter');
-    expect(await desk.onScreen(page)).not.toBe(title);
+    await expect.poll(() => desk.onScreen(page)).not.toBe(title);
     await page.keyboard.press('Shift+Backspace');
-    expect(await desk.onScreen(page)).toBe(title);
+    await expect.poll(() => desk.onScreen(page)).toBe(title);
   });
 
   test('a clicker that sends F5 and Esc in turn does not end it', async ({ host }) => {

@@ -40,8 +40,7 @@ for (const { paper, what, title, ask } of cases) {
     expect(await desk.onScreen(second.page)).toContain('The Committee');
     expect(await second.page.locator('.show').innerHTML()).not.toContain('Typed just before');
     await second.page.keyboard.press('PageDown');
-    const bottomLine = await desk.onScreen(second.page);
-    expect(bottomLine).toMatch(ask);
+    await expect.poll(() => desk.onScreen(second.page)).toMatch(ask);
     await second.page.keyboard.press('Escape');
     await expect(second.page.locator('.show')).toBeVisible();
     await second.page.keyboard.press('Escape');
