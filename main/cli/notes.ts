@@ -38,9 +38,15 @@ export const notes: Command = {
   },
 };
 
+/** Notes are never wiped by a file that happens to be empty. */
 async function readText(source: string): Promise<string> {
-  if (source === '-') return decodePaper('standard input', await buffer(process.stdin));
-  const { name, bytes } = await readPaperFile(source);
-  // An empty paper is a mistake; empty notes are a wish.
-  return bytes.length === 0 ? '' : decodePaper(name, bytes);
+  const { name, bytes } =
+    source === '-' ? { name: 'standard input', bytes: await buffer(process.stdin) } : await readPaperFile(source);
+  if (Buffer.from(bytes).toString().trim() === '') {
+    throw new AppError(
+      'paper_empty',
+      `“${name}” is empty, so the notes were left as they are. Write them into it first.`,
+    );
+  }
+  return decodePaper(name, bytes);
 }

@@ -32,8 +32,8 @@ interface Candidate {
 
 /**
  * Sentences worth a bullet: why first, then evidence, then the rest where these are few, the nearest to the ask before
- * the others; none that speaks for somebody else or asks for something else, and none that leans on a sentence, or is introduced by one (`They rejected the following:`), that the slide
- * does not show.
+ * the others; none that speaks for somebody else or asks for something else, and none that leans on a sentence, or is
+ * introduced by one (`They rejected the following:`), that the slide does not show.
  */
 export function supportsOf(recommendation: Recommendation, sentences: readonly Sentence[], language: string): Line[] {
   const { rationale, evidence, headline } = recommendation;

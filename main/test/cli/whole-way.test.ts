@@ -83,6 +83,10 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     expect(set).toMatchObject({ code: 0, stdout: `Saved: the notes of slide ${slide}.\n` });
     expect((await runLectern(['notes', typed, slide, ...library])).stdout).toBe(text);
 
+    const emptied = await runLectern(['notes', typed, slide, '--set', '-', ...library], { input: ' \n' });
+    expect(emptied).toMatchObject({ code: 11, stderr: expect.stringContaining('the notes were left as they are') });
+    expect((await runLectern(['notes', typed, slide, ...library])).stdout).toBe(text);
+
     const html = join(folder, 'briefing.html');
     const exported = await runLectern(['export', typed, '--format', 'html', '--out', html, ...library]);
     expect(exported).toMatchObject({ code: 0, stdout: `Written: ${html}\n` });

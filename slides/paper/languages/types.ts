@@ -1,7 +1,9 @@
 /**
  * What Lectern knows of one language. Phrases are lower case, with straight apostrophes; they match whole words.
  *
- * To add a language, add a file of this shape and one line in `index.ts`.
+ * To read another language, add a file of this shape and one line in `index.ts`. The words of slides (`deck/labels.ts`,
+ * `render/frame-words.ts`), of figures and of supports (`deck/figure-words.ts`, `leaning.ts`, `opposing.ts`) fall back to
+ * English or to caution without it.
  */
 export interface LanguageData {
   /** ISO 639-1. */
@@ -29,7 +31,10 @@ export interface LanguageData {
   readonly structure: StructureWords;
 }
 
-/** What a cut may never remove, because the sentence would then say something else. */
+/**
+ * What a cut may not remove, because the sentence would then say something else. Two exceptions, with their reason in
+ * decision 2: a limit in an aside on a noun, and a duty said of one item of a bracketed list.
+ */
 export interface ProtectedWords {
   readonly obligations: readonly string[];
   readonly possibilities: readonly string[];
