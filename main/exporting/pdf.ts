@@ -1,5 +1,5 @@
 import type { Deck } from '../../slides/deck/model.ts';
-import { deckFacts } from '../../slides/render/frame-words.ts';
+import { deckFacts } from '../../slides/render/deck-facts.ts';
 import { printDocument } from '../../slides/render/print.ts';
 import type { Paths } from '../paths.ts';
 import type { Printer } from '../ports.ts';

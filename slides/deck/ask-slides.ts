@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
-import { sourceReference } from './labels.ts';
+import { sourceReference } from './source-reference.ts';
 
 const mostAsks = 7;
 /** A longer list is set in two columns, where an ask has half the room. */

@@ -1,9 +1,9 @@
+import { languageData } from '../languages/index.ts';
 import type { Briefing } from '../paper/model.ts';
 import { askSlides } from './ask-slides.ts';
 import { argument, contextSlides, opening } from './context-slides.ts';
 import type { Draft, Frame } from './draft.ts';
 import { figuresSlides } from './figures-slides.ts';
-import { labelsFor } from './labels.ts';
 import { withLeftovers } from './leftovers.ts';
 import type { ComposedDeck, ComposeOptions } from './model.ts';
 import { composeNotes } from './notes.ts';
@@ -52,7 +52,7 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
 
 function frameOf(briefing: Briefing, options: ComposeOptions): Frame {
   const { minutes, marking, briefingFor, presentedBy, date, style } = options;
-  const labels = labelsFor(briefing.language);
+  const labels = languageData(briefing.language).labels;
   const sections = argument(briefing);
   const chosen = options.recommendations === null ? null : new Set(options.recommendations);
   return {

@@ -1,4 +1,4 @@
-import { languageData } from '../paper/languages/index.ts';
+import { languageData } from '../languages/index.ts';
 import type { Briefing, KeyPoint, Section } from '../paper/model.ts';
 import { countWords, hasPhrase, words } from '../paper/words.ts';
 import { byBlock, type Draft, type Frame } from './draft.ts';

@@ -1,9 +1,9 @@
+import type { Labels } from '../languages/types.ts';
 import { isCutOf, shorten } from '../paper/cuts.ts';
 import type { Briefing, Recommendation, SourceSpan } from '../paper/model.ts';
 import { countWords } from '../paper/words.ts';
 import { overflow } from '../render/fit.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { Labels } from './labels.ts';
 import type { Citation, Deck, Slide } from './model.ts';
 import type { Demand } from './planning.ts';
 

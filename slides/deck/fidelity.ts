@@ -1,6 +1,7 @@
+import { languageData } from '../languages/index.ts';
+import type { Labels } from '../languages/types.ts';
 import type { Paper } from '../paper/model.ts';
 import { frameProblems } from './frame-fidelity.ts';
-import { type Labels, labelsFor } from './labels.ts';
 import { lineProblem } from './line-fidelity.ts';
 import { bodyLines } from './lines.ts';
 import type { ComposedDeck, Deck, Slide } from './model.ts';
@@ -25,7 +26,7 @@ export interface UnfaithfulLine {
  */
 export function unfaithfulLines({ deck, notes }: ComposedDeck, paper: Paper): UnfaithfulLine[] {
   const stored = storedPaper(paper);
-  const labels = labelsFor(stored.briefing.language);
+  const labels = languageData(stored.briefing.language).labels;
   const slideIds = new Set(deck.slides.map(({ id }) => id));
   return [
     ...deckProblems(deck, stored, labels),

@@ -1,5 +1,5 @@
+import { languageData } from '../languages/index.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
-import { languageData } from '../paper/languages/index.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import {
   bodyOf,
@@ -16,8 +16,8 @@ import {
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { sourceReference } from './labels.ts';
 import { saidIn, sentencesIn } from './reading.ts';
+import { sourceReference } from './source-reference.ts';
 
 const mostOnSlide = 3;
 const mostSlides = 2;

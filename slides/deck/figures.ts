@@ -1,7 +1,7 @@
-import { languageData } from '../paper/languages/index.ts';
+import { languageData } from '../languages/index.ts';
+import type { FigureWords } from '../languages/types.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { hasPhrase, words as wordsIn } from '../paper/words.ts';
-import { type FigureWords, figureWordsFor } from './figure-words.ts';
 
 /** A figure as a slide shows it: three verbatim pieces of one sentence. */
 export interface Figure {
@@ -32,7 +32,7 @@ const maximumWords = 14;
  * speaker in it gives none, because a figure alone would drop it.
  */
 export function findFigures(span: SourceSpan, language: string): Figure[] {
-  const words = figureWordsFor(language);
+  const words = languageData(language).figures;
   if (words === null || !/\d/.test(span.quote)) return [];
   const pattern = patternsOf(words);
   const sentence = span.quote;

@@ -1,8 +1,9 @@
+import type { Labels } from '../languages/types.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
-import { type Labels, sourceReference } from './labels.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
+import { sourceReference } from './source-reference.ts';
 import type { Problem, StoredPaper } from './stored-paper.ts';
 import { leadSpans } from './supports.ts';
 

@@ -1,10 +1,10 @@
+import { languageData } from '../languages/index.ts';
+import type { Labels } from '../languages/types.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
 import { isCutOf } from '../paper/cuts.ts';
-import { languageData } from '../paper/languages/index.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
-import type { Labels } from './labels.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
 import { type StoredPaper, spanProblem } from './stored-paper.ts';

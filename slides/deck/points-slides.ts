@@ -1,5 +1,5 @@
+import { languageData } from '../languages/index.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
-import { languageData } from '../paper/languages/index.ts';
 import type { KeyPoint, Section, SourceSpan } from '../paper/model.ts';
 import { countWords } from '../paper/words.ts';
 import {
@@ -21,9 +21,9 @@ import {
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
-import { sourceReference } from './labels.ts';
 import { leansOnPrevious } from './leaning.ts';
 import { sentencesIn } from './reading.ts';
+import { sourceReference } from './source-reference.ts';
 
 /** A longer sentence is for the notes: nobody reads it from a screen. */
 const mostWords = 40;

@@ -15,8 +15,8 @@ import {
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
-import { sourceReference } from './labels.ts';
 import { sentencesOf } from './sentences.ts';
+import { sourceReference } from './source-reference.ts';
 import { spokenRuns } from './speech.ts';
 import { leadOf, leadSpans, supportsOf } from './supports.ts';
 

@@ -1,5 +1,5 @@
+import type { LanguageData } from '../languages/types.ts';
 import { isCutOf } from './cuts.ts';
-import type { LanguageData } from './languages/types.ts';
 import { clausesOf } from './punctuation.ts';
 import { hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { languageData } from './languages/index.ts';
-import type { LanguageData, ProtectedWords } from './languages/types.ts';
+import { languageData } from '../languages/index.ts';
+import type { LanguageData, ProtectedWords } from '../languages/types.ts';
 import { clausesOf, insertionsOf, type Range } from './punctuation.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 

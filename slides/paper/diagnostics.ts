@@ -1,4 +1,4 @@
-import { languageData } from './languages/index.ts';
+import { languageData } from '../languages/index.ts';
 import { endsSentence } from './lines.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';

@@ -1,7 +1,7 @@
+import type { LanguageData } from '../languages/types.ts';
 import { askStrength } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
-import type { LanguageData } from './languages/types.ts';
 import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';

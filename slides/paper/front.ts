@@ -1,5 +1,5 @@
+import type { LanguageData } from '../languages/types.ts';
 import { type Draft, type MetadataRole, metadata } from './draft.ts';
-import type { LanguageData } from './languages/types.ts';
 import { endsSentence } from './lines.ts';
 import { afterByline, isNamesLine, namesIn } from './names.ts';
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';

@@ -1,6 +1,6 @@
+import type { LanguageData } from '../languages/types.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
-import type { LanguageData } from './languages/types.ts';
 import { namesIn } from './names.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { languages } from './languages/index.ts';
-import { list } from './languages/list.ts';
+import { languages } from '../languages/index.ts';
+import { list } from '../languages/list.ts';
 import type { Direction } from './model.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
+import type { LanguageData } from '../languages/types.ts';
 import { type Draft, type MetadataRole, metadata } from './draft.ts';
 import { afterTitleLabel, isFurniture } from './front.ts';
-import type { LanguageData } from './languages/types.ts';
 import { isNamesLine } from './names.ts';
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 

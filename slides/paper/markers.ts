@@ -1,6 +1,6 @@
+import type { LanguageData } from '../languages/types.ts';
 import { fold } from './clean-text.ts';
 import { isLabel } from './cuts.ts';
-import type { LanguageData } from './languages/types.ts';
 
 /** What stood before a text, and the text. */
 export interface Marked {

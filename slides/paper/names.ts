@@ -1,4 +1,4 @@
-import type { LanguageData } from './languages/types.ts';
+import type { LanguageData } from '../languages/types.ts';
 import { countWords, hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 const particles = new Set([

@@ -1,5 +1,5 @@
-import { languageData } from './languages/index.ts';
-import type { LanguageData } from './languages/types.ts';
+import { languageData } from '../languages/index.ts';
+import type { LanguageData } from '../languages/types.ts';
 import type { Block, Paper, SourceSpan } from './model.ts';
 import { titleOf } from './read-paper.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import type { LanguageData } from '../languages/types.ts';
 import { isSectionName } from './ask.ts';
 import { fold } from './clean-text.ts';
 import type { Draft } from './draft.ts';
@@ -6,7 +7,6 @@ import { enumerationOf } from './enumerations.ts';
 import { readFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { decodeEntities, htmlDrafts } from './html-text.ts';
-import type { LanguageData } from './languages/types.ts';
 import { isOrphanBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
 import { countWords } from './words.ts';
 

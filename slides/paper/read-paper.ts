@@ -1,9 +1,9 @@
+import { languageData } from '../languages/index.ts';
+import type { LanguageData } from '../languages/types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectDirection, detectLanguage } from './language.ts';
-import { languageData } from './languages/index.ts';
-import type { LanguageData } from './languages/types.ts';
 import type { Block, Paper } from './model.ts';
 import { afterByline, namesIn } from './names.ts';
 import { isSafeMarkdown, looksLikeMarkdown, readMarkdown } from './read-markdown.ts';

@@ -1,8 +1,8 @@
+import type { LanguageData } from '../languages/types.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
 import { isFurniture, readFront } from './front.ts';
 import { readHeader } from './header.ts';
-import type { LanguageData } from './languages/types.ts';
 import { readLetter } from './letter.ts';
 import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
 import { isOrphanBullet, isRoundBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';

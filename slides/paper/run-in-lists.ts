@@ -1,6 +1,6 @@
+import type { LanguageData } from '../languages/types.ts';
 import { askStrength, opensMidSentence } from './ask.ts';
 import type { Draft } from './draft.ts';
-import type { LanguageData } from './languages/types.ts';
 
 /** Whether a text is a sentence with the list that it opens, as `joinRunInLists` leaves it. */
 export const isRunIn = (text: string): boolean => /[:：] (?:•|\(?[a-z\d]{1,3}[.)]) /u.test(text);

@@ -1,5 +1,5 @@
-import { languageData } from './languages/index.ts';
-import type { LanguageData } from './languages/types.ts';
+import { languageData } from '../languages/index.ts';
+import type { LanguageData } from '../languages/types.ts';
 import { phraseAt, words } from './words.ts';
 
 /** A sentence and where it stands in its block. */

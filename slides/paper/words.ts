@@ -40,32 +40,49 @@ export function countWords(text: string): number {
   return count;
 }
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases by their first word, and those whose first word is open (`*malıdır`). */
+interface Phrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly open: readonly (readonly string[])[];
+}
 
 const compiled = new WeakMap<readonly string[], Phrases>();
 
 function compile(phrases: readonly string[]): Phrases {
   const known = compiled.get(phrases);
   if (known) return known;
-  const byFirstWord = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const [first, ...rest] = words(phrase);
-    if (first === undefined) continue;
-    const others = byFirstWord.get(first) ?? [];
-    others.push(rest);
-    byFirstWord.set(first, others);
-  }
-  for (const others of byFirstWord.values()) others.sort((a, b) => b.length - a.length);
-  compiled.set(phrases, byFirstWord);
-  return byFirstWord;
+  const all = phrases.map(patternOf).filter((pattern) => pattern.length > 0);
+  const longestFirst = (some: readonly string[][]) => [...some].sort((a, b) => b.length - a.length);
+  const isOpen = ([first = '']: readonly string[]) => first.includes('*');
+  const closed = Map.groupBy(
+    all.filter((pattern) => !isOpen(pattern)),
+    ([first = '']) => first,
+  );
+  const found = {
+    byFirstWord: new Map([...closed].map(([first, some]) => [first, longestFirst(some)])),
+    open: longestFirst(all.filter(isOpen)),
+  };
+  compiled.set(phrases, found);
+  return found;
+}
+
+const patternOf = (phrase: string): string[] =>
+  phrase.split(/\s+/u).flatMap((part) => (part.includes('*') ? [part] : words(part)));
+
+function matches(pattern: string, word: string | undefined): boolean {
+  if (word === undefined || !pattern.includes('*')) return pattern === word;
+  if (!pattern.startsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  return pattern.endsWith('*') ? word.includes(pattern.slice(1, -1)) : word.endsWith(pattern.slice(1));
 }
 
 /** How many words the longest of the phrases takes at this place; 0 where none stands. */
 export function phraseAt(text: readonly string[], index: number, phrases: readonly string[]): number {
   const first = text[index];
-  const candidates = first === undefined ? undefined : compile(phrases).get(first);
-  const rest = candidates?.find((phrase) => phrase.every((word, offset) => text[index + 1 + offset] === word));
-  return rest ? rest.length + 1 : 0;
+  if (first === undefined) return 0;
+  const { byFirstWord, open } = compile(phrases);
+  const stands = (pattern: readonly string[]) => pattern.every((word, offset) => matches(word, text[index + offset]));
+  const closed = byFirstWord.get(first)?.find(stands)?.length ?? 0;
+  return open.length === 0 ? closed : Math.max(closed, open.find(stands)?.length ?? 0);
 }
 
 /** Where the first of the phrases stands, or -1. */

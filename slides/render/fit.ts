@@ -22,7 +22,7 @@ import {
   wideMeasure,
 } from '../themes/geometry.ts';
 import { type Body, figureParts, inlineOf, mainList, parseBody, plainText } from './body.ts';
-import { deckFacts } from './frame-words.ts';
+import { deckFacts } from './deck-facts.ts';
 import { textWidth, wrap } from './measure.ts';
 
 /** How a slide is set: the largest sizes at which it fits, else the smallest there are. */

@@ -1,8 +1,9 @@
 import type { Token, Tokens } from 'marked';
 import type { Deck, Slide } from '../deck/model.ts';
+import { languageData } from '../languages/index.ts';
 import { type Body, figureParts, mainList, parseBody, plainText } from './body.ts';
+import { deckFacts } from './deck-facts.ts';
 import { type Fit, fitSlide, numberStep } from './fit.ts';
-import { deckFacts, frameWords } from './frame-words.ts';
 import { escapeHtml } from './html.ts';
 import { renderBlocks, renderInline } from './markdown.ts';
 import { safePicture } from './urls.ts';
@@ -119,7 +120,7 @@ function figureList({ items }: Tokens.List, size: number): string {
 
 function foot(slide: Slide, deck: Deck, place: Place): string {
   const logo = deck.style.logo && safePicture(deck.style.logo);
-  const number = slide.backup ? frameWords(deck.language).backup : String(place.number);
+  const number = slide.backup ? languageData(deck.language).labels.backup : String(place.number);
   return [
     '<footer class="foot">',
     logo ? `<img class="logo" src="${logo}" alt="">` : '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageData } from '../../languages/index.ts';
 import { askStrength } from '../../paper/ask.ts';
-import { languageData } from '../../paper/languages/index.ts';
 
 const asks = (sentence: string, language: string) => askStrength(sentence, languageData(language)) >= 2.9;
 

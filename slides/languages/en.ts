@@ -86,6 +86,24 @@ export const english: LanguageData = {
   `),
   listJoiners: list(`and`),
   relativePronouns: list(`which, who, whose, whom`),
+  tails: {
+    purposes: list(
+      `in order to, in order that, so that, so as to, with a view to, with the aim of, for the purpose of`,
+    ),
+    afterComma: list(`
+      including, such as, for example, for instance, in particular, notably, to ensure, to enable, to allow, to help, to
+      improve, to support, to reduce, to avoid, to prevent, by *ing, through, thereby, thus, which, who, whose, with information, with a
+      view, with the aim, enabling, allowing, ensuring, making, helping, giving, providing, creating, building on, drawing on,
+      based on, using, paging, reducing, improving, aligned with, in line with, modelled on, modeled on
+    `),
+    leads: list(
+      `to, in order to, so as to, given, because, in view of, in light of, recognising, recognizing, building on`,
+    ),
+    reaching: list(`
+      not, n't, never, no, nor, neither, none, nothing, nobody, cannot, without, only, solely, merely, just, rather than,
+      instead of, more than, less than, stop, cease, avoid, refrain, ban, prohibit
+    `),
+  },
   asking: {
     obligations: list(`
       must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better,
@@ -218,6 +236,25 @@ export const english: LanguageData = {
     labels: list(
       `recommendation, recommendations, rec, key recommendation, policy recommendation, action item, action point`,
     ),
+    owners: list(
+      `owner, owners, responsible, responsibility, lead, lead agency, lead department, action owner, assigned to, assignee, who, addressed to, actor, actors`,
+    ),
+    deadlines: list(
+      `deadline, due, due date, by when, when, timeline, timeframe, time frame, timing, target date, timescale`,
+    ),
+    costs: list(`cost, costs, estimated cost, budget, resources, funding, price`),
+    priorities: list(`priority, urgency, severity, importance, rank`),
+    rationales: list(
+      `rationale, why, why this matters, why it matters, justification, reason, reasons, background, explanation, evidence, context, benefit, benefits, impact, expected impact, details, detail, description`,
+    ),
+    responses: list(`
+      response, government response, government's response, management response, departmental response, reply, official
+      response, answer, comment, comments, commentary, editor's note, status, update, progress, outcome, decision of the board
+    `),
+    counts: list(`
+      one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+      seventeen, eighteen, nineteen, twenty
+    `),
     weakLabels: list(`action, proposal, measure, priority, ask, decision, step, option, reform`),
     numberSigns: list(`no, number, nr, #`),
     titleLabels: list(`title, subject, re, topic`),
@@ -276,4 +313,56 @@ export const english: LanguageData = {
       tlp green, tlp amber, tlp red, embargoed, strictly confidential, commercial in confidence, draft not for citation
     `),
   },
+  labels: {
+    bottomLine: 'Bottom line',
+    decisions: 'Decisions sought',
+    figures: 'Key figures',
+    sources: 'Sources and caveats',
+    noAsk: 'No explicit ask in the paper',
+    onItsSlide: 'In full on its own slide',
+    inThePaper: 'In full in the paper',
+    untitled: 'Briefing',
+    recommendationShort: 'Rec.',
+    briefingFor: 'Briefing for',
+    presentedBy: 'Presented by',
+    date: 'Date',
+    backup: 'Backup',
+  },
+  figures: {
+    qualifiers:
+      'at least|at most|up to|more than|less than|fewer than|no more than|no fewer than|over|under|about|around|roughly|approximately|nearly|almost|some|only|just',
+    percent: '%|percent|per cent|percentage points|‰',
+    scales: 'thousand|million|billion|trillion|bn|m',
+    currencies: 'US dollars|dollars|euros|pounds|shekels|USD|EUR|GBP|€',
+    changes:
+      'increased|raised|rose|risen|grew|grown|fell|fallen|dropped|declined|decreased|cut|reduced|lowered|expanded|shrank|shrunk|boosted|improved|widened|exceeded|climbed|surged',
+    by: 'by',
+    changeNouns: 'increase|rise|fall|drop|decline|decrease|cut|reduction|growth|surge',
+    shareOf: 'of',
+    reaches:
+      'reached|reaches|totalled|totaled|exceeded|exceeds|amounted to|amounts to|stood at|stands at|accounted for|accounts for|account for|represented|represents|cost|costs|fell to|rose to|grew to|increased to|dropped to|is worth|was worth|were worth|averaged|numbered',
+    exists:
+      'there are|there were|there is|is home to|are home to|hold|holds|host|hosts|contain|contains|comprises|counts',
+    among: 'as well as|among them|including',
+    uncounted:
+      'years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|recommendations?|pages?|chapters?|sections?|articles?|figures?|tables?|points?|steps?|UTC|GMT|am|pm|a\\.m|p\\.m|years’|decades?',
+    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    timeOpenings: 'in|since|during|between|from|by the end of|at the end of|as of',
+    timeJoiners: 'and|to|–|-',
+    clauseOpenings: 'while|whereas|but|and|compared|which|who|some of|many of|most of|several of|all of|of which|with',
+    pronouns: 'it|they|he|she|we|this|these|that|those|which|who|its|their|such',
+    guards:
+      'should|shall|must|ought|if|unless|except|provided|assuming|likely|unlikely|expected|estimated|estimates?|projected|forecasts?|planned|aims?|targets?|reportedly|apparently|seems?|appears?|perhaps|possibly|probably',
+    that: 'that',
+    auxiliaries: 'have|has|had|are|were|is|was|did|do',
+  },
+  pointing: {
+    impersonal:
+      /^(?:it (?:is|was|would be|will be|has been) [\p{L}-]+ (?:that|to|for)|there (?:is|are|was|were|has|have|exists?))\b/iu,
+    back: /^(?:[^,;:]*\b(?:it(?! (?:is|was|will|would))|them|these|those|this(?! (?:day|week|month|year|decade|century)))|[^,]{1,40}, (?:it|they|he|she|this))\b/iu,
+  },
+  conceding:
+    /^(?:admittedly|granted|true|to be sure|it is true|you may have|opponents|critics|others|some (?:say|argue|think))(?!\p{L})/iu,
+  sayingNouns:
+    /(?:^|(?<=(?<!\p{L})(?:the|these|those|all|other|member|many|some|several|both) ))states(?= that )|(?<!\p{L})(?:claims|reports|demands|accounts?|hopes)(?=\s(?:of|on|for|from|by|in|and|or|at|against)\s|[.,;:]|$)/giu,
 };

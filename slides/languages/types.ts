@@ -1,9 +1,9 @@
 /**
- * What Lectern knows of one language. Phrases are lower case, with straight apostrophes; they match whole words.
+ * What Lectern knows of one language. Phrases are lower case, with straight apostrophes; they match whole words, and a
+ * `*` at the beginning or end of a word stands for any letters (`рекоменд*`, `*malıdır`).
  *
- * To read another language, add a file of this shape and one line in `index.ts`. The words of slides (`deck/labels.ts`,
- * `render/frame-words.ts`), of figures and of supports (`deck/figure-words.ts`, `leaning.ts`, `opposing.ts`) fall back to
- * English or to caution without it.
+ * To read another language, add a file of this shape, one line in `index.ts` and a paper in
+ * `slides/test/fixtures/papers`; `docs/languages.md` says how.
  */
 export interface LanguageData {
   /** ISO 639-1. */
@@ -27,8 +27,17 @@ export interface LanguageData {
   readonly listJoiners: readonly string[];
   /** Openings of a relative aside: `(which …)` says something of a noun and never limits the main clause. */
   readonly relativePronouns: readonly string[];
+  readonly tails: TailWords;
   readonly asking: AskingWords;
   readonly structure: StructureWords;
+  readonly labels: Labels;
+  /** Null in a language whose sentences Lectern cannot cut figures from: a deck then has no figures slide. */
+  readonly figures: FigureWords | null;
+  readonly pointing: PointingWords | null;
+  /** Openings that concede what the ask then overrides: `Admittedly`, `Critics`. */
+  readonly conceding: RegExp | null;
+  /** Words of saying where they are nouns: `territorial claims and money`, `the reports of 2020`. */
+  readonly sayingNouns: RegExp | null;
 }
 
 /**
@@ -48,6 +57,18 @@ export interface ProtectedWords {
   readonly numbers: readonly string[];
   /** Openings of an insertion that adds an actor or a thing: `(and the regions)`. */
   readonly additions: readonly string[];
+}
+
+/** What may be left off an ask to make a headline of it, by the words it opens with. */
+export interface TailWords {
+  /** Open a purpose wherever they stand: `in order to`, `so that`. */
+  readonly purposes: readonly string[];
+  /** Open a purpose, means, example or description after a comma: `including`, `by`, `which`. */
+  readonly afterComma: readonly string[];
+  /** Open a purpose or reason that stands before the ask and ends with a comma: `to`, `given`. */
+  readonly leads: readonly string[];
+  /** Words whose reach may run on into what follows; where one stands before it, nothing is left off: `not`, `only`. */
+  readonly reaching: readonly string[];
 }
 
 /** What tells an ask from a statement. */
@@ -120,6 +141,17 @@ export interface StructureWords {
   readonly ordinals: readonly string[];
   /** Before a number or colon: `Recommendation 4:`. */
   readonly labels: readonly string[];
+  /** Before who is to act, by when, at what cost and how urgently: `Owner:`, `Deadline:`, `Cost:`, `Priority:`. */
+  readonly owners: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly costs: readonly string[];
+  readonly priorities: readonly string[];
+  /** Label what belongs to the recommendation before it: `rationale`, `why`. */
+  readonly rationales: readonly string[];
+  /** Label what somebody answers to it, and is none of it: `government response`, `status`. */
+  readonly responses: readonly string[];
+  /** One, two, three, … twenty, in order: how many recommendations a paper announces. */
+  readonly counts: readonly string[];
   /** Labels that may stand before other things than recommendations (`Step 2:`): one alone proves nothing. */
   readonly weakLabels: readonly string[];
   /** Between a label and its number: `no`, `n°`. */
@@ -154,4 +186,71 @@ export interface StructureWords {
   readonly furniture: readonly string[];
   /** Protective markings that stand alone on a line. */
   readonly markings: readonly string[];
+}
+
+/** The few words of a deck that are not the paper's: names of slides, and where to find things. */
+export interface Labels {
+  readonly bottomLine: string;
+  readonly decisions: string;
+  readonly figures: string;
+  readonly sources: string;
+  readonly noAsk: string;
+  /** Stands for an ask too long for a list. */
+  readonly onItsSlide: string;
+  /** Stands for an ask too long for its own slide. */
+  readonly inThePaper: string;
+  /** Title of a deck whose paper has none. */
+  readonly untitled: string;
+  readonly recommendationShort: string;
+  /** On the title slide: who briefs whom, and when. */
+  readonly briefingFor: string;
+  readonly presentedBy: string;
+  readonly date: string;
+  /** Stands where a slide that is counted has its number. */
+  readonly backup: string;
+}
+
+/** What Lectern must know of a language to cut a figure out of a sentence. Alternatives of regular expressions. */
+export interface FigureWords {
+  /** How exact a number is: part of the value. */
+  readonly qualifiers: string;
+  readonly percent: string;
+  readonly scales: string;
+  readonly currencies: string;
+  /** Verbs of change before `by` and a value. */
+  readonly changes: string;
+  readonly by: string;
+  /** Nouns of change after a value: `a 55% increase in …`. */
+  readonly changeNouns: string;
+  /** After a percentage: what it is a share of. */
+  readonly shareOf: string;
+  /** Verbs that lead to a value: `reached`, `amounted to`. */
+  readonly reaches: string;
+  /** Shows that a number of things exists, so that the number can stand alone. */
+  readonly exists: string;
+  /** Joins a further number of things to the ones that exist. */
+  readonly among: string;
+  /** Units of time, and parts of the paper itself: not what a minister wants counted. */
+  readonly uncounted: string;
+  readonly months: string;
+  /** Before a year or between two. */
+  readonly timeOpenings: string;
+  readonly timeJoiners: string;
+  /** After a comma: the statement is complete before it. */
+  readonly clauseOpenings: string;
+  /** Openings of a subject that stands for something said before. */
+  readonly pronouns: string;
+  /** Duties, conditions and forecasts: a sentence with one of these says less, or more, than its figure would. */
+  readonly guards: string;
+  readonly that: string;
+  /** After a number these show that its noun was named before (`Of the 27 states, 12 have signed`). */
+  readonly auxiliaries: string;
+}
+
+/** How a language points at what was named before, where the opening words alone do not show it. */
+export interface PointingWords {
+  /** `It is expected that …`, `There are …`: the opening word stands for nothing said before. */
+  readonly impersonal: RegExp;
+  /** `Israel means to extend it …`, `In the long run, it could …`, `Despite investing in these projects, …` */
+  readonly back: RegExp;
 }

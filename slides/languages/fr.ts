@@ -87,6 +87,24 @@ export const french: LanguageData = {
   `),
   listJoiners: list(`et`),
   relativePronouns: list(`qui, lequel, laquelle, lesquels, lesquelles`),
+  tails: {
+    purposes: list(`
+      afin de, afin d', afin que, afin qu', dans le but de, dans le but d', dans l'objectif de, dans l'objectif d', en vue de, en vue d', de façon à,
+      de manière à, de sorte que, à des fins de, à des fins d', pour *er, pour *ir, pour *re
+    `),
+    afterComma: list(`
+      notamment, y compris, comme, tel que, telle que, tels que, telles que, par exemple, en particulier, en *ant, par, à travers, via,
+      grâce à, permettant, qui, dont, lequel, laquelle, chargé, chargée, chargés, chargées, missionné, missionnée, ayant pour, en lien avec, en
+      s'appuyant, au moyen, l'un, l'une, ce qui, au-delà
+    `),
+    leads: list(
+      `pour, afin de, afin d', afin que, en vue de, en vue d', compte tenu, étant donné, vu, dans le but de, dans le but d'`,
+    ),
+    reaching: list(`
+      ne, n', pas, jamais, aucun, aucune, ni, sans, seul, seule, seulement, uniquement, exclusivement, plutôt que, au lieu de,
+      cesser, éviter, interdire, renoncer
+    `),
+  },
   asking: {
     obligations: list(`
       doit, doivent, devra, devront, devrait, devraient, il faut, il faudra, il faudrait, faut-il, il convient, il
@@ -192,6 +210,22 @@ export const french: LanguageData = {
       `premièrement, deuxièmement, troisièmement, quatrièmement, d'abord, tout d'abord, ensuite, enfin, en premier lieu, en deuxième lieu, en second lieu, en troisième lieu, en dernier lieu, la première consiste, la deuxième consiste, la troisième consiste`,
     ),
     labels: list(`recommandation, recommandations, préconisation, proposition, rec`),
+    owners: list(
+      `responsable, responsables, porteur, porteurs, pilote, acteur, acteurs, acteurs concernés, qui, destinataire, chef de file`,
+    ),
+    deadlines: list(`échéance, échéances, délai, délais, calendrier, date limite, quand, horizon`),
+    costs: list(`coût, coûts, coût estimé, budget, moyens, financement, ressources`),
+    priorities: list(`priorité, urgence, importance, degré de priorité`),
+    rationales: list(
+      `justification, motif, motifs, pourquoi, exposé des motifs, constat, constats, explication, contexte, raison, raisons, bénéfices, effets attendus`,
+    ),
+    responses: list(
+      `réponse, réponse du gouvernement, réponse de l'administration, commentaire, commentaires, observation, observations, statut, état d'avancement, suivi, avis du gouvernement`,
+    ),
+    counts: list(`
+      une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept,
+      dix-huit, dix-neuf, vingt
+    `),
     weakLabels: list(`mesure, action, priorité, décision, piste, étape, axe, réforme, option`),
     numberSigns: list(`n, no, numéro, n°, nº`),
     titleLabels: list(`titre, objet, sujet`),
@@ -245,4 +279,53 @@ export const french: LanguageData = {
       ne pas diffuser, sous embargo, strictement confidentiel, document de travail interne, confidentiel défense
     `),
   },
+  labels: {
+    bottomLine: 'L’essentiel',
+    decisions: 'Décisions attendues',
+    figures: 'Chiffres clés',
+    sources: 'Sources et réserves',
+    noAsk: 'Aucune demande explicite dans le document',
+    onItsSlide: 'Texte complet sur sa propre page',
+    inThePaper: 'En entier dans le document',
+    untitled: 'Note',
+    recommendationShort: 'Rec.',
+    briefingFor: 'À l’attention de',
+    presentedBy: 'Présenté par',
+    date: 'Date',
+    backup: 'Annexe',
+  },
+  figures: {
+    qualifiers: 'au moins|au plus|jusqu’à|plus de|moins de|environ|près de|presque|quelque|seulement|à peine',
+    percent: '%|pour cent|points de pourcentage|‰',
+    scales: 'mille|millions?|milliards?|Md|M',
+    currencies: 'd’euros|euros|€|d’€|de dollars|dollars',
+    changes:
+      'augmenté|diminué|baissé|progressé|reculé|chuté|réduit|accru|crû|grimpé|bondi|cédé|augmente|augmentent|diminue|diminuent|baisse|baissent|progresse|progressent|recule|reculent',
+    by: 'de',
+    changeNouns: 'd’augmentation|de hausse|de baisse|de croissance|de recul',
+    shareOf: 'des|de la|de l’|du|de|d’',
+    reaches:
+      's’élève à|s’élèvent à|s’élevait à|s’est élevé à|s’est élevée à|atteint|atteignent|atteignait|a atteint|ont atteint|représente|représentent|représentait|dépasse|dépassent|a dépassé|coûte|a coûté|est passé à|est passée à|totalise',
+    exists: 'il y a|compte|comptent|comptait|abrite|abritent|recense|comprend|comprennent',
+    among: 'ainsi que|parmi lesquels|parmi lesquelles|dont',
+    uncounted:
+      'ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|recommandations?|pages?|chapitres?|sections?|articles?|figures?|tableaux?|points?|étapes?|propositions?|mesures?',
+    months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    timeOpenings: 'en|depuis|entre|de|fin|dès|au cours de',
+    timeJoiners: 'et|à|–|-',
+    clauseOpenings: 'tandis que|alors que|mais|et|contre|qui|dont|où|avec|ce qui',
+    pronouns:
+      'il|elle|ils|elles|on|nous|ce|cela|ceci|ces|cette|cet|celui-ci|celle-ci|qui|son|sa|ses|leur|leurs|tel|telle',
+    guards:
+      'doit|doivent|devra|devront|devrait|devraient|si|s’ils?|sauf|à condition|pourvu|estimée?s?|prévue?s?|prévoit|prévoient|viser?|visent|objectifs?|semblent?|probablement|peut-être|possible|sera|seront|serait|seraient|aurait|auraient',
+    that: 'que',
+    auxiliaries: 'ont|a|avaient|sont|étaient|est',
+  },
+  pointing: {
+    impersonal: /^il (?:faut|convient|importe|s['’]agit|existe|y a|(?:est|serait) [\p{L}-]+ (?:que|de|d['’]))/iu,
+    back: /^(?:[^,;:]*(?<!\p{L})(?:cela|ceci|celui-ci|celle-ci|ceux-ci|ces)|[^,]{1,40}, (?:elle|ils|elles|cela|il(?! (?:faut|convient|importe|s['’]agit|est))))(?!\p{L})/iu,
+  },
+  conceding:
+    /^(?:certes|il est vrai|sans doute|on (?:nous )?(?:objecte|objectera|dira)|d['’]aucuns|certains)(?!\p{L})/iu,
+  sayingNouns: null,
 };

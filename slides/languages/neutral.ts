@@ -1,3 +1,4 @@
+import { english } from './en.ts';
 import { list } from './list.ts';
 import type { LanguageData } from './types.ts';
 
@@ -27,6 +28,7 @@ export const neutral: LanguageData = {
   leadingConnectives: [],
   listJoiners: [],
   relativePronouns: [],
+  tails: { purposes: [], afterComma: [], leads: [], reaching: [] },
   asking: {
     obligations: [],
     recommending: [],
@@ -70,6 +72,13 @@ export const neutral: LanguageData = {
       recomendación, recomendação, raccomandazione, empfehlung, aanbeveling, rekomendacja, rekommendation, anbefaling,
       рекомендация, рекомендація, המלצה, توصية, recommendation, recommandation
     `),
+    owners: [],
+    deadlines: [],
+    costs: [],
+    priorities: [],
+    rationales: [],
+    responses: [],
+    counts: [],
     weakLabels: [],
     numberSigns: list(`n, no, nr, núm, nº, №`),
     titleLabels: [],
@@ -95,4 +104,10 @@ export const neutral: LanguageData = {
     furniture: [],
     markings: [],
   },
+  // Of a deck in such a language only the paper's own words are in it.
+  labels: english.labels,
+  figures: null,
+  pointing: null,
+  conceding: null,
+  sayingNouns: null,
 };

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { hasPhrase, phraseAt, words } from '../../paper/words.ts';
+
+describe('phrases', () => {
+  const phrases = ['рекоменд*', '*malıdır', 'tövsiyə ed*', 'must'];
+
+  it('match whole words', () => {
+    expect(phraseAt(words('It must be so'), 1, phrases)).toBe(1);
+    expect(hasPhrase(words('A mustard seed'), phrases)).toBe(false);
+  });
+
+  it('stand for inflected words with a star', () => {
+    expect(hasPhrase(words('Авторы рекомендуют создать фонд'), phrases)).toBe(true);
+    expect(hasPhrase(words('Komissiya yaradılmalıdır'), phrases)).toBe(true);
+    expect(phraseAt(words('Biz bunu tövsiyə edirik'), 2, phrases)).toBe(2);
+  });
+
+  it('take the longest that stands', () => {
+    expect(phraseAt(['a', 'b', 'c'], 0, ['a', 'a b', '*a b c'])).toBe(3);
+  });
+});
