@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Deck } from '../../slides/deck/model.ts';
 import { escapeHtml } from '../../slides/render/html.ts';
 import { renderSections } from '../../slides/render/section.ts';
-import { themeCss } from '../../slides/themes/ministry.ts';
+import { themeCss } from '../../slides/themes/theme-css.ts';
 import { AppError } from '../errors.ts';
 import type { Paths } from '../paths.ts';
 import { audienceDeck } from './audience-deck.ts';

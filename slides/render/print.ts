@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/model.ts';
 import { page } from '../themes/geometry.ts';
-import { themeCss } from '../themes/ministry.ts';
+import { themeCss } from '../themes/theme-css.ts';
 import { escapeHtml } from './html.ts';
 import { renderSections } from './section.ts';
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../deck/model.ts';
 import { renderSections } from '../../render/section.ts';
-import { themeCss } from '../../themes/ministry.ts';
+import { themeCss } from '../../themes/theme-css.ts';
 import { embeddedFonts, openChromium } from './browser.ts';
 import { harbours, hebrew } from './fixtures.ts';
 

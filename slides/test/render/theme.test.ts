@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../render/print.ts';
 import { contrast, readableOn } from '../../themes/colours.ts';
-import { themeCss } from '../../themes/ministry.ts';
+import { themeCss } from '../../themes/theme-css.ts';
 import { deck, harbours } from './fixtures.ts';
 
 const colour = (css: string, name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
