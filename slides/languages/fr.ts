@@ -90,7 +90,7 @@ export const french: LanguageData = {
   tails: {
     purposes: list(`
       afin de, afin d', afin que, afin qu', dans le but de, dans le but d', dans l'objectif de, dans l'objectif d', en vue de, en vue d', de façon à,
-      de manière à, de sorte que, à des fins de, à des fins d', pour *er, pour *ir, pour *re
+      de manière à, de sorte que, à des fins de, à des fins d', via, au moyen de, au moyen d', pour *er, pour *ir, pour *re
     `),
     afterComma: list(`
       notamment, y compris, comme, tel que, telle que, tels que, telles que, par exemple, en particulier, en *ant, par, à travers, via,

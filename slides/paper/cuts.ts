@@ -1,6 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData, ProtectedWords } from '../languages/types.ts';
 import { clausesOf, insertionsOf, type Range } from './punctuation.ts';
+import { withoutEdges } from './tails.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** No sentence worth a slide is longer, and beyond it nothing is cut: hostile input costs little. */
@@ -44,6 +45,18 @@ export function isCutOf(line: string, quote: string, language: string): boolean 
   if (!wanted.some((token) => /[\p{L}\p{N}]/u.test(token.text))) return false;
   const whole = quote.normalize('NFC').trim();
   return readings(whole, data).some((reading) => matchesWithCuts(wanted, reading, data));
+}
+
+/** As `isCutOf`, for the headline of an ask: what `withoutEdges` leaves off may be missing too. */
+export function isHeadlineOf(line: string, quote: string, language: string): boolean {
+  if (isCutOf(line, quote, language)) return true;
+  const data = languageData(language);
+  const wanted = exactTokens(line);
+  const whole = quote.normalize('NFC').trim();
+  if (wanted.length === 0 || whole.length > longestCut) return false;
+  return readings(whole, data)
+    .flatMap((reading) => withoutEdges(reading, data))
+    .some((reading) => matchesWithCuts(wanted, reading, data));
 }
 
 /** Whether a piece that would go missing holds a condition, negation, hedge, modal, attribution, number or limit. */

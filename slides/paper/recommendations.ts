@@ -5,13 +5,11 @@ import { findHeaded } from './find-headed.ts';
 import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
 import { findLikelyLists, findNamedLists } from './find-listed.ts';
 import { findProse, findRunIn } from './find-prose.ts';
+import { headlineOf } from './headline.ts';
 import type { Passage, Recommendation } from './model.ts';
 import { type Outline, spanOf } from './outline.ts';
 import { sentencesOf } from './sentences.ts';
-import { countWords, hasPhrase, phraseAt, words } from './words.ts';
-
-/** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
-const longestHeadline = 28;
+import { hasPhrase, phraseAt, words } from './words.ts';
 
 /** What the paper recommends, in reading order: found by the plainest sign it gives, and none if it says it has none. */
 export function recommendationsOf(outline: Outline): Recommendation[] {
@@ -124,11 +122,6 @@ const passageOf = ({ block, sentence }: Placed, { paper }: Outline): Passage => 
   text: shorten(sentence.text, paper.language),
   span: spanOf(block, sentence),
 });
-
-function headlineOf(ask: Passage, language: string): Passage | null {
-  const text = shorten(ask.text, language);
-  return countWords(text) <= longestHeadline ? { text, span: ask.span } : null;
-}
 
 /**
  * The sentence nearest to an ask where there is none: a forecast in the authors' own voice that stands by itself, best

@@ -67,7 +67,8 @@ function compile(phrases: readonly string[]): Phrases {
 }
 
 const patternOf = (phrase: string): string[] =>
-  phrase.split(/\s+/u).flatMap((part) => (part.includes('*') ? [part] : words(part)));
+  // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
+  phrase.split(/\s+/u).flatMap((part) => (/\*|'$/u.test(part) ? [part] : words(part)));
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined || !pattern.includes('*')) return pattern === word;

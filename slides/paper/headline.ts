@@ -1,0 +1,20 @@
+import { languageData } from '../languages/index.ts';
+import { shorten } from './cuts.ts';
+import type { Passage } from './model.ts';
+import { withoutEdges } from './tails.ts';
+import { countWords } from './words.ts';
+
+/** What is read at a glance. */
+const wished = 14;
+/** A headline longer than this is no headline: the slide shows the full ask in body size instead. */
+const longest = 28;
+
+/**
+ * The headline of an ask: whole where it is short; else less what `withoutEdges` leaves off, as much of it as is still
+ * read at a glance, or else as little as there may be. Null where even that is too long.
+ */
+export function headlineOf(ask: Passage, language: string): Passage | null {
+  const texts = [ask.text, ...withoutEdges(ask.text, languageData(language))].map((text) => shorten(text, language));
+  const text = texts.find((one) => countWords(one) <= wished) ?? texts.at(-1) ?? '';
+  return countWords(text) <= longest ? { text, span: ask.span } : null;
+}

@@ -1,0 +1,104 @@
+import type { LanguageData } from '../languages/types.ts';
+import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
+
+/** Fewer words than this are only the beginning of an ask. */
+const fewestKept = 5;
+
+/**
+ * An ask less what may be left off for a headline, longest first: a purpose or reason before it, and a purpose, means,
+ * example or description after it. What is left off may hold no condition, number or second deed, and nothing before
+ * it may reach into it: `not … in order to` and `only … by` are left whole.
+ */
+export function withoutEdges(ask: string, data: LanguageData): string[] {
+  const start = leadEnd(ask, data);
+  const ends = tailStarts(ask.slice(start), data).map((end) => start + end);
+  const cuts = ends.flatMap((end) => [...(start > 0 ? [ask.slice(start, end)] : []), ask.slice(0, end)]);
+  return [...(start > 0 ? [ask.slice(start)] : []), ...cuts].sort((a, b) => b.length - a.length);
+}
+
+/** Where the ask proper begins: after `To lower costs,`; 0 where nothing of the kind opens it. */
+function leadEnd(ask: string, data: LanguageData): number {
+  const opening = words(ask.slice(0, 100));
+  if (phraseAt(opening, 0, data.tails.leads) === 0) return 0;
+  const comma = /[,،]\s+/u.exec(ask);
+  if (!comma) return 0;
+  const end = comma.index + comma[0].length;
+  const rest = ask.slice(end);
+  // A further comma before the duty may be the one that ends the purpose: `To lower costs, risks and delays, …`.
+  const asked = askAt(rest, data);
+  const isWhole = asked !== null && !/[,،]/u.test(rest.slice(0, asked));
+  return isWhole && mayGo(ask.slice(0, end), data, true) ? end : 0;
+}
+
+/** Where a clause says what is to be done: its duty, or its opening where that is an instruction. */
+function askAt(clause: string, data: LanguageData): number | null {
+  const found = wordsOf(clause);
+  const texts = found.map(({ text }) => text);
+  if (isInstruction(texts, 0, data)) return 0;
+  const { obligations, softObligations, recommending } = data.asking;
+  const at = texts.findIndex((_, index) =>
+    [obligations, softObligations, recommending].some((phrases) => phraseAt(texts, index, phrases) > 0),
+  );
+  return found[at]?.start ?? null;
+}
+
+function tailStarts(ask: string, data: LanguageData): number[] {
+  const found = wordsOf(ask);
+  const texts = found.map(({ text }) => text);
+  const reach = texts.findIndex((_, index) => phraseAt(texts, index, data.tails.reaching) > 0);
+  const isReached = (index: number) => reach >= 0 && reach < index;
+  const ends = found.flatMap((word, index) => {
+    const before = found[index - 1];
+    if (!before || index < fewestKept || isReached(index)) return [];
+    const between = ask.slice(before.end, word.start);
+    const isPurpose = phraseAt(texts, index, data.tails.purposes) > 0;
+    const isAside = !isPurpose && /[,،]\s*$/u.test(between) && phraseAt(texts, index, data.tails.afterComma) > 0;
+    const end = before.end + (/^["”’»)\]]+/u.exec(between)?.[0].length ?? 0);
+    const goes = (isPurpose || isAside) && isClosed(ask.slice(0, end)) && mayGo(ask.slice(end), data, isPurpose);
+    return goes ? [end] : [];
+  });
+  const bracket = lastBracket(ask, data);
+  const standing = bracket === null ? 0 : words(ask.slice(0, bracket)).length;
+  return bracket === null || standing < fewestKept || isReached(standing) ? ends : [...ends, bracket];
+}
+
+/** Where the bracket begins that an ask ends with, if it only gives details: `(an open register, annual reports)`. */
+function lastBracket(ask: string, data: LanguageData): number | null {
+  const bracket = /\s*\([^()]*\)[\s.,;:]*$/u.exec(ask);
+  if (!bracket) return null;
+  const { conditions, negations, possibilities, attributions } = data.protected;
+  const text = words(bracket[0]);
+  const holds = [conditions, negations, possibilities, attributions].some((phrases) => hasPhrase(text, phrases));
+  return holds || /\p{N}/u.test(bracket[0]) || !isClosed(ask.slice(0, bracket.index)) ? null : bracket.index;
+}
+
+/** Brackets and quotation marks are closed, so that nothing is torn out of them. */
+function isClosed(text: string): boolean {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  // “ opens in English and closes in German, so all marks but the straight ones only have to come in pairs.
+  return count(/[([]/gu) === count(/[)\]]/gu) && count(/"/gu) % 2 === 0 && count(/[«»“”„]/gu) % 2 === 0;
+}
+
+function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
+  const { protected: lists, asking } = data;
+  const text = words(piece);
+  const held = [lists.conditions, asking.softObligations, asking.recommending];
+  if (/\p{N}/u.test(piece) || held.some((phrases) => hasPhrase(text, phrases))) return false;
+  if (!isPurpose && hasPhrase(text, lists.attributions)) return false;
+  return text.every((_, index) => {
+    // A duty is said of a noun only where a pronoun ties it to that noun: `principles which must apply`.
+    const duty = phraseAt(text, index, asking.obligations) > 0;
+    if (duty && (index < 2 || phraseAt(text, index - 1, data.relativePronouns) === 0)) return false;
+    const joined = phraseAt(text, index, lists.additions);
+    return joined === 0 || !isInstruction(text, index + joined, data);
+  });
+}
+
+function isInstruction(text: readonly string[], at: number, { asking }: LanguageData): boolean {
+  const verb = text[at];
+  if (verb === undefined || asking.notInstructions.includes(verb)) return false;
+  return (
+    asking.imperatives.includes(verb) ||
+    (verb.length > 3 && asking.instructionEndings.some((end) => verb.endsWith(end)))
+  );
+}
