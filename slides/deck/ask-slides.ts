@@ -1,4 +1,4 @@
-import { isCutOf, shorten } from '../paper/cuts.ts';
+import { isHeadlineOf, shorten } from '../paper/cuts.ts';
 import type { Recommendation } from '../paper/model.ts';
 import { lineCount } from '../render/fit.ts';
 import {
@@ -72,7 +72,7 @@ function evenly<T>(items: readonly T[], count: number): T[][] {
 /** The headline, else the ask as short as it can be cited; null where no words of it can. */
 function textOf({ headline, ask }: Recommendation, language: string): string | null {
   const wordings = [headline?.text, ask && shorten(ask.text, language), ask?.text];
-  return wordings.find((text) => text && ask && isCutOf(text, ask.span.quote, language)) ?? null;
+  return wordings.find((text) => text && ask && isHeadlineOf(text, ask.span.quote, language)) ?? null;
 }
 
 const isShort = (recommendation: Recommendation, language: string): boolean =>

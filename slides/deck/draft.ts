@@ -61,8 +61,8 @@ export const citationsOf = (lines: readonly Line[]): Citation[] =>
   lines.flatMap(({ text, spans }) => spans.map((span) => ({ line: text, span })));
 
 /** The line, or null where what it cites does not bear it out: a row of signs, or a cut that cannot be proved. */
-export const citable = (line: Line, language: string): Line | null =>
-  line.spans.every(({ quote }) => isCutOf(line.text, quote, language)) ? line : null;
+export const citable = (line: Line, language: string, isSaidIn = isCutOf): Line | null =>
+  line.spans.every(({ quote }) => isSaidIn(line.text, quote, language)) ? line : null;
 
 export const fits = (slide: Slide, frame: Frame): boolean => overflow(slide, frame.deck) <= 0;
 

@@ -1,5 +1,6 @@
 import type { Labels } from '../languages/types.ts';
-import type { SourceSpan } from '../paper/model.ts';
+import { isCutOf } from '../paper/cuts.ts';
+import type { Recommendation, SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
@@ -21,6 +22,12 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
   if (recommendation?.ask === null && !lines.some(({ text }) => text === labels.noAsk)) {
     problems.push({ line: labels.noAsk, reason: 'the paper asks for nothing here, and the slide does not say so' });
   }
+  if (recommendation && !saysWholeAsk(lines, recommendation, paper)) {
+    problems.push({
+      line: lines[0]?.text ?? '',
+      reason: 'the headline leaves something off, and the slide does not show the whole',
+    });
+  }
   if (section !== null && !sectionsOf(slide, paper).every((heading) => heading === section)) {
     problems.push({ line: section, reason: 'the slide is not from that section of the paper' });
   }
@@ -33,6 +40,14 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
     problems.push({ line: source, reason: 'the reference is not to what the slide cites' });
   }
   return problems;
+}
+
+/** A headline that leaves a purpose or example off stands above the whole sentence. */
+function saysWholeAsk(lines: readonly BodyLine[], recommendation: Recommendation, { briefing }: StoredPaper): boolean {
+  const headline = lines.find(({ kind }) => kind === 'heading')?.text;
+  if (headline === undefined) return true;
+  const shown = lines.filter(({ kind }) => kind !== 'item').map(({ text }) => text);
+  return leadSpans(recommendation).every(({ quote }) => shown.some((text) => isCutOf(text, quote, briefing.language)));
 }
 
 /** Headings of the sections that the recommendations of a slide stand under; a section marker must be all of them. */

@@ -1,7 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import type { Labels } from '../languages/types.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
-import { isCutOf } from '../paper/cuts.ts';
+import { isCutOf, isHeadlineOf } from '../paper/cuts.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
@@ -35,8 +35,15 @@ export function lineProblem(
   const said =
     slide.layout === 'figures'
       ? own.some((span) => isFigurePart(index, lines, span, language))
-      : own.some((span) => isCredit(line, span, slide, paper) || isCutOf(line.text, span.quote, language));
+      : own.some((span) => isCredit(line, span, slide, paper) || isSaidIn(line, span.quote, language, slide));
   return said ? null : 'it says something else than what it cites';
+}
+
+/** A headline may leave more off: in a list of asks, or above the whole ask (`frameProblems` looks for that). */
+function isSaidIn({ kind, text }: BodyLine, quote: string, language: string, { layout }: Slide): boolean {
+  const isHeadline =
+    kind === 'heading' ? layout === 'recommendation' : layout === 'bottom-line' || layout === 'decisions';
+  return isHeadline ? isHeadlineOf(text, quote, language) : isCutOf(text, quote, language);
 }
 
 /** The few words that are not the paper's, each where it belongs. */

@@ -1,3 +1,4 @@
+import { isCutOf, isHeadlineOf } from '../paper/cuts.ts';
 import type { Passage, Recommendation } from '../paper/model.ts';
 import {
   bodyOf,
@@ -61,17 +62,25 @@ function openingOf(recommendation: Recommendation, frame: Frame): Opening {
   const label = ask ? '' : escapeMarkdown(noAsk);
   const lead = leadOf(recommendation);
   if (!lead) return { markdown: label, lines: [] };
-  const headline = recommendation.headline && lineFrom(recommendation.headline, frame);
-  if (headline) return { markdown: bodyOf(heading(headline.text), label), lines: [headline] };
+  const headline = recommendation.headline && lineFrom(recommendation.headline, frame, isHeadlineOf);
   const sentence = lineFrom(lead, frame);
+  if (headline && isCutOf(headline.text, lead.span.quote, frame.deck.language)) {
+    return { markdown: bodyOf(heading(headline.text), label), lines: [headline] };
+  }
+  if (headline && sentence) {
+    // What a headline leaves off stands right beneath it.
+    const markdown = bodyOf(heading(headline.text), escapeMarkdown(sentence.text), label);
+    const opening = { markdown, lines: [headline, sentence] };
+    if (fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
+  }
   const opening = sentence && { markdown: bodyOf(escapeMarkdown(sentence.text), label), lines: [sentence] };
   if (opening && fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
   return { markdown: bodyOf(escapeMarkdown(inThePaper), label), lines: [{ text: inThePaper, spans: [lead.span] }] };
 }
 
 /** Without the colon of an ask that opens a list: the list may be in the notes. */
-const lineFrom = ({ text, span }: Passage, { deck }: Frame): Line | null =>
-  citable({ text: text.replace(/\s*[:;]$/, ''), spans: [span] }, deck.language);
+const lineFrom = ({ text, span }: Passage, { deck }: Frame, isSaidIn = isCutOf): Line | null =>
+  citable({ text: text.replace(/\s*[:;]$/, ''), spans: [span] }, deck.language, isSaidIn);
 
 function slideWith(recommendation: Recommendation, opening: Opening, frame: Frame) {
   const { id, number, sectionId } = recommendation;

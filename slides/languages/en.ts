@@ -93,8 +93,8 @@ export const english: LanguageData = {
     afterComma: list(`
       including, such as, for example, for instance, in particular, notably, to ensure, to enable, to allow, to help, to
       improve, to support, to reduce, to avoid, to prevent, by *ing, through, thereby, thus, which, who, whose, with information, with a
-      view, with the aim, enabling, allowing, ensuring, making, helping, giving, providing, creating, building on, drawing on,
-      based on, using, paging, reducing, improving, aligned with, in line with, modelled on, modeled on
+      view, with the aim, acting as, serving as, enabling, allowing, ensuring, making, helping, giving, providing, creating, building on, drawing on,
+      based on, using, reducing, improving, aligned with, in line with, modelled on, modeled on
     `),
     leads: list(
       `to, in order to, so as to, given, because, in view of, in light of, recognising, recognizing, building on`,
