@@ -43,6 +43,8 @@ interface BlockRow {
   readonly page: number | null;
   readonly level: number | null;
   readonly marker: string | null;
+  readonly language: string | null;
+  readonly direction: string | null;
 }
 
 interface RecommendationRow {
@@ -55,6 +57,8 @@ interface RecommendationRow {
   readonly spans: string;
   readonly rationale: string;
   readonly evidence: string;
+  readonly facts: string;
+  readonly repeats: string;
   readonly section_id: string | null;
   readonly confidence: number;
   readonly reasons: string;
@@ -69,10 +73,10 @@ export function createPapers(db: LibraryDatabase): Papers {
     'SELECT title, authors, language, direction, marking FROM papers WHERE id = ?',
   );
   const selectBlocks = db.prepare<[string], BlockRow>(`
-    SELECT id, kind, text, paragraph, page, level, marker FROM blocks WHERE paper_id = ? ORDER BY position
+    SELECT id, kind, text, paragraph, page, level, marker, language, direction FROM blocks WHERE paper_id = ? ORDER BY position
   `);
   const selectRecommendations = db.prepare<[string], RecommendationRow>(`
-    SELECT id, number, text, ask, nearest, headline, spans, rationale, evidence, section_id, confidence, reasons
+    SELECT id, number, text, ask, nearest, headline, spans, rationale, evidence, facts, repeats, section_id, confidence, reasons
     FROM recommendations WHERE paper_id = ? ORDER BY position
   `);
   const insert = db.prepare<[PaperRow & Record<'id' | 'name' | 'sha256' | 'reading' | 'importedAt', string>]>(`
@@ -80,14 +84,14 @@ export function createPapers(db: LibraryDatabase): Papers {
     VALUES (@id, @name, @sha256, @reading, @title, @authors, @language, @direction, @marking, @importedAt)
   `);
   const insertBlock = db.prepare<[Placed<BlockRow>]>(`
-    INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker)
-    VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker)
+    INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker, language, direction)
+    VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker, @language, @direction)
   `);
   const insertRecommendation = db.prepare<[Placed<RecommendationRow>]>(`
     INSERT INTO recommendations (paper_id, id, position, number, text, ask, nearest, headline, spans, rationale, evidence,
-                                 section_id, confidence, reasons)
+                                 facts, repeats, section_id, confidence, reasons)
     VALUES (@paper_id, @id, @position, @number, @text, @ask, @nearest, @headline, @spans, @rationale, @evidence,
-            @section_id, @confidence, @reasons)
+            @facts, @repeats, @section_id, @confidence, @reasons)
   `);
 
   return {
@@ -134,7 +138,7 @@ const toPaper = (row: PaperRow, blocks: readonly Block[]): Paper => ({
   blocks,
 });
 
-const fromBlock = ({ id, kind, text, paragraph, page, level, marker }: Block): BlockRow => ({
+const fromBlock = ({ id, kind, text, paragraph, page, level, marker, language, direction }: Block): BlockRow => ({
   id,
   kind,
   text,
@@ -142,14 +146,18 @@ const fromBlock = ({ id, kind, text, paragraph, page, level, marker }: Block): B
   page: page ?? null,
   level: level ?? null,
   marker: marker ?? null,
+  language: language ?? null,
+  direction: direction ?? null,
 });
 
-const toBlock = ({ page, level, marker, kind, ...row }: BlockRow): Block => ({
+const toBlock = ({ page, level, marker, language, direction, kind, ...row }: BlockRow): Block => ({
   ...row,
   kind: kind as BlockKind,
   ...(page !== null && { page }),
   ...(level !== null && { level }),
   ...(marker !== null && { marker }),
+  ...(language !== null && { language }),
+  ...(direction !== null && { direction: direction as Direction }),
 });
 
 const fromRecommendation = (recommendation: Recommendation): RecommendationRow => ({
@@ -162,6 +170,8 @@ const fromRecommendation = (recommendation: Recommendation): RecommendationRow =
   spans: JSON.stringify(recommendation.spans),
   rationale: JSON.stringify(recommendation.rationale),
   evidence: JSON.stringify(recommendation.evidence),
+  facts: JSON.stringify(recommendation.facts),
+  repeats: JSON.stringify(recommendation.repeats),
   section_id: recommendation.sectionId,
   confidence: recommendation.confidence,
   reasons: JSON.stringify(recommendation.reasons),
@@ -177,6 +187,8 @@ const toRecommendation = (row: RecommendationRow): Recommendation => ({
   headline: row.headline && JSON.parse(row.headline),
   rationale: JSON.parse(row.rationale),
   evidence: JSON.parse(row.evidence),
+  facts: JSON.parse(row.facts),
+  repeats: JSON.parse(row.repeats),
   sectionId: row.section_id,
   confidence: row.confidence,
   reasons: JSON.parse(row.reasons),

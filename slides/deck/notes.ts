@@ -53,8 +53,9 @@ function paragraphs(spans: readonly SourceSpan[], frame: Frame): string {
   const runs: { text: string; last: SourceSpan }[] = [];
   for (const span of introduced(spans, frame)) {
     const run = runs.at(-1);
-    if (run && follows(run.last, span)) {
-      run.text += (/^\s/.test(run.last.suffix) ? ' ' : '') + span.quote;
+    const gap = run && gapBetween(run.last, span);
+    if (run && gap !== null && gap !== undefined) {
+      run.text += gap + span.quote;
       run.last = span;
     } else runs.push({ text: span.quote, last: span });
   }
@@ -76,7 +77,10 @@ function introduced(spans: readonly SourceSpan[], { leadIns }: Frame): SourceSpa
   });
 }
 
-function follows(before: SourceSpan, after: SourceSpan): boolean {
-  const suffix = before.suffix.trimStart();
-  return before.blockId === after.blockId && suffix !== '' && `${after.quote}${after.suffix}`.startsWith(suffix);
+/** What stands between two sentences that follow each other: a space, nothing, or the edge of a table's cell. */
+function gapBetween(before: SourceSpan, after: SourceSpan): string | null {
+  if (before.blockId !== after.blockId) return null;
+  const gap = /^(?: \| |\s*)/.exec(before.suffix)?.[0] ?? '';
+  const rest = before.suffix.slice(gap.length);
+  return rest !== '' && `${after.quote}${after.suffix}`.startsWith(rest) ? gap : null;
 }

@@ -1,6 +1,6 @@
 import { brief } from '../paper/brief.ts';
 import type { Block, Briefing, Paper, Recommendation, SourceSpan } from '../paper/model.ts';
-import { type Sentence, sentencesOf } from '../paper/sentences.ts';
+import { type Sentence, sentencesIn as sentencesOfBlock } from '../paper/sentences.ts';
 import { argument, opening } from './context-slides.ts';
 import { spanKey } from './draft.ts';
 import { leadInsOf, sentencesIn } from './reading.ts';
@@ -53,7 +53,7 @@ export function storedPaper(paper: Paper): StoredPaper {
     ]),
     leadInOf: leadInsOf([opening(briefing), ...sections]),
     sentencesIn(block) {
-      const known = sentences.get(block.id) ?? sentencesOf(block.text, paper.language);
+      const known = sentences.get(block.id) ?? sentencesOfBlock(block, paper.language);
       sentences.set(block.id, known);
       return known;
     },

@@ -1,4 +1,4 @@
-import type { Block } from './model.ts';
+import type { Block, Facts } from './model.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -17,6 +17,10 @@ export interface Candidate {
   /** The paper itself says that this is one of its recommendations. */
   readonly announced: boolean;
   readonly sectionId: string | null;
+  /** What columns beside it say; otherwise its own sentences are asked. */
+  readonly facts?: Facts;
+  /** Openings of the same recommendation elsewhere in the paper. */
+  readonly repeats?: readonly Placed[];
   readonly confidence: number;
   readonly reasons: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import { shorten } from './cuts.ts';
+import { isFactsBracket } from './facts.ts';
 import type { Passage } from './model.ts';
 import { withoutEdges } from './tails.ts';
 import { countWords } from './words.ts';
@@ -14,7 +15,11 @@ const longest = 28;
  * read at a glance, or else as little as there may be. Null where even that is too long.
  */
 export function headlineOf(ask: Passage, language: string): Passage | null {
-  const texts = [ask.text, ...withoutEdges(ask.text, languageData(language))].map((text) => shorten(text, language));
+  const data = languageData(language);
+  const cuts = withoutEdges(ask.text, data);
+  // Who acts and by when has its own place, and would bury what is asked.
+  const bare = cuts.find((cut) => isFactsBracket(ask.text.slice(cut.length), data));
+  const texts = [...(bare === undefined ? [ask.text] : []), ...cuts].map((text) => shorten(text, language));
   const text = texts.find((one) => countWords(one) <= wished) ?? texts.at(-1) ?? '';
   return countWords(text) <= longest ? { text, span: ask.span } : null;
 }

@@ -27,6 +27,10 @@ export interface Block {
   readonly level?: number;
   /** What stood before the text: `1.`, `•`, `a)`, `Recommendation n° 4`. */
   readonly marker?: string;
+  /** ISO 639-1, where it is not the paper's. */
+  readonly language?: string;
+  /** Where it is not the paper's. */
+  readonly direction?: Direction;
 }
 
 /** A paper as it was read: structure, but no judgement of what it recommends. */
@@ -59,6 +63,10 @@ export interface Passage {
   readonly span: SourceSpan;
 }
 
+/** Who is to act, by when, at what cost and how urgently. */
+export type Fact = 'owner' | 'deadline' | 'cost' | 'priority';
+export type Facts = Readonly<Record<Fact, Passage | null>>;
+
 export interface Recommendation {
   /** `rec-1`, `rec-2`, … in reading order. */
   readonly id: string;
@@ -81,6 +89,10 @@ export interface Recommendation {
   readonly rationale: readonly Passage[];
   /** Sentences with figures, dates or names that bear it out. */
   readonly evidence: readonly Passage[];
+  /** Where the paper says so beside a label or in a column; the text is the value, the span its sentence or cell. */
+  readonly facts: Facts;
+  /** Where else the paper says the same, as in a summary at its start: the opening sentence there. */
+  readonly repeats: readonly SourceSpan[];
   /** Heading block it stands under. */
   readonly sectionId: string | null;
   /** 0 to 1, with the reasons in words the person can check. */

@@ -2,7 +2,7 @@ import { languageData } from '../languages/index.ts';
 import type { LanguageData } from '../languages/types.ts';
 import type { Block, Paper, SourceSpan } from './model.ts';
 import { titleOf } from './read-paper.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
 import { hasPhrase, phraseAt, words } from './words.ts';
 
 /** A heading and the blocks under it, up to the next heading of any level. */
@@ -31,7 +31,7 @@ export function outlineOf(paper: Paper): Outline {
     title,
     parts: partsOf(paper, title),
     sentences(block) {
-      const found = known.get(block.id) ?? sentencesOf(block.text, paper.language);
+      const found = known.get(block.id) ?? sentencesIn(block, paper.language);
       known.set(block.id, found);
       return found;
     },

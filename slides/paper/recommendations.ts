@@ -1,10 +1,12 @@
 import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNamingDeed } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
+import { factsIn } from './facts.ts';
 import { findHeaded } from './find-headed.ts';
 import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
 import { findLikelyLists, findNamedLists } from './find-listed.ts';
 import { findProse, findRunIn } from './find-prose.ts';
+import { findTabled } from './find-tabled.ts';
 import { headlineOf } from './headline.ts';
 import type { Passage, Recommendation } from './model.ts';
 import { type Outline, spanOf } from './outline.ts';
@@ -17,6 +19,7 @@ export function recommendationsOf(outline: Outline): Recommendation[] {
   const finders = [
     findLabelledAmongItems,
     findHeaded,
+    findTabled,
     findNamedLists,
     findRunIn,
     findWeaklyLabelled,
@@ -83,6 +86,8 @@ function toRecommendation(candidate: Candidate, count: number, outline: Outline)
     headline: lead && headlineOf(lead, paper.language),
     rationale: others.filter((passage) => !bearsOut(passage.span.quote, outline)),
     evidence: others.filter((passage) => bearsOut(passage.span.quote, outline)),
+    repeats: (candidate.repeats ?? []).map(({ block, sentence }) => spanOf(block, sentence)),
+    facts: candidate.facts ?? factsIn(candidate.sentences, outline),
     sectionId: candidate.sectionId,
     confidence: Math.round((ask ? candidate.confidence : candidate.confidence - 0.2) * 100) / 100,
     reasons,
@@ -152,16 +157,20 @@ function textOf(sentences: readonly Placed[]): string {
     .join('\n');
 }
 
-/** Papers repeat their recommendations in a summary: of two that open alike, the longer is kept, where the first stood. */
+/**
+ * Papers repeat their recommendations in a summary: of two that open alike, the longer is kept, where the first stood,
+ * and remembers the other.
+ */
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
-  const kept = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (candidate.sentences.length === 0) continue;
-    const opening = words(candidate.sentences[0]?.sentence.text ?? '')
-      .slice(0, 10)
-      .join(' ');
-    const known = kept.get(opening);
-    if (!known || known.sentences.length < candidate.sentences.length) kept.set(opening, candidate);
-  }
-  return [...kept.values()];
+  const groups = Map.groupBy(
+    candidates.filter(({ sentences }) => sentences.length > 0),
+    ({ sentences: [first] }) =>
+      words(first?.sentence.text ?? '')
+        .slice(0, 10)
+        .join(' '),
+  );
+  return [...groups.values()].flatMap((alike) => {
+    const [longest, ...others] = alike.toSorted((a, b) => b.sentences.length - a.sentences.length);
+    return longest ? [{ ...longest, repeats: others.flatMap(({ sentences }) => sentences.slice(0, 1)) }] : [];
+  });
 }

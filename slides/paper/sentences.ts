@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData } from '../languages/types.ts';
+import type { Block } from './model.ts';
 import { phraseAt, words } from './words.ts';
 
 /** A sentence and where it stands in its block. */
@@ -45,6 +46,24 @@ export function sentencesOf(text: string, language: string): Sentence[] {
   }
   push(text.length);
   return found;
+}
+
+/**
+ * The sentences of a block as citations name them. The cells of a table row are parted first: they are not one
+ * sentence, and a number that stands alone in one does not open the next.
+ */
+export function sentencesIn({ kind, text }: Pick<Block, 'kind' | 'text'>, language: string): Sentence[] {
+  if (kind !== 'table-row') return sentencesOf(text, language);
+  let at = 0;
+  return text.split(' | ').flatMap((cell) => {
+    const from = at;
+    at += cell.length + ' | '.length;
+    return sentencesOf(cell, language).map(({ text: own, start, end }) => ({
+      text: own,
+      start: from + start,
+      end: from + end,
+    }));
+  });
 }
 
 function endsSentence(

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import { isFactsBracket } from './facts.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** Fewer words than this are only the beginning of an ask. */
@@ -66,6 +67,7 @@ function tailStarts(ask: string, data: LanguageData): number[] {
 function lastBracket(ask: string, data: LanguageData): number | null {
   const bracket = /\s*\([^()]*\)[\s.,;:]*$/u.exec(ask);
   if (!bracket) return null;
+  if (isFactsBracket(bracket[0], data)) return bracket.index;
   const { conditions, negations, possibilities, attributions } = data.protected;
   const text = words(bracket[0]);
   const holds = [conditions, negations, possibilities, attributions].some((phrases) => hasPhrase(text, phrases));

@@ -13,6 +13,8 @@ const recommendation = (id: string): Recommendation => ({
   headline: null,
   rationale: [],
   evidence: [],
+  repeats: [],
+  facts: { owner: null, deadline: null, cost: null, priority: null },
   sectionId: null,
   confidence: 1,
   reasons: [],

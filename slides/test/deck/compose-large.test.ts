@@ -48,6 +48,8 @@ function largeBriefing(recommendations: number): Briefing {
         headline: ask,
         rationale: passages.slice(0, 5),
         evidence: passages.slice(5),
+        repeats: [],
+        facts: { owner: null, deadline: null, cost: null, priority: null },
         sectionId: `b${Math.floor(index / 10) * 100}`,
         confidence: 1,
         reasons: [],

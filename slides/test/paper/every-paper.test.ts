@@ -5,7 +5,7 @@ import { brief } from '../../paper/brief.ts';
 import { isCutOf, isHeadlineOf } from '../../paper/cuts.ts';
 import type { Briefing, KeyPoint, Passage, SourceSpan } from '../../paper/model.ts';
 import { readPaper } from '../../paper/read-paper.ts';
-import { sentencesOf } from '../../paper/sentences.ts';
+import { sentencesIn } from '../../paper/sentences.ts';
 
 const shared = join(import.meta.dirname, '../../../../shared/papers/docs');
 const folders = [join(import.meta.dirname, '../fixtures/papers'), ...(existsSync(shared) ? [shared] : [])];
@@ -47,9 +47,12 @@ describe.each(papers)('%s', (name, path) => {
       ...briefing.authorSpans,
     ];
     for (const { blockId, quote, prefix, suffix } of spans) {
-      const text = blocks.get(blockId)?.text ?? '';
+      const block = blocks.get(blockId);
+      const text = block?.text ?? '';
       expect(text).toContain(prefix + quote + suffix);
-      expect([text, ...sentencesOf(text, paper.language).map((sentence) => sentence.text)]).toContain(quote);
+      expect([text, ...(block ? sentencesIn(block, paper.language) : []).map((sentence) => sentence.text)]).toContain(
+        quote,
+      );
     }
   });
 
