@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../paper/model.ts';
 import { argument } from './context-slides.ts';
-import { type Draft, distinct, type Frame, spanKey } from './draft.ts';
+import { type Draft, type Frame, spanKey } from './draft.ts';
 import { saidIn, sentencesIn } from './reading.ts';
 
 /** A slide whose notes can take what no slide rests on, and where its own sentences begin in the paper. */
@@ -25,15 +25,16 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   const placed = new Set(tellers.flatMap(({ sentences, say }) => [...sentences, ...say.flat()].map(spanKey)));
   const added = new Map<Draft, SourceSpan[]>();
   const add = (span: SourceSpan, home: Draft | undefined) => {
-    if (!home || placed.has(spanKey(span))) return;
-    placed.add(spanKey(span));
+    const key = spanKey(span);
+    if (!home || placed.has(key)) return;
+    placed.add(key);
     const own = added.get(home) ?? [];
     own.push(span);
     added.set(home, own);
   };
   const nearest = (span: SourceSpan, among: readonly Home[]): Draft | undefined => {
     const place = order.get(spanKey(span)) ?? 0;
-    return (among.findLast(({ start }) => start <= place) ?? among[0])?.draft;
+    return (lastBefore(place, among) ?? among[0])?.draft;
   };
   for (const section of argument(briefing)) {
     const among = bySection.get(section.id) ?? homes;
@@ -45,6 +46,17 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
     const own = added.get(draft);
     return own ? { ...draft, sentences: inOrder([...draft.sentences, ...own], frame) } : draft;
   });
+}
+
+/** The last home that begins no later; by halving, because a long paper asks for every sentence. */
+function lastBefore(place: number, homes: readonly Home[]): Home | undefined {
+  let [low, high] = [0, homes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((homes[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return homes[low - 1];
 }
 
 const tellingLayouts: ReadonlySet<string> = new Set(['title', 'points', 'recommendation', 'sources']);
@@ -62,4 +74,7 @@ function homesAmong(drafts: readonly Draft[], { order, recommendations }: Frame)
 }
 
 const inOrder = (spans: readonly SourceSpan[], { order }: Frame): SourceSpan[] =>
-  distinct(spans).sort((a, b) => (order.get(spanKey(a)) ?? 0) - (order.get(spanKey(b)) ?? 0));
+  [...new Map(spans.map((span) => [spanKey(span), span]))]
+    .map(([key, span]) => ({ span, place: order.get(key) ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ span }) => span);

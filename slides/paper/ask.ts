@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import { rememberedWith } from '../remembered.ts';
 import { isCutOf } from './cuts.ts';
 import { clausesOf } from './punctuation.ts';
 import { hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
@@ -12,7 +13,7 @@ const deedDistance = 3;
  * `must` and an instruction say it plainly; `it is essential to` and `could be established` say it less plainly, so
  * they are the ask only where nothing stronger is.
  */
-export function askStrength(sentence: string, data: LanguageData): number {
+export const askStrength = rememberedWith((sentence: string, data: LanguageData): number => {
   if (/[?？]["”»)]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
   const { asking } = data;
   const clause = mainClause(sentence.slice(0, 2000), data);
@@ -27,7 +28,7 @@ export function askStrength(sentence: string, data: LanguageData): number {
   if (hasMainObligation(text, data)) return 5 * reported;
   if (!opensWithNothing(text, data) && hasPhrase(text, asking.softObligations)) return 3 * reported;
   return suggestsDeed(text, data) ? 3 * reported : 0;
-}
+});
 
 /** What a sentence says under its opening condition: in `Should the audit fail, the contract lapses` the second half. */
 function mainClause(sentence: string, data: LanguageData): string {

@@ -41,6 +41,7 @@ export function shorten(sentence: string, language: string): string {
  */
 export function isCutOf(line: string, quote: string, language: string): boolean {
   const data = languageData(language);
+  if (isAllOf(line, quote)) return true;
   const wanted = exactTokens(line);
   if (!wanted.some((token) => /[\p{L}\p{N}]/u.test(token.text))) return false;
   const whole = quote.normalize('NFC').trim();
@@ -58,6 +59,10 @@ export function isHeadlineOf(line: string, quote: string, language: string): boo
     .flatMap((reading) => withoutEdges(reading, data))
     .some((reading) => matchesWithCuts(wanted, reading, data));
 }
+
+/** The quote, a final stop apart: nearly every line is, and need not be compared sign by sign. */
+const isAllOf = (line: string, quote: string): boolean =>
+  quote.startsWith(line) && /^[.,;:]?$/u.test(quote.slice(line.length)) && /[\p{L}\p{N}]/u.test(line);
 
 /** Whether a piece that would go missing holds a condition, negation, hedge, modal, attribution, number or limit. */
 function isProtected(piece: string, data: LanguageData): boolean {
@@ -99,7 +104,9 @@ function removableInsertions(text: string, data: LanguageData): Range[] {
 function connectiveEnds(text: string, data: LanguageData): number[] {
   const ends: number[] = [];
   // Connectives are short and few: what lies further in the sentence cannot be one.
-  const found = wordsOf(text.slice(0, 200));
+  const opening = text.slice(0, 200);
+  if (phraseAt(words(opening), 0, data.leadingConnectives) === 0) return ends;
+  const found = wordsOf(opening);
   const texts = found.map((word) => word.text);
   let index = 0;
   for (;;) {

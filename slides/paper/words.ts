@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** A word as cue lists see it, and where it stands. */
 export interface Word {
   readonly text: string;
@@ -31,7 +33,7 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
-export const words = (text: string): string[] => wordsOf(text).map((word) => word.text);
+export const words: (text: string) => readonly string[] = remembered((text) => wordsOf(text).map((word) => word.text));
 
 /** How many words a reader counts: what stands between white space or dashes and holds a letter or digit. */
 export function countWords(text: string): number {
@@ -77,18 +79,22 @@ function matches(pattern: string, word: string | undefined): boolean {
 }
 
 /** How many words the longest of the phrases takes at this place; 0 where none stands. */
-export function phraseAt(text: readonly string[], index: number, phrases: readonly string[]): number {
+export const phraseAt = (text: readonly string[], index: number, phrases: readonly string[]): number =>
+  lengthAt(text, index, compile(phrases));
+
+function lengthAt(text: readonly string[], index: number, phrases: Phrases): number {
   const first = text[index];
-  if (first === undefined) return 0;
-  const { byFirstWord, open } = compile(phrases);
+  const closed = first === undefined ? undefined : phrases.byFirstWord.get(first);
+  // Asked of every word with every list, so nothing is made for the many that open none of its phrases.
+  if (first === undefined || (!closed && phrases.open.length === 0)) return 0;
   const stands = (pattern: readonly string[]) => pattern.every((word, offset) => matches(word, text[index + offset]));
-  const closed = byFirstWord.get(first)?.find(stands)?.length ?? 0;
-  return open.length === 0 ? closed : Math.max(closed, open.find(stands)?.length ?? 0);
+  return Math.max(closed?.find(stands)?.length ?? 0, phrases.open.find(stands)?.length ?? 0);
 }
 
 /** Where the first of the phrases stands, or -1. */
 export function indexOfPhrase(text: readonly string[], phrases: readonly string[], from = 0): number {
-  for (let index = from; index < text.length; index += 1) if (phraseAt(text, index, phrases) > 0) return index;
+  const compiledPhrases = compile(phrases);
+  for (let index = from; index < text.length; index += 1) if (lengthAt(text, index, compiledPhrases) > 0) return index;
   return -1;
 }
 
