@@ -5,11 +5,14 @@ import type { Outline } from './outline.ts';
 
 /** What was odd in a paper, in words for the person who will brief from it. */
 export function diagnosticsOf(outline: Outline, recommendations: readonly Recommendation[]): Diagnostic[] {
+  const whole = recommendations.filter(({ text }) => endsSentence(text)).length;
+  // One that breaks off counts as cut off only beside two others at the least, most of which end with a stop.
+  const othersAreWhole = recommendations.length >= 3 && whole >= (recommendations.length - 1) * 0.75;
   return [
     ...ofPaper(outline.paper),
     ...ofCount(outline.paper, recommendations),
     ...ofHidden(outline.paper, recommendations),
-    ...recommendations.flatMap((recommendation) => ofRecommendation(recommendation, recommendations)),
+    ...recommendations.flatMap((recommendation) => ofRecommendation(recommendation, othersAreWhole)),
     ...ofNumbering(recommendations),
   ];
 }
@@ -91,11 +94,11 @@ const counted = (count: number, noun: string): string =>
   count === 0 ? '' : `${count === 1 ? 'one' : count} ${noun}${count === 1 ? '' : 's'}`;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function ofRecommendation(one: Recommendation, all: readonly Recommendation[]): Diagnostic[] {
+function ofRecommendation(one: Recommendation, othersAreWhole: boolean): Diagnostic[] {
   const { blockId } = one.spans[0] ?? {};
   const place = blockId === undefined ? {} : { blockId };
   const name = one.number === null ? `“${opening(one.text)}”` : `Number ${one.number}`;
-  if (isCutOff(one, all)) {
+  if (othersAreWhole && isOpen(one)) {
     return [
       {
         code: 'cut-off',
@@ -120,13 +123,9 @@ function ofRecommendation(one: Recommendation, all: readonly Recommendation[]): 
   return [];
 }
 
-/** Breaks off without a stop although the others end with one. */
-function isCutOff(one: Recommendation, all: readonly Recommendation[]): boolean {
-  // Items of a list may end in a comma or in `; and`.
-  if (endsSentence(one.text) || /[,;](?:\s\p{L}{1,3})?$/u.test(one.text.slice(-8))) return false;
-  const others = all.filter((other) => other !== one);
-  return others.length >= 2 && others.filter((other) => endsSentence(other.text)).length >= others.length * 0.75;
-}
+/** Breaks off without a stop; items of a list may end in a comma or in `; and`. */
+const isOpen = ({ text }: Recommendation): boolean =>
+  !endsSentence(text) && !/[,;](?:\s\p{L}{1,3})?$/u.test(text.slice(-8));
 
 function ofNumbering(recommendations: readonly Recommendation[]): Diagnostic[] {
   const numbered = recommendations.flatMap((one) =>
