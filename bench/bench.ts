@@ -10,10 +10,9 @@ import { type Library, openLibrary } from '../main/library/library.ts';
 import { pathsFrom } from '../main/paths.ts';
 import { compose } from '../slides/deck/compose.ts';
 import type { ComposedDeck, ComposeOptions } from '../slides/deck/model.ts';
-import { brief } from '../slides/paper/brief.ts';
-import { readPaper } from '../slides/paper/read-paper.ts';
 import { printDocument } from '../slides/render/print.ts';
-import { median, quantile, run, table, timed, timedByTurns } from './measure.ts';
+import { median, milliseconds, quantile, run, table, timedByTurns } from './measure.ts';
+import { readingRows } from './reading.ts';
 
 const root = join(import.meta.dirname, '..');
 const sample = join(root, 'assets', 'samples', 'azerbaijan-in-regional-plans.md');
@@ -26,8 +25,6 @@ const options: ComposeOptions = {
   style: { theme: 'ministry', accent: null, footer: null, logo: null },
   recommendations: null,
 };
-
-const milliseconds = (time: number) => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 
 /** A deck of exactly so many slides, made of those of the sample. */
 function ofLength({ deck, notes }: ComposedDeck, length: number): ComposedDeck {
@@ -42,11 +39,6 @@ function ofLength({ deck, notes }: ComposedDeck, length: number): ComposedDeck {
       slides.flatMap(({ copied, slide }) => (notes[copied] ? [[slide.id, notes[copied]]] : [])),
     ),
   };
-}
-
-async function readAndCompose(text: string): Promise<string[]> {
-  const times = await timed(20, () => compose(brief(readPaper('azerbaijan-in-regional-plans.md', text)), options));
-  return ['Read the sample and compose its deck', milliseconds(median(times)), '', ''];
 }
 
 /** Whole processes: `lectern export` of a stored deck, against a script that prints the same finished pages. */
@@ -103,7 +95,7 @@ try {
   const bytes = await readFile(sample);
   const { paperId, briefing } = await storePaper(library, 'azerbaijan-in-regional-plans.md', bytes);
   const composed = compose(briefing, options);
-  const rows = [await readAndCompose(bytes.toString('utf8'))];
+  const rows = await readingRows(bytes.toString('utf8'), options);
   for (const length of [20, 100]) {
     const deck = ofLength(composed, length);
     const deckId = library.createDeck(paperId, deck);

@@ -37,6 +37,8 @@ export function quantile(times: readonly number[], share: number): number {
 
 export const median = (times: readonly number[]): number => quantile(times, 0.5);
 
+export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+
 /** Columns as wide as their widest cell; the first is text, the others are numbers. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
