@@ -120,7 +120,10 @@ export const english: LanguageData = {
       encourage, we advise, advises, we ask, asks that, we request, ask that, ask you, i propose, i recommend, advocates for, we invite,
       invites
     `),
-    voices: list(`we, i, this paper, this report, this brief, this note, this study, the authors, the author, our`),
+    voices: list(`
+      we, i, this paper, this report, this brief, this note, this study, this review, the authors, the author, our, the
+      committee, the working group, the panel, the task force, the inquiry, the review, the report
+    `),
     finiteVerbs: list(`
       is, are, was, were, has, have, had, does, did, do, will, would, may, might, can, could, shows, show, showed, found,
       finds, became, becomes, remains, remain, made, grew, rose, fell, increased, decreased, led, began, there, we, i
@@ -208,13 +211,14 @@ export const english: LanguageData = {
       calls to action, proposed actions, follow-up actions, decisions sought, decisions required
     `),
     actions: list(`
-      next steps, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
+      next steps, proposed solutions, solution, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
       forward, ways forward, policy options, agenda for, priorities, what can be done, what to do, remedies, solutions,
       suggestions, how, what, should, must
     `),
     reportsOnly: list(`
       response, responses, reply, status, progress, background, previous, earlier, past, history, implementation of,
-      implementation status, rejected, overview of existing, methodology, development of
+      implementation status, rejected, carried out, were implemented, have been implemented, has been implemented, were made, were
+      accepted, were adopted, has adopted, have adopted, of its recommendations, of their recommendations, of his recommendations, overview of existing, methodology, development of
     `),
     besides: list(`conclusion, conclusions, findings, lessons, observations, analysis, discussion`),
     othersAims: list(`
@@ -224,7 +228,7 @@ export const english: LanguageData = {
     disclaimers: list(`
       makes no recommendations, makes no recommendation, make no recommendations, make no recommendation, does not make
       recommendations, do not make recommendations, does not make any recommendations, do not make any recommendations,
-      offers no recommendations, offer no recommendations, contains no recommendations, no recommendations of its own
+      offers no recommendations, offer no recommendations, contains no recommendations, no recommendations of its own, makes none of its own, make none of our own
     `),
     counting: list(`
       thing, things, point, points, suggestion, suggestions, request, requests, ask, asks, a, few, several, some, our,
@@ -297,8 +301,19 @@ export const english: LanguageData = {
       recommendations presented, the proposals presented, the measures presented, our goal was, our aim was, the views
       expressed, the ideas presented, the steps outlined, the measures above, all in all, ultimately
     `),
+    sectionNames: list(`
+      executive summary, summary, abstract, introduction, background, context, overview, key messages, key message, key points, key findings,
+      main findings, findings, in brief, at a glance, highlights, problem statement, policy context, case study, case
+      studies, next steps, root cause, lessons learned, lessons learnt, action items, what happened, what is wrong, call to action, data and methods, method, methods, results, discussion, way forward, annex, appendix, foreword, preface, table, figure, box, terms of reference
+    `),
+    navigation: list(`
+      skip to main content, skip to content, skip to navigation, home, homepage, about, about us, menu, main menu, search, contact, contact us,
+      publications, events, news, blog, log in, login, sign in, sign up, register, subscribe, donate, careers, press, media, topics,
+      our work, our experts, experts, programmes, programs, research, newsletter, english, français, you are here, back, back to top, breadcrumb, related articles, related content, related posts, read next,
+      you might also like, you may also like, more from, share this, share this article, print, download pdf, follow us, facebook, twitter, linkedin, cookie policy, privacy policy, terms of use
+    `),
     appendices: list(`
-      references, bibliography, links, important links, further reading, contents, table of contents,
+      references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
       acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources,
       contact, related, see also
     `),

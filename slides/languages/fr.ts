@@ -264,8 +264,17 @@ export const french: LanguageData = {
       propositions, les recommandations présentées, les propositions présentées, les présentes recommandations, les
       mesures présentées, notre objectif était, les considérations présentées, l'ensemble de ces
     `),
+    sectionNames: list(`
+      résumé, synthèse, résumé exécutif, introduction, contexte, constat, constats, état des lieux, messages clés, points clés, principaux constats, en bref, l'essentiel,
+      cas pratique, étude de cas, prochaines étapes, méthode, méthodologie, résultats, discussion, annexe, annexes, avant-propos, préface, tableau, figure, encadré, lettre de mission
+    `),
+    navigation: list(`
+      aller au contenu, aller au contenu principal, accueil, à propos, qui sommes-nous, menu, menu principal, rechercher, recherche, contact, contactez-nous,
+      publications, événements, actualités, blog, connexion, se connecter, s'inscrire, s'abonner, faire un don, presse, thématiques, nos travaux, nos experts, newsletter, english, français,
+      vous êtes ici, retour, haut de page, articles liés, sur le même sujet, à lire aussi, partager, partager cet article, imprimer, télécharger, télécharger le pdf, suivez-nous, facebook, twitter, linkedin, mentions légales
+    `),
     appendices: list(`
-      références, bibliographie, liens, liens utiles, sommaire, table des matières, remerciements, à propos de
+      références, bibliographie, liens, liens utiles, articles liés, sur le même sujet, à lire aussi, sommaire, table des matières, remerciements, à propos de
       l'auteur, à propos des auteurs, notes, notes de bas de page, sources, contact, voir aussi, pour aller plus loin,
       glossaire
     `),

@@ -98,6 +98,8 @@ export const neutral: LanguageData = {
       `conclusión, conclusiones, conclusão, conclusões, conclusioni, schluss, fazit, schlussfolgerungen, conclusie, conclusies, wnioski, slutsats, выводы, висновки, conclusion, conclusions`,
     ),
     closings: [],
+    sectionNames: [],
+    navigation: [],
     appendices: list(
       `referencias, bibliografía, referências, bibliografia, riferimenti, literatur, quellen, literatuur, bronnen, references, índice, inhalt, indice`,
     ),

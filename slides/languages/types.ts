@@ -180,6 +180,10 @@ export interface StructureWords {
   readonly closingHeadings: readonly string[];
   /** Openings of a closing paragraph. */
   readonly closings: readonly string[];
+  /** Names that parts of papers have, so that they are not people's: `executive summary`, `key messages`. */
+  readonly sectionNames: readonly string[];
+  /** Lines around an article on a page: `home`, `skip to main content`, `search`. */
+  readonly navigation: readonly string[];
   /** Headings of what is not the paper's argument: references, links, contents. */
   readonly appendices: readonly string[];
   /** A reading aid, not a heading: `image by`, `doi`, `share this`. */

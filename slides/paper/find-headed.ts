@@ -5,6 +5,7 @@ import { announces } from './find-listed.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import type { Outline, Part } from './outline.ts';
+import { withoutResponses } from './responses.ts';
 
 /**
  * Recommendations that are sections of their own: headings under one that announces recommendations, each numbered
@@ -38,7 +39,7 @@ function toCandidate(part: Part, parts: readonly Part[], outline: Outline): Cand
   const above = announcedFrom(part, outline);
   return {
     number: numberOf(heading?.marker),
-    sentences: placed(blocks, outline),
+    sentences: placed(withoutResponses(blocks, outline.data), outline),
     announced: true,
     sectionId: above?.id ?? null,
     confidence: 0.85,

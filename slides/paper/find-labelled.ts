@@ -5,6 +5,7 @@ import { isLabel } from './cuts.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline } from './outline.ts';
+import { withoutResponses } from './responses.ts';
 import { phraseAt, words } from './words.ts';
 
 interface Run {
@@ -73,17 +74,17 @@ function labelOf(block: Block, outline: Outline, strong: boolean): string | null
   return block.kind === 'heading' && isOurs(block.text) && /\d/u.test(block.text) ? block.text : null;
 }
 
-/** The last of a run under one heading takes no more paragraphs than those whose end is certain. */
+/** The last of a run under one heading takes no more paragraphs than those of its kind whose end is certain. */
 function trimmed(runs: readonly Run[]): Run[] {
-  const paragraphs = (run: Run) => run.blocks.filter((block) => block.kind === 'paragraph').length;
-  const certain = runs.filter((run) => run.bounded).map(paragraphs);
-  if (certain.length === 0) return [...runs];
-  const most = Math.max(...certain);
+  const after = ({ blocks, head }: Run) =>
+    blocks.filter((block) => block.kind === 'paragraph' && block !== head).length;
   return runs.map((run) => {
-    if (run.bounded || paragraphs(run) <= most) return run;
+    const certain = runs.filter(({ bounded, head }) => bounded && head.kind === run.head.kind).map(after);
+    const most = Math.max(...certain);
+    if (run.bounded || certain.length === 0 || after(run) <= most) return run;
     let count = 0;
     const end = run.blocks.findIndex((block) => {
-      if (block.kind === 'paragraph') count += 1;
+      if (block.kind === 'paragraph' && block !== run.head) count += 1;
       return count > most;
     });
     return { ...run, blocks: run.blocks.slice(0, end) };
@@ -93,7 +94,7 @@ function trimmed(runs: readonly Run[]): Run[] {
 function toCandidates(runs: readonly Run[], outline: Outline, confidence: number): Candidate[] {
   return runs.map((run) => ({
     number: numberOf(run.label),
-    sentences: placed(run.blocks, outline),
+    sentences: placed(withoutResponses(run.blocks, outline.data), outline),
     announced: true,
     sectionId: run.sectionId,
     confidence,

@@ -1,11 +1,12 @@
 import type { LanguageData } from '../languages/types.ts';
-import { askStrength } from './ask.ts';
+import { askStrength, namesDeed } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
@@ -95,7 +96,7 @@ function judge(list: List, outline: Outline): Judged {
   if (heading && !(isLedElsewhere && share < 0.5) && !(share === 0 && isReferenceList(list))) {
     return verdict('headed', 0.9, `It is an item of the list under “${heading.text}”.`);
   }
-  if (leadNames && !leadDenies) {
+  if (leadNames && !leadDenies && !onlyStates(list, outline)) {
     return verdict('led', 0.9, `The sentence before the list announces it: “${lead}”`);
   }
   const own = list.part.heading;
@@ -131,6 +132,14 @@ function judge(list: List, outline: Outline): Judged {
   }
   return verdict('no', 0, '');
 }
+
+/** No item asks for anything or names a deed: the list tells what became of recommendations, or what they were about. */
+const onlyStates = (list: List, outline: Outline): boolean =>
+  outline.data.asking.finiteVerbs.length > 0 &&
+  list.items.every(({ blocks: [head] }) => {
+    const opening = head && outline.sentences(head)[0]?.text;
+    return opening === undefined || (askStrength(opening, outline.data) === 0 && !namesDeed(opening, outline.data));
+  });
 
 /** `Three things:` says nothing of whose they are, so it is the authors' own list. */
 const onlyCounts = (lead: readonly string[], { structure, protected: { numbers } }: LanguageData): boolean =>
@@ -202,7 +211,7 @@ function leadInOf(item: Item, { leadIn }: List, outline: Outline): Placed | null
 
 const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({
   number: item.number,
-  sentences: placed(item.blocks, outline),
+  sentences: placed(withoutResponses(item.blocks, outline.data), outline),
   leadIn: leadInOf(item, list, outline),
   announced: verdict === 'headed' || verdict === 'led',
   sectionId: list.part.heading?.id ?? null,

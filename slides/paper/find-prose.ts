@@ -50,8 +50,11 @@ function asksOf(block: Block, part: Part, asksFor: (text: string) => boolean, ou
   const groups: Placed[][] = [];
   let before: Placed[] = [];
   let asked = false;
-  for (const one of placed([block], outline)) {
-    const asks = asksFor(one.sentence.text);
+  const sentences = placed([block], outline);
+  // Where the authors say that they recommend, what else should be in that paragraph goes with it.
+  const isSaid = sentences.some(({ sentence }) => recommends(sentence.text, outline));
+  for (const one of sentences) {
+    const asks = isSaid ? recommends(one.sentence.text, outline) : asksFor(one.sentence.text);
     if (asks && asked) {
       groups.push(before);
       before = [];

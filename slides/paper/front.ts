@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/types.ts';
 import { type Draft, type MetadataRole, metadata } from './draft.ts';
 import { endsSentence } from './lines.ts';
-import { afterByline, isNamesLine, namesIn } from './names.ts';
+import { afterByline, isNamesLine, isNameWithOffice, namesIn } from './names.ts';
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 const dateLine =
@@ -124,6 +124,7 @@ function roleOf(
   if (isMarking(text, data)) return 'marking';
   const byline = afterByline(text, data);
   if (byline !== null && countWords(text) <= 60 && namesIn(byline, data).length > 0) return 'author';
+  if (isNameWithOffice(text, data)) return 'author';
   if (isFurniture(text, data)) return 'note';
   const isOffice = hasPhrase(words(text.slice(0, 300)), data.structure.institutions);
   // An office looks like a heading; under a name, or with nothing under itself, it is an office.
@@ -144,8 +145,9 @@ function roleByPlace(
   if (afterTitle < 0) return 'note';
   const nextRole =
     next && (next.kind === 'paragraph' || known.guessed) ? roleOf(next, undefined, data, 'author') : null;
-  if (!known.authored && last !== 'author' && isNamesLine(draft.text, data) && (nextRole ?? last) !== null)
-    return 'author';
+  // Alone under the title a line of names is a byline, and so is one beside an office or a date.
+  const isPlaced = afterTitle === 1 || (nextRole ?? last) !== null;
+  if (!known.authored && last !== 'author' && isNamesLine(draft.text, data) && isPlaced) return 'author';
   const isSubtitle = afterTitle === 1 && !endsSentence(draft.text) && countWords(draft.text) <= 25 && nextRole !== null;
   return isSubtitle ? 'subtitle' : null;
 }
@@ -155,10 +157,20 @@ const namesOf = (drafts: readonly Draft[], data: LanguageData): string[] =>
     .filter((draft) => draft.marker === 'author')
     .flatMap((draft) => namesIn(afterByline(draft.text, data) ?? draft.text, data));
 
+/** Where an author's name alone on its line, and an office beneath, sign the paper; -1 where they do not. */
+function signatureAt(drafts: readonly Draft[], authors: readonly string[]): number {
+  const from = Math.max(0, drafts.length - 4);
+  const at = drafts.slice(from).findIndex(({ kind, text }) => kind !== 'metadata' && authors.includes(text));
+  const isFoot = drafts.slice(from + at).every(({ text }) => countWords(text) <= 10 && !endsSentence(text));
+  return at >= 0 && isFoot ? from + at : -1;
+}
+
 /** The last lines: who the authors are, and a repeated marking. */
 function readBack(drafts: readonly Draft[], authors: readonly string[], data: LanguageData): Draft[] {
+  const signed = signatureAt(drafts, authors);
   const surnames = authors.flatMap((name) => name.split(/\s+/u).slice(-1));
   return drafts.map((draft, index) => {
+    if (signed >= 0 && index >= signed && draft.kind !== 'metadata') return metadata('note', draft.text);
     if (index < drafts.length - 3 || draft.kind !== 'paragraph') return draft;
     if (isMarking(draft.text, data)) return metadata('marking', draft.text);
     const isAboutAuthor = surnames.some((surname) => draft.text.includes(surname));

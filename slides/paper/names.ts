@@ -35,6 +35,7 @@ function isName(text: string, data: LanguageData): boolean {
     .split(/\s+/u);
   if (parts.length < 2 || parts.length > 6 || /[\d@:/]/u.test(text)) return false;
   const found = words(text);
+  if (phraseAt(found, 0, data.structure.sectionNames) === found.length) return false;
   if (hasPhrase(found, data.structure.institutions) || hasPhrase(found, data.structure.roles)) return false;
   if (found.some((word) => data.commonWords.includes(word) && !particles.has(word))) return false;
   const capitalised = parts.filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part) || /^[dl]['’]\p{Lu}/u.test(part));
@@ -43,12 +44,12 @@ function isName(text: string, data: LanguageData): boolean {
 
 /** The text after `By`, `Authors:` or the like; null where a line does not open so. */
 export function afterByline(text: string, data: LanguageData): string | null {
-  const found = wordsOf(text.slice(0, 60));
-  const length = phraseAt(
-    found.map((word) => word.text),
-    0,
-    data.structure.bylines,
-  );
+  const found = wordsOf(text.slice(0, 200));
+  const texts = found.map((word) => word.text);
+  const opening = phraseAt(texts, 0, data.structure.bylines);
+  // `Report of the water office, prepared by Ada Quay`: one word alone (`by`, `from`) is no byline there.
+  const later = opening > 0 ? -1 : texts.findIndex((_, index) => phraseAt(texts, index, data.structure.bylines) > 1);
+  const length = later < 0 ? opening : later + phraseAt(texts, later, data.structure.bylines);
   const last = found[length - 1];
   if (length === 0 || last === undefined) return null;
   const after = text.slice(last.end).replace(/^(?:\(s\)|\s)*[:：]?\s*/u, '');
@@ -72,6 +73,13 @@ export function isNamesLine(text: string, data: LanguageData): boolean {
   const joiners = data.structure.nameJoiners.map((joiner) => `\\s${joiner}\\s`);
   const parts = text.split(new RegExp(['[,;&]', ...joiners].join('|'), 'iu')).filter((part) => part.trim() !== '');
   return parts.length > 0 && namesIn(text, data).length === parts.length;
+}
+
+/** `Ada Quay, Forest Research Institute`: one person, then the office. */
+export function isNameWithOffice(text: string, data: LanguageData): boolean {
+  const [name = '', ...rest] = text.split(/,\s/u);
+  if (rest.length === 0 || countWords(text) > 16) return false;
+  return isNamesLine(name, data) && hasPhrase(words(rest.join(', ')), data.structure.institutions);
 }
 
 /** Brackets of more than one word hold an office, not a part of the name (`Ana (Anya) Ruiz`). */

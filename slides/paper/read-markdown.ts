@@ -136,7 +136,9 @@ function itemDrafts(
   data: LanguageData,
   depth: number,
 ): Draft[] {
-  const marker = list.ordered ? `${Number(list.start || 1) + index}.` : '•';
+  // As written: Markdown itself would count 1, 2, 4 as 1, 2, 3.
+  const written = /^\s*(\d{1,9})[.)]/u.exec(item.raw)?.[1];
+  const marker = list.ordered ? `${written ?? Number(list.start || 1) + index}.` : '•';
   let isFirst = true;
   return item.tokens.flatMap((token): Draft[] => {
     if (token.type === 'list') return blockDrafts(token, data, depth + 1);

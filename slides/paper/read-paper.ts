@@ -1,6 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData } from '../languages/types.ts';
 import { cleanText } from './clean-text.ts';
+import { countOff } from './count-off.ts';
 import type { Draft } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectDirection, detectLanguage } from './language.ts';
@@ -19,7 +20,9 @@ export function readPaper(name: string, text: string): Paper {
   const body = isMarkdown ? front.body : clean;
   const language = front.language ?? detectLanguage(clean);
   const data = languageData(language);
-  const blocks = numbered(joinRunInLists(isMarkdown ? markdownOrText(body, front, data) : readText(body, data), data));
+  const blocks = numbered(
+    joinRunInLists(countOff(isMarkdown ? markdownOrText(body, front, data) : readText(body, data)), data),
+  );
   return {
     title: titleOf(blocks)?.text ?? null,
     authors: [...new Set(authorBlocks(blocks).flatMap((block) => authorsIn(block, data)))],

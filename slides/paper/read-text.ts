@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import { askStrength } from './ask.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
 import { isFurniture, readFront } from './front.ts';
@@ -7,6 +8,7 @@ import { readLetter } from './letter.ts';
 import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
 import { isOrphanBullet, isRoundBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
 import { afterByline } from './names.ts';
+import { withoutNavigation } from './navigation.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
 /** A run of lines that belong together. */
@@ -20,13 +22,27 @@ interface Piece {
 
 /** Plain text, as pasted from a page or a document whose structure was lost on the way. */
 export function readText(text: string, data: LanguageData): Draft[] {
-  const header = readHeader(text.split('\n'), data);
+  const page = withoutNavigation(text.split('\n'), data);
+  const header = readHeader(page.lines, data);
   const { lines, signature } = takeSignature(header.rest);
   const shape = lineShape(lines);
   const body = drafts(collect(lines, shape), data, shape);
-  const read = readLetter([...header.drafts, ...body, ...signature], data);
+  const read = readLetter([...header.drafts, ...withoutNoteMarks(body), ...signature], data);
   const authored = read.some((draft) => draft.marker === 'author');
-  return readFront(read, data, { titled: false, authored, guessed: true });
+  const front = readFront(read, data, { titled: false, authored, guessed: true });
+  return [...front, ...page.around.map((line) => metadata('note', fold(line)))];
+}
+
+/** `[2]` in a text is a mark of the footnote that is there, not a word of the sentence. */
+function withoutNoteMarks(body: readonly Draft[]): Draft[] {
+  const notes = new Set(
+    body.flatMap(({ kind, marker }) => (kind === 'footnote' && marker !== undefined ? [marker] : [])),
+  );
+  if (notes.size === 0) return [...body];
+  return body.map((draft) => ({
+    ...draft,
+    text: draft.text.replace(/\s?\[(\d{1,3})\]/gu, (mark, number: string) => (notes.has(number) ? '' : mark)),
+  }));
 }
 
 /** In mail a line of two dashes parts the text from the sender's standing signature. */
@@ -125,11 +141,19 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
   if (piece.marker !== null) {
     // In a numbered list of short points the next number follows at once; under a numbered heading there is text.
     if (countWords(text) > 14) return false;
-    // Chapters in Roman numerals stand over paragraphs numbered in Arabic ones.
-    if (next.marker !== null) return /^[IVX]+\.$/u.test(piece.marker) && /^\d+\.$/u.test(next.marker);
+    if (next.marker !== null) return numbersChapter(piece.marker, next.marker) && askStrength(text, data) === 0;
     return countWords(nextText) > countWords(text);
   }
   return next.marker !== null || next.lines.length > 1 || endsSentence(nextText) || countWords(nextText) <= 25;
+}
+
+/** A chapter stands over its first subsection (`2.` over `2.1`), or over a list that begins anew (`2.1` over `1.`). */
+function numbersChapter(marker: string, next: string): boolean {
+  const own = marker.replace(/[.)]$/u, '');
+  // Chapters in Roman numerals stand over paragraphs numbered in Arabic ones.
+  if (/^[IVX]+$/u.test(own)) return /^\d+\.$/u.test(next);
+  const following = next.replace(/[.)]$/u, '');
+  return following === `${own}.1` || (/^\d+(?:\.\d+)+$/u.test(own) && (following === '1' || !/\d/u.test(next)));
 }
 
 /** The depth of list items, by the order in which their kinds of marker and indents turn up. */

@@ -2,6 +2,7 @@ import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNam
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
 import { factsIn } from './facts.ts';
+import { findCounted } from './find-counted.ts';
 import { findHeaded } from './find-headed.ts';
 import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
 import { findLikelyLists, findNamedLists } from './find-listed.ts';
@@ -23,6 +24,7 @@ export function recommendationsOf(outline: Outline): Recommendation[] {
     findNamedLists,
     findRunIn,
     findWeaklyLabelled,
+    findCounted,
     findLikelyLists,
     findProse,
   ];
@@ -105,6 +107,8 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
     // Without words for its language no ask can be told from a reason; the paper's own announcement must do.
     const isUnknown = data.asking.obligations.length === 0;
     if (isUnknown || opensByNamingDeed(sentence.text, data)) return opening;
+    // `The first is to …`: what is counted off after an announcement is what was announced.
+    if (phraseAt(words(sentence.text.slice(0, 100)), 0, data.structure.ordinals) >= 3) return opening;
     // The heading of a recommendation is the paper's own statement of it.
     const asks = askStrength(sentence.text, data) > 0 || namesDeed(sentence.text, data);
     if (block.kind === 'heading' && asks) return opening;

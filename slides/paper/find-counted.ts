@@ -1,0 +1,61 @@
+import { askStrength, namesDeed } from './ask.ts';
+import type { Candidate, Placed } from './candidates.ts';
+import { placed } from './find-labelled.ts';
+import { isAppendix, type Outline, type Part } from './outline.ts';
+import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
+
+/**
+ * Recommendations that a running text announces and counts off: `We make three recommendations. The first is to …`,
+ * each with what follows it up to the next, in one paragraph or in several.
+ */
+export function findCounted(outline: Outline): Candidate[] {
+  return outline.parts.filter((part) => !isAppendix(part, outline.data)).flatMap((part) => countedIn(part, outline));
+}
+
+function countedIn(part: Part, outline: Outline): Candidate[] {
+  const sentences = placed(
+    part.blocks.filter(({ kind }) => kind === 'paragraph'),
+    outline,
+  );
+  const announced = sentences.findIndex((one) => announcesOwn(one, outline));
+  const lead = sentences[announced];
+  if (!lead) return [];
+  const rest = sentences.slice(announced + 1);
+  const heads = rest.filter((one) => ordinalOf(one, outline) > 0);
+  if (heads.length < 2 || heads.filter((one) => asksAfterOrdinal(one, outline)).length * 2 < heads.length) return [];
+  const groups: Placed[][] = [];
+  for (const one of rest) {
+    const before = groups.at(-1)?.at(-1);
+    if (heads.includes(one)) groups.push([one]);
+    // What the last of them says ends with its paragraph.
+    else if (before && (before.block === one.block || groups.length < heads.length)) groups.at(-1)?.push(one);
+    else if (before) break;
+  }
+  return groups.map((group) => ({
+    number: null,
+    sentences: group,
+    announced: true,
+    sectionId: part.heading?.id ?? null,
+    confidence: 0.75,
+    reasons: [`The text counts it off after “${lead.sentence.text}”`],
+  }));
+}
+
+/** A sentence that names recommendations; one that reports on those of others does not. */
+function announcesOwn({ sentence }: Placed, { data }: Outline): boolean {
+  const found = words(sentence.text.slice(0, 400));
+  const isOthers = hasPhrase(found, data.asking.outsiders) || hasPhrase(found, data.structure.reportsOnly);
+  return hasPhrase(found, data.structure.recommendations) && !isOthers;
+}
+
+/** How many words of counting open a sentence: `Second`, `The third is`. */
+const ordinalOf = ({ sentence }: Placed, { data }: Outline): number =>
+  phraseAt(words(sentence.text.slice(0, 100)), 0, data.structure.ordinals);
+
+/** `The first is …` after an announcement names one of what was announced; after `First,` something must be asked. */
+function asksAfterOrdinal(one: Placed, outline: Outline): boolean {
+  const length = ordinalOf(one, outline);
+  const { text } = one.sentence;
+  const after = text.slice(wordsOf(text)[length]?.start ?? text.length);
+  return length >= 3 || askStrength(text, outline.data) >= 2.9 || namesDeed(after, outline.data);
+}
