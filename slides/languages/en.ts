@@ -208,10 +208,10 @@ export const english: LanguageData = {
       recommendation, recommendations, recommended actions, recommended action, recommends, recommend, recommended,
       action items, action item, actions required, action points, required actions, policy asks, our asks, key asks,
       what should be done, what is to be done, what needs to be done, what must be done, what we ask, call to action,
-      calls to action, proposed actions, follow-up actions, decisions sought, decisions required
+      calls to action, proposed actions, proposed solutions, follow-up actions, decisions sought, decisions required
     `),
     actions: list(`
-      next steps, proposed solutions, solution, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
+      next steps, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
       forward, ways forward, policy options, agenda for, priorities, what can be done, what to do, remedies, solutions,
       suggestions, how, what, should, must
     `),

@@ -1,4 +1,4 @@
-import { askStrength } from './ask.ts';
+import { askStrength, namesDeed } from './ask.ts';
 import type { Candidate } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
@@ -6,6 +6,7 @@ import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import type { Outline, Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
+import { phraseAt, words } from './words.ts';
 
 /**
  * Recommendations that are sections of their own: headings under one that announces recommendations, each numbered
@@ -21,10 +22,34 @@ export function findHeaded(outline: Outline): Candidate[] {
     const heads = parts.filter((part) => part.heading?.level === level);
     const numbered = heads.filter((part) => numberOf(part.heading?.marker) !== null);
     const asking = heads.filter((part) => part.heading && askStrength(part.heading.text, outline.data) >= 3);
-    const isSeries = numbered.length * 2 > heads.length || asking.length * 2 > heads.length;
+    const isSeries =
+      asking.length * 2 > heads.length ||
+      (!holdLists(heads, parts) &&
+        (numbered.length * 2 > heads.length || heads.every((part) => namesOne(part, outline))));
     return heads.length >= 2 && isSeries ? heads.map((part) => toCandidate(part, parts, outline)) : [];
   });
 }
+
+/** Under headings that only group (`To the ministry`) the recommendations are items of lists. */
+const holdLists = (heads: readonly Part[], parts: readonly Part[]): boolean =>
+  heads.filter((head) => {
+    const blocks = partsWithin(head, parts).flatMap((part) => part.blocks);
+    return blocks.filter(({ kind, marker }) => kind === 'list-item' && marker !== undefined).length * 2 > blocks.length;
+  }).length *
+    2 >
+  heads.length;
+
+/** A heading that names a deed with text beneath, and is not the name of a section. */
+function namesOne({ heading, blocks }: Part, { data }: Outline): boolean {
+  if (!heading || !blocks.some(({ kind }) => kind === 'paragraph')) return false;
+  const found = words(heading.text);
+  return namesDeed(heading.text, data) && phraseAt(found, 0, data.structure.sectionNames) !== found.length;
+}
+
+const partsWithin = (part: Part, parts: readonly Part[]): Part[] => [
+  part,
+  ...parts.filter(({ path }) => part.heading !== null && path.includes(part.heading) && path.at(-1) !== part.heading),
+];
 
 /** The announcing heading above a part, not its own. */
 function announcedFrom(part: Part, outline: Outline): Block | null {
@@ -34,8 +59,7 @@ function announcedFrom(part: Part, outline: Outline): Block | null {
 
 function toCandidate(part: Part, parts: readonly Part[], outline: Outline): Candidate {
   const { heading } = part;
-  const within = parts.filter((other) => heading !== null && other !== part && other.path.includes(heading));
-  const blocks = [part, ...within].flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]);
+  const blocks = partsWithin(part, parts).flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]);
   const above = announcedFrom(part, outline);
   return {
     number: numberOf(heading?.marker),
