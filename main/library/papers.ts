@@ -43,6 +43,7 @@ interface BlockRow {
   readonly page: number | null;
   readonly level: number | null;
   readonly marker: string | null;
+  readonly run_in: number | null;
   readonly language: string | null;
   readonly direction: string | null;
 }
@@ -73,7 +74,7 @@ export function createPapers(db: LibraryDatabase): Papers {
     'SELECT title, authors, language, direction, marking FROM papers WHERE id = ?',
   );
   const selectBlocks = db.prepare<[string], BlockRow>(`
-    SELECT id, kind, text, paragraph, page, level, marker, language, direction FROM blocks WHERE paper_id = ? ORDER BY position
+    SELECT id, kind, text, paragraph, page, level, marker, run_in, language, direction FROM blocks WHERE paper_id = ? ORDER BY position
   `);
   const selectRecommendations = db.prepare<[string], RecommendationRow>(`
     SELECT id, number, text, ask, nearest, headline, spans, rationale, evidence, facts, repeats, section_id, confidence, reasons
@@ -84,8 +85,8 @@ export function createPapers(db: LibraryDatabase): Papers {
     VALUES (@id, @name, @sha256, @reading, @title, @authors, @language, @direction, @marking, @importedAt)
   `);
   const insertBlock = db.prepare<[Placed<BlockRow>]>(`
-    INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker, language, direction)
-    VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker, @language, @direction)
+    INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker, run_in, language, direction)
+    VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker, @run_in, @language, @direction)
   `);
   const insertRecommendation = db.prepare<[Placed<RecommendationRow>]>(`
     INSERT INTO recommendations (paper_id, id, position, number, text, ask, nearest, headline, spans, rationale, evidence,
@@ -138,7 +139,18 @@ const toPaper = (row: PaperRow, blocks: readonly Block[]): Paper => ({
   blocks,
 });
 
-const fromBlock = ({ id, kind, text, paragraph, page, level, marker, language, direction }: Block): BlockRow => ({
+const fromBlock = ({
+  id,
+  kind,
+  text,
+  paragraph,
+  page,
+  level,
+  marker,
+  runIn,
+  language,
+  direction,
+}: Block): BlockRow => ({
   id,
   kind,
   text,
@@ -146,16 +158,18 @@ const fromBlock = ({ id, kind, text, paragraph, page, level, marker, language, d
   page: page ?? null,
   level: level ?? null,
   marker: marker ?? null,
+  run_in: runIn ?? null,
   language: language ?? null,
   direction: direction ?? null,
 });
 
-const toBlock = ({ page, level, marker, language, direction, kind, ...row }: BlockRow): Block => ({
+const toBlock = ({ page, level, marker, run_in: runIn, language, direction, kind, ...row }: BlockRow): Block => ({
   ...row,
   kind: kind as BlockKind,
   ...(page !== null && { page }),
   ...(level !== null && { level }),
   ...(marker !== null && { marker }),
+  ...(runIn !== null && { runIn }),
   ...(language !== null && { language }),
   ...(direction !== null && { direction: direction as Direction }),
 });

@@ -6,6 +6,8 @@ export interface Draft {
   readonly text: string;
   readonly level?: number;
   readonly marker?: string;
+  /** Characters of a head that runs into the text. */
+  readonly runIn?: number;
 }
 
 /** Markers of `metadata` blocks: what the value is. */

@@ -8,7 +8,7 @@ import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
-import { countWords, hasPhrase, words } from './words.ts';
+import { countWords, hasPhrase, indexOfPhrase, words } from './words.ts';
 
 /** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
 interface Judged {
@@ -89,7 +89,7 @@ function judge(list: List, outline: Outline): Judged {
     confidence,
     reason,
   });
-  const leadNames = lead !== '' && hasPhrase(leadWords, data.structure.recommendations);
+  const leadNames = lead !== '' && namesRecommendations(leadWords, share, data);
   const leadDenies = hasPhrase(leadWords, data.structure.reportsOnly);
   const isLedElsewhere =
     /[:：]$/u.test(lead) && !leadNames && (hasPhrase(leadWords, data.structure.othersAims) || leadDenies);
@@ -131,6 +131,15 @@ function judge(list: List, outline: Outline): Judged {
     return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
   }
   return verdict('no', 0, '');
+}
+
+/**
+ * A sentence names what follows it where the authors speak in it, where the name comes last (`…, with these
+ * recommendations:`), or where what follows does ask: one that only mentions proposals leads to something else.
+ */
+function namesRecommendations(lead: readonly string[], share: number, data: LanguageData): boolean {
+  const at = indexOfPhrase(lead, data.structure.recommendations);
+  return at >= 0 && (share > 0 || at >= lead.length - 6 || hasPhrase(lead, data.asking.voices));
 }
 
 /** No item asks for anything or names a deed: the list tells what became of recommendations, or what they were about. */

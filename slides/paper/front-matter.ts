@@ -27,7 +27,7 @@ const keys = {
 export function readFrontMatter(text: string): FrontMatter {
   const opening = /^\s*(---|\+\+\+)[ \t]*\n/u.exec(text.slice(0, 200));
   const fence = opening?.[1];
-  if (!opening || !fence) return nothing(text);
+  if (!opening || !fence) return unfenced(text);
   const start = opening[0].length;
   const closing = text
     .slice(start, start + longest)
@@ -40,6 +40,14 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 const nothing = (body: string): FrontMatter => ({ drafts: [], body, authors: [], language: null });
+
+/** Lines of `key: value` at the very top, the title among them, which some sites write without a fence. */
+function unfenced(text: string): FrontMatter {
+  const source = /^\s*(?:[a-z_-]{2,30}\s?:[ \t]+\S.*\n){2,20}(?=\s*\n)/iu.exec(text.slice(0, 5000))?.[0];
+  if (source === undefined || !keys.title.some((key) => new RegExp(`^${key}\\s?:`, 'mu').test(source)))
+    return nothing(text);
+  return { ...valuesOf(parse(source, '---')), body: text.slice(source.length) };
+}
 
 function parse(source: string, fence: string): Map<string, unknown> {
   try {

@@ -27,6 +27,8 @@ export interface Block {
   readonly level?: number;
   /** What stood before the text: `1.`, `•`, `a)`, `Recommendation n° 4`. */
   readonly marker?: string;
+  /** How many characters at the beginning are a head that runs into the text: `Be open:` in bold before a sentence. */
+  readonly runIn?: number;
   /** ISO 639-1, where it is not the paper's. */
   readonly language?: string;
   /** Where it is not the paper's. */

@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { LanguageData } from '../languages/types.ts';
-import { isSectionName } from './ask.ts';
+import { ascribesOrDenies, isSectionName } from './ask.ts';
 import { fold } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { enumerationOf } from './enumerations.ts';
@@ -8,6 +8,7 @@ import { readFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { decodeEntities, htmlDrafts } from './html-text.ts';
 import { isOrphanBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
+import { isBlockLabel } from './responses.ts';
 import { countWords } from './words.ts';
 
 /** Signs that a text is Markdown, whatever its name. */
@@ -41,9 +42,13 @@ export function isSafeMarkdown(body: string): boolean {
   return true;
 }
 
+/** Calls of a site's templates and macros that stand alone on a line: they are no text of the paper. */
+const templateLine =
+  /^[ \t]*(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{:[^\n]{0,200}\}|:::[^\n]{0,100})[ \t]*$/gmu;
+
 /** Markdown by its structure; `front` is what its front matter gave. */
 export function readMarkdown(body: string, front: FrontMatter, data: LanguageData): Draft[] {
-  const { text, footnotes } = takeFootnotes(body);
+  const { text, footnotes } = takeFootnotes(body.replace(templateLine, ''));
   const tokens = lexer(text, { gfm: true, pedantic: false });
   const drafts = tokens.flatMap((token) => blockDrafts(token, data, 1));
   const isTitled = front.drafts.some((draft) => draft.marker === 'title');
@@ -99,6 +104,7 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
     return label ? [{ kind: 'paragraph', ...label }] : headingDraft(text, 6, data);
   }
   // Bullets that Markdown does not know stay in one paragraph, a line each.
+  const head = headOf(token.tokens ?? [], text, data);
   const lines = text.split('\n').flatMap((line) => splitInlineBullets(line.trim()));
   const enumeration = enumerationOf(lines);
   if (enumeration) {
@@ -106,7 +112,7 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
     return [...labelledParagraph(enumeration.before.join(' '), data), ...items];
   }
   const hasBullets = lines.filter((line) => splitBullet(line) && !/^[*+-]\s/u.test(line)).length > 0;
-  if (!hasBullets) return labelledParagraph(text, data);
+  if (!hasBullets) return labelledParagraph(text, data).map((draft) => withRunIn(draft, text, head));
   const joined: Draft[] = [];
   for (const line of lines) {
     if (isOrphanBullet(line) || line === '') continue;
@@ -117,6 +123,26 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
     else joined.push(...labelledParagraph(line, data));
   }
   return joined;
+}
+
+/**
+ * Words in bold up to a colon, before more text: a head that runs into its paragraph. One that ascribes what follows
+ * (`Critics say:`) or only labels it (`Rationale:`) stays part of its sentence.
+ */
+function headOf([first, ...others]: readonly Token[], text: string, data: LanguageData): string | null {
+  if (first?.type !== 'strong') return null;
+  const bold = fold(inlineText([first]));
+  const colon = /^\s*[:：]/u.exec(inlineText(others))?.[0].trim() ?? '';
+  const head = /[:：]$/u.test(bold) ? bold : `${bold}${colon}`;
+  const isHead = /[:：]$/u.test(head) && countWords(head) <= 15 && fold(text).length > head.length + 10;
+  return isHead && !ascribesOrDenies(head, data) && !isBlockLabel(head, data) ? head : null;
+}
+
+/** The head is counted in what is left after a label or number was taken off. */
+function withRunIn(draft: Draft, text: string, head: string | null): Draft {
+  if (head === null) return draft;
+  const length = head.length - (fold(text).length - draft.text.length);
+  return length > 1 && draft.text.slice(0, length) === head.slice(-length) ? { ...draft, runIn: length } : draft;
 }
 
 function labelledParagraph(raw: string, data: LanguageData): Draft[] {
@@ -151,6 +177,7 @@ function itemDrafts(
       return {
         kind: 'list-item',
         level: depth,
+        ...(draft.runIn !== undefined && label === null ? { runIn: draft.runIn } : {}),
         text: label?.text ?? draft.text,
         ...(own === undefined ? {} : { marker: own }),
       };

@@ -111,7 +111,7 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
     if (phraseAt(words(sentence.text.slice(0, 100)), 0, data.structure.ordinals) >= 3) return opening;
     // The heading of a recommendation is the paper's own statement of it.
     const asks = askStrength(sentence.text, data) > 0 || namesDeed(sentence.text, data);
-    if (block.kind === 'heading' && asks) return opening;
+    if ((block.kind === 'heading' || block.runIn !== undefined) && asks) return opening;
   }
   let best: Placed | null = null;
   let strongest = 2.9;

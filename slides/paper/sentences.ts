@@ -52,7 +52,16 @@ export function sentencesOf(text: string, language: string): Sentence[] {
  * The sentences of a block as citations name them. The cells of a table row are parted first: they are not one
  * sentence, and a number that stands alone in one does not open the next.
  */
-export function sentencesIn({ kind, text }: Pick<Block, 'kind' | 'text'>, language: string): Sentence[] {
+export function sentencesIn(
+  { kind, text, runIn }: Pick<Block, 'kind' | 'text' | 'runIn'>,
+  language: string,
+): Sentence[] {
+  if (runIn !== undefined) {
+    const head = text.slice(0, runIn).trim();
+    const rest = sentencesOf(text.slice(runIn), language);
+    const after = rest.map((one) => ({ ...one, start: one.start + runIn, end: one.end + runIn }));
+    return [{ text: head, start: 0, end: head.length }, ...after];
+  }
   if (kind !== 'table-row') return sentencesOf(text, language);
   let at = 0;
   return text.split(' | ').flatMap((cell) => {
