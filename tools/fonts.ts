@@ -11,35 +11,75 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, 'assets/fonts');
 
 /** First come, first served: `facesFor` takes a character from the first subset that has it. */
-const subsets = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'];
+const european = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'];
 
-const families = [
-  { key: 'serif', family: 'Source Serif 4', package: 'source-serif-4', cuts: ['600-normal'] },
+/** Narrower than the packages' own ranges, which also claim marks and hyphens that Latin text should take from Latin. */
+const hebrew = { hebrew: 'U+0590-05FF,U+20AA,U+FB1D-FB4F' };
+const arabic = { arabic: 'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08FF,U+FB50-FDFF,U+FE70-FEFC' };
+
+interface Family {
+  readonly family: string;
+  readonly package: string;
+  readonly subsets: readonly string[];
+  /** Ranges that stand in place of the package's. */
+  readonly ranges?: Readonly<Record<string, string>>;
+  /** Letters of another script, scaled until they look as large as the Latin ones beside them. */
+  readonly scale: number;
+}
+
+/** Within a kind in the order of `families` in the themes: a character is drawn by the first family that has it. */
+const kinds: readonly { key: string; cuts: readonly string[]; families: readonly Family[] }[] = [
+  {
+    key: 'serif',
+    cuts: ['600-normal'],
+    families: [
+      { family: 'Source Serif 4', package: 'source-serif-4', subsets: european, scale: 1 },
+      { family: 'Noto Serif Hebrew', package: 'noto-serif-hebrew', subsets: ['hebrew'], ranges: hebrew, scale: 0.92 },
+      { family: 'Noto Naskh Arabic', package: 'noto-naskh-arabic', subsets: ['arabic'], ranges: arabic, scale: 1.1 },
+    ],
+  },
   {
     key: 'sans',
-    family: 'Source Sans 3',
-    package: 'source-sans-3',
     cuts: ['300-normal', '400-normal', '400-italic', '500-normal', '600-normal'],
+    families: [
+      { family: 'Source Sans 3', package: 'source-sans-3', subsets: european, scale: 1 },
+      { family: 'Noto Sans Hebrew', package: 'noto-sans-hebrew', subsets: ['hebrew'], ranges: hebrew, scale: 0.94 },
+      { family: 'Noto Sans Arabic', package: 'noto-sans-arabic', subsets: ['arabic'], ranges: arabic, scale: 0.98 },
+    ],
   },
 ];
+
+/**
+ * Hebrew and Arabic have no italics, and their medium weight would be used by digits alone, which are Latin: they
+ * are set in the regular cut.
+ */
+const standIn: Readonly<Record<string, string>> = { '400-italic': '400-normal', '500-normal': '400-normal' };
 
 interface Font {
   readonly characterSet: readonly number[];
   readonly unitsPerEm: number;
   readonly copyright: string;
   glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  layout(
+    text: string,
+    features: Readonly<Record<string, boolean>>,
+  ): { readonly advanceWidth: number; readonly glyphs: readonly { readonly id: number }[] };
 }
 
 /** The package has no types of its own. */
 const fontkit = createRequire(import.meta.url)('fontkit') as { create(bytes: Uint8Array): Font };
+
+/** The most two base-36 digits can say. A few signs that are a whole phrase, such as U+FDFD, are wider. */
+const widest = 36 * 36 - 1;
 
 /** Runs of consecutive characters, `start:ww…`: start in base 36, each width in 1/1000 em as two base-36 digits. */
 function encode(widths: ReadonlyMap<number, number>): string {
   const runs: string[] = [];
   let previous = Number.NaN;
   for (const point of [...widths.keys()].sort((a, b) => a - b)) {
-    const width = (widths.get(point) ?? 0).toString(36).padStart(2, '0');
-    if (width.length > 2) throw new Error(`U+${point.toString(16)} is wider than two digits can say`);
+    const width = Math.min(widths.get(point) ?? 0, widest)
+      .toString(36)
+      .padStart(2, '0');
     if (point === previous + 1) runs[runs.length - 1] += width;
     else runs.push(`${point.toString(36)}:${width}`);
     previous = point;
@@ -47,37 +87,95 @@ function encode(widths: ReadonlyMap<number, number>): string {
   return runs.join(' ');
 }
 
+/** Makes a letter of Arabic take the form it has beside another. */
+const joiner = '\u200d';
+type JoinedForm = 'initial' | 'medial' | 'final';
+
 const faces: unknown[] = [];
 const tables: Record<string, string> = {};
+const copyrights = new Map<string, string>();
+const joined: Record<string, Record<JoinedForm, string>> = {};
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
-for (const { key, family, package: name, cuts } of families) {
-  const source = join(root, 'node_modules/@fontsource', name);
-  const ranges: Record<string, string> = JSON.parse(readFileSync(join(source, 'unicode.json'), 'utf8'));
-  let copyright = '';
+for (const { key, cuts, families } of kinds) {
   for (const cut of cuts) {
     const [weight, style] = cut.split('-');
     const widths = new Map<number, number>();
-    for (const subset of subsets) {
-      const range = ranges[subset];
-      if (!range) continue;
-      const file = `${name}-${subset}-${cut}.woff2`;
-      const from = join(source, 'files', file);
-      const font = fontkit.create(readFileSync(from));
-      copyright = font.copyright;
-      for (const point of font.characterSet) {
-        const width = font.glyphForCodePoint(point).advanceWidth;
-        if (!widths.has(point)) widths.set(point, Math.round((width * 1000) / font.unitsPerEm));
+    const inWords = { initial: new Map(), medial: new Map(), final: new Map() };
+    for (const { family, package: name, subsets, ranges, scale } of families) {
+      const source = join(root, 'node_modules/@fontsource', name);
+      const known: Record<string, string> = JSON.parse(readFileSync(join(source, 'unicode.json'), 'utf8'));
+      for (const subset of subsets) {
+        const range = ranges?.[subset] ?? known[subset];
+        if (!range) continue;
+        const drawn = ranges ? (standIn[cut] ?? cut) : cut;
+        const file = `${name}-${subset}-${drawn}.woff2`;
+        const from = join(source, 'files', file);
+        const font = fontkit.create(readFileSync(from));
+        copyrights.set(name, font.copyright);
+        const inEm = (width: number) => Math.round((width * scale * 1000) / font.unitsPerEm);
+        for (const point of font.characterSet) {
+          if (widths.has(point) || !covers(range, point)) continue;
+          const letter = String.fromCodePoint(point);
+          widths.set(point, /\p{M}/u.test(letter) ? 0 : inEm(font.glyphForCodePoint(point).advanceWidth));
+          if (subset === 'arabic') measureJoined(font, letter, inWords, inEm);
+        }
+        if (drawn !== cut) continue;
+        copyFileSync(from, join(target, file));
+        faces.push({ family, weight: Number(weight), style, subset, file, range, scale });
       }
-      copyFileSync(from, join(target, file));
-      faces.push({ family, weight: Number(weight), style, subset, file, range });
     }
-    tables[`${key}-${weight}${style === 'italic' ? '-italic' : ''}`] = encode(widths);
+    const table = `${key}-${weight}${style === 'italic' ? '-italic' : ''}`;
+    tables[table] = encode(widths);
+    joined[table] = { initial: encode(inWords.initial), medial: encode(inWords.medial), final: encode(inWords.final) };
   }
-  const licence = readFileSync(join(source, 'LICENSE'), 'utf8').replace(/^Google Inc\.\s*/, '');
-  writeFileSync(join(target, `${name}-OFL.txt`), `${copyright}\n\n${licence}`);
+}
+
+for (const [name, copyright] of copyrights) writeLicence(name, copyright);
+
+function covers(range: string, point: number): boolean {
+  return range.split(',').some((part) => {
+    const [first = '', last = first] = part.slice('U+'.length).split('-');
+    return Number.parseInt(first, 16) <= point && point <= Number.parseInt(last, 16);
+  });
+}
+
+/**
+ * Widths of the forms a letter takes in words. It joins to the one after it if that takes its final form, and to the
+ * one before it if that takes its initial form; some letters do neither.
+ */
+function measureJoined(
+  font: Font,
+  letter: string,
+  widths: Readonly<Record<JoinedForm, Map<number, number>>>,
+  inEm: (width: number) => number,
+): void {
+  const point = letter.codePointAt(0) ?? 0;
+  // Presentation forms are what they are, and fontkit takes none for a letter.
+  if (!/[\p{L}\u0640]/u.test(letter) || point >= 0xfb50) return;
+  // Where a mark stands is of no account for the width, and fontkit fails on a mark without an anchor.
+  const layout = (text: string) => font.layout(text, { mark: false, mkmk: false });
+  const glyphs = (text: string) => layout(text).glyphs.map(({ id }) => id);
+  const finalDal = glyphs(`${joiner}د`).find((id) => !glyphs(joiner).includes(id));
+  const initialHah = glyphs(`ح${joiner}`).find((id) => !glyphs(joiner).includes(id));
+  const after = glyphs(`${letter}د`).some((id) => id === finalDal);
+  const before = glyphs(`ح${letter}`).some((id) => id === initialHah);
+  const width = (text: string) => inEm(layout(text).advanceWidth);
+  if (after) widths.initial.set(point, width(letter + joiner));
+  if (before) widths.final.set(point, width(joiner + letter));
+  if (after && before) widths.medial.set(point, width(joiner + letter + joiner));
+}
+
+/** Copies a package's licence; some name the holder of the copyright only in the font. */
+function writeLicence(name: string, copyright: string): void {
+  const text = readFileSync(join(root, 'node_modules/@fontsource', name, 'LICENSE'), 'utf8');
+  const licence = text.replace(/^Google Inc\.\s*/, '');
+  writeFileSync(
+    join(target, `${name}-OFL.txt`),
+    licence.startsWith('Copyright') ? licence : `${copyright}\n\n${licence}`,
+  );
 }
 
 writeFileSync(
@@ -93,12 +191,17 @@ export interface FontFace {
   readonly file: string;
   /** As CSS \`unicode-range\`. */
   readonly range: string;
+  /** By which its letters are enlarged, to look as large as the Latin ones. */
+  readonly scale: number;
 }
 
 export const fontFaces: readonly FontFace[] = ${JSON.stringify(faces, null, 1)};
 
 /** Advance widths in 1/1000 em, in runs of consecutive characters \`start:ww…\`, all numbers in base 36. */
 export const advanceWidths = ${JSON.stringify(tables, null, 1)} as const;
+
+/** Widths of Arabic letters that are joined to the one after (initial), before (final) or both; none where they are not. */
+export const joinedWidths = ${JSON.stringify(joined, null, 1)} as const;
 
 /** A cut of a bundled family whose widths are known. */
 export type FontCut = keyof typeof advanceWidths;

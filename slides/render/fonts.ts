@@ -35,9 +35,9 @@ export function facesFor(text: string): FontFace[] {
 export function fontFaceCss(faces: readonly FontFace[], url: (file: string) => string): string {
   return faces
     .map(
-      ({ family, weight, style, file, range }) =>
+      ({ family, weight, style, file, range, scale }) =>
         `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:block;` +
-        `src:url('${url(file)}') format('woff2');unicode-range:${range}}`,
+        `src:url('${url(file)}') format('woff2');unicode-range:${range}${scale === 1 ? '' : `;size-adjust:${Math.round(scale * 100)}%`}}`,
     )
     .join('\n');
 }

@@ -1,21 +1,25 @@
-import { advanceWidths, type FontCut } from './font-data.ts';
+import { advanceWidths, type FontCut, joinedWidths } from './font-data.ts';
 
-const decoded = new Map<FontCut, ReadonlyMap<number, number>>();
+type Widths = ReadonlyMap<number, number>;
 
-function widthsOf(cut: FontCut): ReadonlyMap<number, number> {
-  const known = decoded.get(cut);
+const decoded = new Map<string, Widths>();
+
+function decode(table: string): Widths {
+  const known = decoded.get(table);
   if (known) return known;
   const widths = new Map<number, number>();
-  for (const run of advanceWidths[cut].split(' ')) {
+  for (const run of table.split(' ').filter(Boolean)) {
     const [start = '', digits = ''] = run.split(':');
     const first = Number.parseInt(start, 36);
     for (let i = 0; i < digits.length; i += 2) {
       widths.set(first + i / 2, Number.parseInt(digits.slice(i, i + 2), 36));
     }
   }
-  decoded.set(cut, widths);
+  decoded.set(table, widths);
   return widths;
 }
+
+const widthsOf = (cut: FontCut): Widths => decode(advanceWidths[cut]);
 
 const zeroWidth = /[\p{M}\p{Cf}]/u;
 const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u;
@@ -31,19 +35,42 @@ export function hasGlyph(character: string, cut: FontCut): boolean {
   return widthsOf(cut).has(character.codePointAt(0) ?? 0);
 }
 
+/** Scripts whose letters are joined, and far narrower in a word than alone. */
+const joining = /\p{sc=Arabic}/u;
+
 /**
  * Width of a line of text in px. Kerning and ligatures, which nearly always narrow a line, are left out; numbers in
  * body text are set in medium weight, so their digits are taken from it.
  */
 export function textWidth(text: string, cut: FontCut, size: number): number {
+  return ((joining.test(text) ? joinedUnits(text, cut) : units(text, cut)) * size) / 1000;
+}
+
+function units(text: string, cut: FontCut): number {
   const widths = widthsOf(cut);
   const digits = cut === 'sans-400' ? widthsOf('sans-500') : widths;
-  let units = 0;
+  let sum = 0;
   for (const character of text) {
     const isDigit = character >= '0' && character <= '9';
-    units += (isDigit ? digits : widths).get(character.codePointAt(0) ?? 0) ?? substituteWidth(character);
+    sum += (isDigit ? digits : widths).get(character.codePointAt(0) ?? 0) ?? substituteWidth(character);
   }
-  return (units * size) / 1000;
+  return sum;
+}
+
+/** A letter joins to its neighbour where both have a form for it; marks between them are looked past. */
+function joinedUnits(text: string, cut: FontCut): number {
+  const [initial, medial, final] = (['initial', 'medial', 'final'] as const).map((form) =>
+    decode(joinedWidths[cut][form]),
+  ) as [Widths, Widths, Widths];
+  const letters = [...text].filter((character) => !/\p{M}/u.test(character));
+  const points = letters.map((character) => character.codePointAt(0) ?? 0);
+  return letters.reduce((sum, letter, at) => {
+    const point = points[at] ?? 0;
+    const before = final.has(point) && initial.has(points[at - 1] ?? 0);
+    const after = initial.has(point) && final.has(points[at + 1] ?? 0);
+    const form = before && after ? medial : before ? final : after ? initial : null;
+    return sum + (form?.get(point) ?? units(letter, cut));
+  }, 0);
 }
 
 /**

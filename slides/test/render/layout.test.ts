@@ -86,7 +86,7 @@ describe('slides as Chromium draws them', () => {
   });
 
   const decks = { harbours, hebrew, extremes };
-  describe.each(Object.entries(decks))('%s', (name, deck) => {
+  describe.each(Object.entries(decks))('%s', (_name, deck) => {
     let drawn: readonly Drawn[];
     beforeAll(async () => {
       drawn = await draw({ ...deck, marking: 'OFFICIAL – SENSITIVE' });
@@ -99,16 +99,12 @@ describe('slides as Chromium draws them', () => {
       expect(drawn.filter(({ sideways }) => sideways > 1).map(({ id, sideways }) => [id, sideways])).toEqual([]);
     });
 
-    // Hebrew has no bundled font yet: its widths are assumed, and wide.
-    it.runIf(name !== 'hebrew')(
-      'is drawn as high as estimated, within 4% of the box (skipped for Hebrew, which has no bundled font)',
-      () => {
-        const off = each().filter(
-          ({ real, guess }) => Math.abs((real?.excess ?? Number.NaN) - guess) > bodyHeight * 0.04,
-        );
-        expect(off.map(({ slide, real, guess }) => [slide.id, real?.excess, guess])).toEqual([]);
-      },
-    );
+    it('is drawn as high as estimated, within 4% of the box', () => {
+      const off = each().filter(
+        ({ real, guess }) => Math.abs((real?.excess ?? Number.NaN) - guess) > bodyHeight * 0.04,
+      );
+      expect(off.map(({ slide, real, guess }) => [slide.id, real?.excess, guess])).toEqual([]);
+    });
 
     it('sets no body text under 24 px and no label under 20 px', () => {
       expect(drawn.flatMap(({ sizes }) => sizes).filter(({ size }) => size < 24)).toEqual([]);
