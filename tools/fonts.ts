@@ -114,13 +114,15 @@ for (const { key, cuts, families } of kinds) {
         const file = `${name}-${subset}-${drawn}.woff2`;
         const from = join(source, 'files', file);
         const font = fontkit.create(readFileSync(from));
+        // Of its own: fontkit remembers a glyph as the character it was first asked for, which decides how it joins.
+        const shaper = fontkit.create(readFileSync(from));
         copyrights.set(name, font.copyright);
         const inEm = (width: number) => Math.round((width * scale * 1000) / font.unitsPerEm);
         for (const point of font.characterSet) {
           if (widths.has(point) || !covers(range, point)) continue;
           const letter = String.fromCodePoint(point);
           widths.set(point, /\p{M}/u.test(letter) ? 0 : inEm(font.glyphForCodePoint(point).advanceWidth));
-          if (subset === 'arabic') measureJoined(font, letter, inWords, inEm);
+          if (subset === 'arabic') measureJoined(shaper, letter, inWords, inEm);
         }
         if (drawn !== cut) continue;
         copyFileSync(from, join(target, file));
@@ -143,8 +145,8 @@ function covers(range: string, point: number): boolean {
 }
 
 /**
- * Widths of the forms a letter takes in words. It joins to the one after it if that takes its final form, and to the
- * one before it if that takes its initial form; some letters do neither.
+ * Widths of the forms a letter takes in words. It joins to the one after or before it if that one no longer has the
+ * shape it has alone; some letters join to neither.
  */
 function measureJoined(
   font: Font,
@@ -158,10 +160,9 @@ function measureJoined(
   // Where a mark stands is of no account for the width, and fontkit fails on a mark without an anchor.
   const layout = (text: string) => font.layout(text, { mark: false, mkmk: false });
   const glyphs = (text: string) => layout(text).glyphs.map(({ id }) => id);
-  const finalDal = glyphs(`${joiner}د`).find((id) => !glyphs(joiner).includes(id));
-  const initialHah = glyphs(`ح${joiner}`).find((id) => !glyphs(joiner).includes(id));
-  const after = glyphs(`${letter}د`).some((id) => id === finalDal);
-  const before = glyphs(`ح${letter}`).some((id) => id === initialHah);
+  const apart = (one: string, pair: string) => glyphs(pair).some((id) => id === glyphs(one)[0]);
+  const after = !apart('د', `${letter}د`);
+  const before = !apart('ح', `ح${letter}`);
   const width = (text: string) => inEm(layout(text).advanceWidth);
   if (after) widths.initial.set(point, width(letter + joiner));
   if (before) widths.final.set(point, width(joiner + letter));

@@ -1,5 +1,6 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
-import { inlineOf } from './body.ts';
+import { inlineOf, plainText } from './body.ts';
+import { isNumeric, lackingDigits } from './decimals.ts';
 import { escapeHtml } from './html.ts';
 import { safeLink, safePicture } from './urls.ts';
 
@@ -17,7 +18,31 @@ function escapeText(text: string): string {
 }
 
 function markNumbers(html: string): string {
-  return html.replace(numbers, (found, plain?: string) => plain ?? `<span class="number">${found}</span>`);
+  const arabic = /\p{sc=Arabic}/u.test(html);
+  const fromRight = arabic || /\p{sc=Hebrew}/u.test(html);
+  return html.replace(numbers, (found, plain?: string) => {
+    if (plain) return plain;
+    // Unicode would have a minus sign follow its number in both scripts, and a per cent sign precede it in Arabic.
+    const apart = (fromRight && found.startsWith('\u2212')) || (arabic && !/^\d.*\d$|^\d$/u.test(found));
+    return apart ? `<bdi class="number" dir="ltr">${found}</bdi>` : `<span class="number">${found}</span>`;
+  });
+}
+
+/** For each column the classes of its cells, heading first: numbers stand flush, with their decimal marks aligned. */
+function columnClasses(
+  header: readonly Tokens.TableCell[],
+  rows: readonly (readonly Tokens.TableCell[])[],
+): string[][] {
+  return header.map(({ align }, column) => {
+    const texts = rows.map((cells) => plainText(cells[column]?.tokens ?? []).trim());
+    if (align !== 'right' && !isNumeric(texts)) return [];
+    return [
+      'end',
+      ...lackingDigits(texts).map(([digits, mark]) =>
+        ['end', digits && `lacks-${digits}`, mark && 'lacks-mark'].filter(Boolean).join(' '),
+      ),
+    ];
+  });
 }
 
 /**
@@ -53,16 +78,15 @@ const markdown = new Marked({
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
     table({ header, rows }) {
-      const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
-        `<tr>${cells
-          .map(({ tokens, align }) => {
-            const end = align === 'right' ? ' class="end"' : '';
-            const scope = tag === 'th' ? ' scope="col"' : '';
-            return `<${tag}${scope}${end} dir="auto">${this.parser.parseInline(tokens)}</${tag}>`;
-          })
-          .join('')}</tr>`;
-      const body = rows.map((cells) => row(cells, 'td')).join('');
-      return `<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`;
+      const classes = columnClasses(header, rows);
+      // The column keeps its edges: a cell's own direction is that of the text in it, not of the box.
+      const cell = (tag: string, inner: readonly Token[], name: string | undefined) =>
+        `<${tag}${name ? ` class="${name}"` : ''}><bdi>${this.parser.parseInline([...inner])}</bdi></${tag.split(' ')[0]}>`;
+      const head = header.map(({ tokens }, column) => cell('th scope="col"', tokens, classes[column]?.[0]));
+      const body = rows.map((cells, row) =>
+        cells.map(({ tokens }, column) => cell('td', tokens, classes[column]?.[row + 1])).join(''),
+      );
+      return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.map((cells) => `<tr>${cells}</tr>`).join('')}</tbody></table>`;
     },
     code: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>`,
     codespan: ({ text }) => `<code>${escapeHtml(text)}</code>`,

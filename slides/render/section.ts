@@ -52,7 +52,8 @@ export function renderSection(slide: Slide, deck: Deck, place: Place): string {
     textLine('marking marking-top', deck.marking),
     textLine('section-marker', isHeadline(slide.section, body) ? null : slide.section),
     `<div class="body">${content(slide, deck, body, fit)}</div>`,
-    textLine('source-line', slide.source),
+    // In the deck's own words and direction: "§31–38" alone has none, and would leave its side of the slide.
+    slide.source ? `<p class="source-line">${escapeHtml(slide.source)}</p>` : '',
     foot(slide, deck, place),
     textLine('marking marking-bottom', deck.marking),
     '</section>',

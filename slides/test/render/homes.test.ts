@@ -7,6 +7,7 @@ import { renderSections } from '../../render/section.ts';
 import { themeCss } from '../../themes/theme-css.ts';
 import { embeddedFonts, openChromium } from './browser.ts';
 import { harbours, hebrew } from './fixtures.ts';
+import { arabic } from './scripts.ts';
 
 const require = createRequire(import.meta.url);
 const revealCss = readFileSync(require.resolve('reveal.js/reveal.css'), 'utf8');
@@ -50,6 +51,7 @@ describe('a slide looks the same wherever it stands', () => {
   it.each([
     ['from left to right', harbours],
     ['from right to left', hebrew],
+    ['from right to left, joined', arabic],
   ])('%s', async (_direction, fixture) => {
     const deck = { ...fixture, marking: 'OFFICIAL', style: { ...fixture.style, footer: 'Ministry of Transport' } };
     const sections = renderSections(deck).join('');

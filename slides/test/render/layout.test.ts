@@ -9,6 +9,7 @@ import { options } from '../deck/options.ts';
 import { papers } from '../deck/papers.ts';
 import { embeddedFonts, openChromium } from './browser.ts';
 import { extremes, harbours, hebrew } from './fixtures.ts';
+import { arabic, azerbaijani, russian } from './scripts.ts';
 
 /** What a slide measures as Chromium lays it out, in px from the slide's corner. */
 interface Drawn {
@@ -85,7 +86,7 @@ describe('slides as Chromium draws them', () => {
     }
   });
 
-  const decks = { harbours, hebrew, extremes };
+  const decks = { harbours, hebrew, extremes, arabic, russian, azerbaijani };
   describe.each(Object.entries(decks))('%s', (_name, deck) => {
     let drawn: readonly Drawn[];
     beforeAll(async () => {

@@ -46,17 +46,36 @@ describe('what an author may write', () => {
     );
   });
 
-  it('sets a table with its numbers at the end', () => {
+  it('sets a table with its numbers flush', () => {
     expect(html('| Port | Days |\n|---|---:|\n| A | 31 |')).toBe(
-      '<table><thead><tr><th scope="col" dir="auto">Port</th><th scope="col" class="end" dir="auto">Days</th></tr></thead>' +
-        '<tbody><tr><td dir="auto">A</td><td class="end" dir="auto"><span class="number">31</span></td></tr></tbody></table>',
+      '<table><thead><tr><th scope="col"><bdi>Port</bdi></th><th scope="col" class="end"><bdi>Days</bdi></th></tr></thead>' +
+        '<tbody><tr><td><bdi>A</bdi></td><td class="end"><bdi><span class="number">31</span></bdi></td></tr></tbody></table>',
     );
+  });
+
+  it.each([
+    ['whole numbers', ['31', '1,038,500', '412,000'], ['end', 'end', 'end']],
+    ['decimals', ['31', '7.5', '0.25'], ['end lacks-2 lacks-mark', 'end lacks-1', 'end']],
+    ['decimal commas', ['1\u00a0038,5 %', '31 %', '–'], ['end', 'end lacks-1 lacks-mark', 'end lacks-1 lacks-mark']],
+    ['words', ['31', 'about a month'], ['', '']],
+  ])('aligns %s on the decimal mark without being told', (_what, cells, expected) => {
+    const table = html(`| Days |\n|---|\n${cells.map((cell) => `| ${cell} |`).join('\n')}`);
+    expect([...table.matchAll(/<td(?: class="([^"]*)")?>/g)].map(([, name]) => name ?? '')).toEqual(expected);
+  });
+
+  it.each([
+    ['ירידה של \u22125 מעלות', '<bdi class="number" dir="ltr">\u22125</bdi>'],
+    ['בעלות של 40% מן התקציב', '<span class="number">40%</span>'],
+    ['بكلفة 40% من الميزانية', '<bdi class="number" dir="ltr">40%</bdi>'],
+    ['بكلفة 40 مليون', '<span class="number">40</span>'],
+  ])('keeps the signs of a number on their sides in %s', (text, expected) => {
+    expect(html(text)).toContain(expected);
   });
 });
 
 describe('what an author may not do', () => {
   const allowed =
-    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
+    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td|bdi)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
 
   it.each([
     ['a script', '<script>alert(1)</script>'],

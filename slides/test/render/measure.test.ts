@@ -11,8 +11,22 @@ describe('textWidth', () => {
 
   it('counts a combining mark as nothing and an unknown letter as wide', () => {
     expect(textWidth('e\u0301', 'sans-400', 20)).toBe(textWidth('e', 'sans-400', 20));
-    expect(textWidth('ש', 'sans-400', 20)).toBeGreaterThan(textWidth('n', 'sans-400', 20));
+    expect(textWidth('שָׁ', 'sans-400', 20)).toBe(textWidth('ש', 'sans-400', 20));
     expect(textWidth('港', 'sans-400', 20)).toBe(20);
+  });
+});
+
+describe('textWidth of joined letters', () => {
+  const width = (text: string) => textWidth(text, 'sans-400', 1000);
+
+  it('takes the form a letter has in its word', () => {
+    expect(width('ببب')).toBeLessThan(2 * width('ب'));
+    expect(width('بَبَ')).toBe(width('بب'));
+  });
+
+  it('ends a word at a letter that joins to nothing after it, and at a non-joiner', () => {
+    expect(width('دب')).toBe(width('د') + width('ب'));
+    expect(width('ب\u200cب')).toBe(2 * width('ب'));
   });
 });
 

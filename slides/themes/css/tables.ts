@@ -1,5 +1,18 @@
+import { textWidth } from '../../render/measure.ts';
 import { roleType, space } from '../geometry.ts';
 import { px, set } from './declarations.ts';
+
+const { cut, size } = roleType.body;
+const digit = textWidth('0', cut, size);
+const mark = textWidth('.', cut, size);
+
+/** Room for the digits a number lacks, so that decimal marks stand beneath one another. */
+const lacking = [1, 2, 3, 4]
+  .flatMap((count) => [
+    `.slide td.lacks-${count} bdi { padding-inline-end: ${px(count * digit)}; }`,
+    `.slide td.lacks-${count}.lacks-mark bdi { padding-inline-end: ${px(count * digit + mark)}; }`,
+  ])
+  .join('\n');
 
 /** Tables, ruled horizontally only. */
 export const tablesCss = `
@@ -10,5 +23,7 @@ export const tablesCss = `
 }
 .slide :is(th, td):last-child { padding-inline-end: 0; }
 .slide th { color: var(--muted); border-color: var(--ink); }
-.slide :is(th, td).end { text-align: end; }
+/* Digits run from left to right in every script, so that numbers are flush at the right in both directions. */
+.slide :is(th, td).end { text-align: right; }
+${lacking}
 `;
