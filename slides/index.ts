@@ -8,4 +8,5 @@ export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, renderSection, shownSlides } from './render/section.ts';
+export { undrawnWarning } from './render/undrawn.ts';
 export { themeCss } from './themes/theme-css.ts';

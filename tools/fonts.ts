@@ -23,11 +23,18 @@ interface Family {
   readonly subsets: readonly string[];
   /** Ranges that stand in place of the package's. */
   readonly ranges?: Readonly<Record<string, string>>;
+  /** What its subset is called where the package's own name would say too much. */
+  readonly subset?: string;
+  /** The cuts it is shipped in where they are not all; the regular stands for the others. */
+  readonly cuts?: readonly string[];
   /** Letters of another script, scaled until they look as large as the Latin ones beside them. */
   readonly scale: number;
 }
 
-/** Within a kind in the order of `families` in the themes: a character is drawn by the first family that has it. */
+/** Neither script has italics, and the medium weight would be used by digits alone, which are Latin. */
+const cutsOfScripts = ['300-normal', '400-normal', '600-normal'];
+
+/** Within a kind in the order of `families.ts`: a character is drawn by the first family that has it. */
 const kinds: readonly { key: string; cuts: readonly string[]; families: readonly Family[] }[] = [
   {
     key: 'serif',
@@ -43,17 +50,43 @@ const kinds: readonly { key: string; cuts: readonly string[]; families: readonly
     cuts: ['300-normal', '400-normal', '400-italic', '500-normal', '600-normal'],
     families: [
       { family: 'Source Sans 3', package: 'source-sans-3', subsets: european, scale: 1 },
-      { family: 'Noto Sans Hebrew', package: 'noto-sans-hebrew', subsets: ['hebrew'], ranges: hebrew, scale: 0.94 },
-      { family: 'Noto Sans Arabic', package: 'noto-sans-arabic', subsets: ['arabic'], ranges: arabic, scale: 0.98 },
+      {
+        family: 'Noto Sans Hebrew',
+        package: 'noto-sans-hebrew',
+        subsets: ['hebrew'],
+        ranges: hebrew,
+        cuts: cutsOfScripts,
+        scale: 0.94,
+      },
+      {
+        family: 'Noto Sans Arabic',
+        package: 'noto-sans-arabic',
+        subsets: ['arabic'],
+        ranges: arabic,
+        cuts: cutsOfScripts,
+        scale: 0.98,
+      },
+      {
+        family: 'Noto Sans Math',
+        package: 'noto-sans-math',
+        subsets: ['latin'],
+        ranges: { latin: 'U+2190-22FF,U+25A0-25FF,U+2605-2606,U+2713' },
+        subset: 'signs',
+        cuts: ['400-normal'],
+        scale: 0.92,
+      },
+      {
+        family: 'Noto Sans',
+        package: 'noto-sans',
+        subsets: ['latin-ext'],
+        ranges: { 'latin-ext': 'U+20BC' },
+        subset: 'manat',
+        cuts: ['400-normal', '600-normal'],
+        scale: 0.92,
+      },
     ],
   },
 ];
-
-/**
- * Hebrew and Arabic have no italics, and their medium weight would be used by digits alone, which are Latin: they
- * are set in the regular cut.
- */
-const standIn: Readonly<Record<string, string>> = { '400-italic': '400-normal', '500-normal': '400-normal' };
 
 interface Font {
   readonly characterSet: readonly number[];
@@ -104,13 +137,13 @@ for (const { key, cuts, families } of kinds) {
     const [weight, style] = cut.split('-');
     const widths = new Map<number, number>();
     const inWords = { initial: new Map(), medial: new Map(), final: new Map() };
-    for (const { family, package: name, subsets, ranges, scale } of families) {
+    for (const { family, package: name, subsets, ranges, subset: called, cuts: own = cuts, scale } of families) {
       const source = join(root, 'node_modules/@fontsource', name);
       const known: Record<string, string> = JSON.parse(readFileSync(join(source, 'unicode.json'), 'utf8'));
       for (const subset of subsets) {
         const range = ranges?.[subset] ?? known[subset];
         if (!range) continue;
-        const drawn = ranges ? (standIn[cut] ?? cut) : cut;
+        const drawn = own.includes(cut) ? cut : '400-normal';
         const file = `${name}-${subset}-${drawn}.woff2`;
         const from = join(source, 'files', file);
         const font = fontkit.create(readFileSync(from));
@@ -122,11 +155,11 @@ for (const { key, cuts, families } of kinds) {
           if (widths.has(point) || !covers(range, point)) continue;
           const letter = String.fromCodePoint(point);
           widths.set(point, /\p{M}/u.test(letter) ? 0 : inEm(font.glyphForCodePoint(point).advanceWidth));
-          if (subset === 'arabic') measureJoined(shaper, letter, inWords, inEm);
+          if (ranges === arabic) measureJoined(shaper, letter, inWords, inEm);
         }
         if (drawn !== cut) continue;
         copyFileSync(from, join(target, file));
-        faces.push({ family, weight: Number(weight), style, subset, file, range, scale });
+        faces.push({ family, weight: Number(weight), style, subset: called ?? subset, file, range, scale });
       }
     }
     const table = `${key}-${weight}${style === 'italic' ? '-italic' : ''}`;

@@ -1,3 +1,5 @@
+import type { Deck } from '../../slides/deck/model.ts';
+import { undrawnWarning } from '../../slides/render/undrawn.ts';
 import type { Params, RequestName, Result } from '../api/contract.ts';
 import { type App, createApp } from '../app.ts';
 import { AppError } from '../errors.ts';
@@ -31,6 +33,12 @@ export async function request<N extends RequestName>(app: App, name: N, params: 
   const reply = await app.dispatch(name, params);
   if (!reply.ok) throw new AppError(reply.error.code, reply.error.message);
   return reply.result as Result<N>;
+}
+
+/** Names on standard error what no bundled font draws, before a file is made with it. */
+export function warnOfUndrawn(deck: Deck): void {
+  const warning = undrawnWarning(deck);
+  if (warning) console.error(`lectern: ${warning}`);
 }
 
 /**

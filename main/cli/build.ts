@@ -2,11 +2,12 @@ import { extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
 import type { ComposeOptions } from '../../slides/deck/model.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
+import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { AppError } from '../errors.ts';
 import { writeWhole } from '../exporting/write-file.ts';
 import { makeFolder } from '../folders.ts';
 import { readPaperFile } from '../importing/read-file.ts';
-import { request, withApp } from './app.ts';
+import { request, warnOfUndrawn, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
 import type { Command, Input } from './command.ts';
 import { columns, counted, diagnosticLines } from './text.ts';
@@ -48,6 +49,7 @@ export const build: Command = {
         const { paperId, briefing } = await request(app, 'papers.import', { name, upload: app.upload(bytes) });
         const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
         const { deckId } = await request(app, 'decks.create', { paperId, ...composed });
+        warnOfUndrawn(composed.deck);
         await request(app, 'decks.export', { deckId, format: 'html' });
         await request(app, 'decks.export', { deckId, format: 'pdf' });
 
@@ -59,6 +61,7 @@ export const build: Command = {
           asks: recommendations.filter(({ ask }) => ask).length,
           slides: composed.deck.slides.length,
           files,
+          undrawn: undrawnCharacters(composed.deck),
           milliseconds: Math.round(performance.now() - started),
         };
         return {
@@ -105,6 +108,7 @@ interface Summary {
   readonly asks: number;
   readonly slides: number;
   readonly files: readonly string[];
+  readonly undrawn: readonly Undrawn[];
   readonly milliseconds: number;
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { writeWhole } from '../exporting/write-file.ts';
-import { findDeck, request, withApp } from './app.ts';
+import { findDeck, request, warnOfUndrawn, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -32,8 +33,10 @@ export const exportFile: Command = {
       input,
       async (app) => {
         const deckId = await findDeck(app, typed);
+        const { deck } = await request(app, 'decks.get', { deckId });
+        warnOfUndrawn(deck);
         await request(app, 'decks.export', { deckId, format });
-        return { json: { deckId, format, file }, text: `Written: ${file}` };
+        return { json: { deckId, format, file, undrawn: undrawnCharacters(deck) }, text: `Written: ${file}` };
       },
       save,
     );

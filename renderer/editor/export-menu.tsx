@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { undrawnWarning } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon } from '../shared/icons.tsx';
 import type { Editor, ExportFormat } from './editor.ts';
@@ -7,6 +8,7 @@ import { exportDeck } from './export-deck.ts';
 export function ExportMenu({ editor }: { readonly editor: Editor }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [warning, setWarning] = useState<string | null>(null);
   const [busy, setBusy] = useState<ExportFormat | null>(null);
   const start = async (format: ExportFormat) => {
     menu.current?.hidePopover();
@@ -27,11 +29,19 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
         popover="auto"
         role="menu"
         aria-label="Export"
+        aria-describedby={warning ? `${id}-warning` : undefined}
         onKeyDown={moveInMenu}
         onToggle={(event) => {
-          if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+          if (event.newState !== 'open') return;
+          setWarning(undrawnWarning(editor.deck.value));
+          itemsOf(event.currentTarget)[0]?.focus();
         }}
       >
+        {warning && (
+          <p id={`${id}-warning`} class="menu-warning">
+            {warning}
+          </p>
+        )}
         <MenuItem name="PDF" what="One page a slide, without notes" onChoose={() => void start('pdf')} />
         <MenuItem
           name="HTML"

@@ -18,15 +18,14 @@ function inRange(range: string, point: number): boolean {
 }
 
 /**
- * The font files a text needs: every cut of each subset that has one of its characters, and Latin always, for the
- * numbers and marks every slide has.
+ * The font files a text needs: every cut of each subset that may have one of its characters (a range claims more than
+ * its file holds, such as the shekel sign for Latin), and Latin always, for the numbers and marks every slide has.
  */
 export function facesFor(text: string): FontFace[] {
   const needed = new Set(['latin']);
   for (const character of new Set(text)) {
     const point = character.codePointAt(0) ?? 0;
-    const face = fontFaces.find(({ range }) => inRange(range, point));
-    if (face) needed.add(face.subset);
+    for (const { subset, range } of fontFaces) if (!needed.has(subset) && inRange(range, point)) needed.add(subset);
   }
   return fontFaces.filter(({ subset }) => needed.has(subset));
 }
@@ -42,10 +41,8 @@ export function fontFaceCss(faces: readonly FontFace[], url: (file: string) => s
     .join('\n');
 }
 
-/** Characters that no bundled font can draw: the machine's own fonts would be asked for them. */
-export function uncovered(text: string): string[] {
-  return [...new Set(text)].filter(
-    (character) =>
-      !/[\s\p{Cf}\p{Cc}]/u.test(character) && !hasGlyph(character, 'sans-400') && !hasGlyph(character, 'serif-600'),
-  );
-}
+/** True where a bundled font draws the character, or nothing has to be drawn. */
+export const isCovered = (character: string): boolean =>
+  /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u.test(character) ||
+  hasGlyph(character, 'sans-400') ||
+  hasGlyph(character, 'serif-600');

@@ -116,6 +116,23 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     expect(readFileSync(join(folder, 'deck.html'), 'utf8').includes('The night berths stood empty')).toBe(true);
   }, 60_000);
 
+  it('names the characters that no bundled font draws, and writes the files all the same', async () => {
+    const folder = temporaryFolder();
+    const library = ['--library', join(folder, 'library.sqlite')];
+    const build = ['build', paperIn(folder), '--out', folder, '--for', '港 Office', '--json', ...library];
+    const { code, stdout, stderr } = await runLectern(build);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^lectern: Lectern has no font for 港 \(U\+6E2F\) on slide 1\. /),
+    });
+    const { deckId, undrawn } = JSON.parse(stdout);
+    expect(undrawn).toEqual([{ character: '港', slides: [1] }]);
+    const html = join(folder, 'briefing.html');
+    const exported = await runLectern(['export', deckId, '--format', 'html', '--out', html, '--json', ...library]);
+    expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('港 (U+6E2F) on slide 1') });
+    expect(JSON.parse(exported.stdout).undrawn).toEqual(undrawn);
+  }, 60_000);
+
   it('keeps the deck and the HTML where there is no Chromium, and says what to do', async () => {
     const folder = temporaryFolder();
     const library = ['--library', join(folder, 'library.sqlite')];

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { advanceWidths, type FontCut, fontFaces } from '../../render/font-data.ts';
-import { facesFor, fontFaceCss, uncovered } from '../../render/fonts.ts';
+import { facesFor, fontFaceCss, isCovered } from '../../render/fonts.ts';
 import { hasGlyph } from '../../render/measure.ts';
 
 const cuts = Object.keys(advanceWidths) as FontCut[];
@@ -19,6 +19,8 @@ describe('facesFor', () => {
     ['Ледокол', ['latin', 'cyrillic']],
     ['נמלי הצפון', ['latin', 'hebrew']],
     ['موانئ الشمال', ['latin', 'arabic']],
+    ['₪', ['latin', 'latin-ext', 'hebrew']],
+    ['↑ ≥ 5', ['latin', 'signs']],
     ['', ['latin']],
   ])('takes what %s needs', (text, expected) => {
     expect(subsets(text)).toEqual(expected);
@@ -39,7 +41,7 @@ describe('facesFor', () => {
 it('names the files that are shipped, and ships no others', () => {
   const shipped = readdirSync(new URL('../../../assets/fonts/', import.meta.url));
   expect(fontFaces.map(({ file }) => file).sort()).toEqual(shipped.filter((file) => file.endsWith('.woff2')).sort());
-  expect(shipped.filter((file) => file.endsWith('-OFL.txt'))).toHaveLength(6);
+  expect(shipped.filter((file) => file.endsWith('-OFL.txt'))).toHaveLength(8);
 });
 
 it('writes a rule for each face', () => {
@@ -63,9 +65,8 @@ it.each([
     cuts.some((cut) => !hasGlyph(character, cut) && !/[\s\p{Cf}]/u.test(character)),
   );
   expect(missing).toEqual([]);
-  expect(uncovered(text)).toEqual([]);
 });
 
-it('says which characters no bundled font can draw', () => {
-  expect(uncovered('שלום 港')).toEqual(['港']);
+it('knows what no bundled font draws', () => {
+  expect([...'→ ≥ ≠ ✓ ₼ ₪ ↑ 港 ☑'].filter((character) => !isCovered(character))).toEqual(['港', '☑']);
 });
