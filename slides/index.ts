@@ -3,6 +3,7 @@
 export { compose } from './deck/compose.ts';
 export { slideLines } from './deck/lines.ts';
 export type { ComposedDeck, ComposeOptions, Deck, Notes, Slide } from './deck/model.ts';
+export { type ThemeName, themeNames } from './deck/model.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
 export { fontFaces } from './render/font-data.ts';
@@ -10,3 +11,4 @@ export { fontFaceCss } from './render/fonts.ts';
 export { type Place, renderSection, shownSlides } from './render/section.ts';
 export { undrawnWarning } from './render/undrawn.ts';
 export { themeCss } from './themes/theme-css.ts';
+export { themes } from './themes/themes.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.ts';
-import { layouts } from '../../slides/deck/model.ts';
+import { layouts, themeNames } from '../../slides/deck/model.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
@@ -27,7 +27,7 @@ const slide = z.object({
 });
 
 const style = z.object({
-  theme: z.literal('ministry'),
+  theme: z.enum(themeNames),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)

@@ -1,6 +1,6 @@
 import { extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
-import type { ComposeOptions } from '../../slides/deck/model.ts';
+import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/deck/model.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { AppError } from '../errors.ts';
@@ -22,6 +22,7 @@ export const build: Command = {
     for: { value: 'WHOM', help: 'whom the briefing is for' },
     by: { value: 'WHO', help: 'who presents it' },
     date: { value: 'DATE', help: 'when, as it shall stand on the title slide' },
+    theme: { value: themeNames.join('|'), help: 'how the slides look (ministry)' },
   },
   examples: [
     'lectern build paper.md --out briefing',
@@ -83,9 +84,15 @@ function composeOptions({ option }: Input): ComposeOptions {
     briefingFor: option('for') ?? null,
     presentedBy: option('by') ?? null,
     date: option('date') ?? null,
-    style: { theme: 'ministry', accent: null, footer: null, logo: null },
+    style: { theme: themeOf(option('theme')), accent: null, footer: null, logo: null },
     recommendations: null,
   };
+}
+
+function themeOf(typed: string | undefined): ThemeName {
+  const name = themeNames.find((known) => known === (typed ?? 'ministry'));
+  if (!name) throw misuse(`--theme takes one of ${themeNames.join(', ')}.`, 'build');
+  return name;
 }
 
 /** Before anything is stored: a folder that cannot be had should not leave a deck behind. */

@@ -1,4 +1,4 @@
-import type { Briefing, ComposeOptions, Recommendation } from '../../slides/index.ts';
+import { type Briefing, type ComposeOptions, type Recommendation, type ThemeName, themes } from '../../slides/index.ts';
 
 /** The dialog as it is filled in: every field as the person wrote it. */
 export interface BriefingForm {
@@ -7,6 +7,8 @@ export interface BriefingForm {
   readonly presentedBy: string;
   readonly date: string;
   readonly marking: string;
+  readonly theme: ThemeName;
+  /** Empty where the theme's own is kept. */
   readonly accent: string;
   readonly footer: string;
   readonly logo: string;
@@ -15,9 +17,8 @@ export interface BriefingForm {
 }
 
 /** What is the same for every briefing of an office. */
-export type Office = Pick<BriefingForm, 'presentedBy' | 'accent' | 'footer' | 'logo'>;
+export type Office = Pick<BriefingForm, 'presentedBy' | 'theme' | 'accent' | 'footer' | 'logo'>;
 
-export const themeAccent = '#0f5c63';
 export const defaultMinutes = 20;
 
 export function initialForm(briefing: Briefing, office: Office, today: Date): BriefingForm {
@@ -63,8 +64,8 @@ export function readForm(
       presentedBy: orNull(form.presentedBy),
       date: orNull(form.date),
       style: {
-        theme: 'ministry',
-        accent: form.accent.toLowerCase() === themeAccent ? null : form.accent,
+        theme: form.theme,
+        accent: isThemes(form.accent) ? null : form.accent,
         footer: orNull(form.footer),
         logo: orNull(form.logo),
       },
@@ -72,6 +73,10 @@ export function readForm(
     },
   };
 }
+
+/** Empty, or what a theme has of itself: an office that chose a colour of its own keeps it in every theme. */
+const isThemes = (accent: string): boolean =>
+  accent === '' || Object.values(themes).some(({ colours }) => colours.accent === accent.toLowerCase());
 
 const orNull = (text: string): string | null => text.trim() || null;
 

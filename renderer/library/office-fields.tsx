@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { type ThemeName, themeNames, themes } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
-import { type BriefingForm, themeAccent } from './briefing-form.ts';
+import type { BriefingForm } from './briefing-form.ts';
 import { LineField } from './line-field.tsx';
 import { logoFrom } from './logo.ts';
 
@@ -27,6 +28,20 @@ export function OfficeFields({ form, onChange }: Props) {
     <details class="office">
       <summary>Office style</summary>
       <div class="briefing-fields">
+        <label class="field">
+          <span>Theme</span>
+          <select
+            class="input"
+            value={form.theme}
+            onChange={(event) => onChange({ theme: event.currentTarget.value as ThemeName })}
+          >
+            {themeNames.map((name) => (
+              <option key={name} value={name}>
+                {themes[name].title}
+              </option>
+            ))}
+          </select>
+        </label>
         <LineField
           label="Footer"
           value={form.footer}
@@ -41,11 +56,11 @@ export function OfficeFields({ form, onChange }: Props) {
               class="colour"
               type="color"
               aria-labelledby="accent-label"
-              value={form.accent}
+              value={form.accent || themes[form.theme].colours.accent}
               onInput={(event) => onChange({ accent: event.currentTarget.value })}
             />
-            {form.accent !== themeAccent && (
-              <Button kind="quiet" onClick={() => onChange({ accent: themeAccent })}>
+            {form.accent !== '' && (
+              <Button kind="quiet" onClick={() => onChange({ accent: '' })}>
                 Use the theme’s
               </Button>
             )}

@@ -47,9 +47,12 @@ export interface Notes {
   readonly ifAsked: string;
 }
 
+export const themeNames = ['ministry', 'council', 'chamber'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
 /** What the office sets once: the look of every slide of a deck. */
 export interface Style {
-  readonly theme: 'ministry';
+  readonly theme: ThemeName;
   /** `#rrggbb`; the theme's own where null. */
   readonly accent: string | null;
   readonly footer: string | null;

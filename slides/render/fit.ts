@@ -21,8 +21,10 @@ import {
   wideLayouts,
   wideMeasure,
 } from '../themes/geometry.ts';
+import { themes } from '../themes/themes.ts';
 import { type Body, figureParts, inlineOf, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './deck-facts.ts';
+import type { FontCut } from './font-data.ts';
 import { textWidth, wrap } from './measure.ts';
 
 /** How a slide is set: the largest sizes at which it fits, else the smallest there are. */
@@ -45,7 +47,7 @@ export function fitSlide(slide: Slide, deck: Deck): Fit {
   const body = parseBody(slide.body);
   const room = slide.layout === 'title' ? titleHeight : bodyHeight;
   let fit: Fit | null = null;
-  for (const sizes of candidates(slide, body)) {
+  for (const sizes of candidates(slide, body, themes[deck.style.theme].headlineCut)) {
     fit = { ...sizes, overflow: contentHeight(slide, deck, body, sizes) - room };
     if (fit.overflow <= 0) return fit;
   }
@@ -90,13 +92,14 @@ export function numberStep(number: string): TypeStep {
 }
 
 /** Sizes worth trying, best first. */
-function candidates(slide: Slide, body: Body): Sizes[] {
+function candidates(slide: Slide, body: Body, cut: FontCut): Sizes[] {
   const role = slide.layout === 'title' ? 'title' : 'headline';
   const text = body.headline ? plainText(body.headline) : '';
   const columns = columnsOf(slide, body);
   const values = valueSteps(slide, body);
   const texts = textSteps(slide, body, columns);
   return scale[role]
+    .map((step) => ({ ...step, cut }))
     .filter((step, index) => linesIn(text, step, headlineMeasure(slide)) <= (wishedLines[role][index] ?? 0))
     .flatMap((headline) => texts.map((step) => ({ headline, text: step })))
     .flatMap((sizes) => values.map((value) => ({ ...sizes, value, columns })));

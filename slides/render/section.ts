@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Deck, Slide } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
+import { markingKind } from '../themes/markings.ts';
 import { type Body, figureParts, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './deck-facts.ts';
 import { type Fit, fitSlide, numberStep } from './fit.ts';
@@ -39,6 +40,8 @@ export function renderSections(deck: Deck): string[] {
 export function renderSection(slide: Slide, deck: Deck, place: Place): string {
   const body = parseBody(slide.body);
   const fit = fitSlide(slide, deck);
+  const known = deck.marking && markingKind(deck.marking);
+  const kind = known ? ` ${known}` : '';
   const classes = [
     'slide',
     `layout-${slide.layout}`,
@@ -49,13 +52,13 @@ export function renderSection(slide: Slide, deck: Deck, place: Place): string {
   ].join(' ');
   return [
     `<section id="${escapeHtml(slide.id)}" class="${classes}" lang="${escapeHtml(deck.language)}" dir="${deck.direction}">`,
-    textLine('marking marking-top', deck.marking),
+    textLine(`marking marking-top${kind}`, deck.marking),
     textLine('section-marker', isHeadline(slide.section, body) ? null : slide.section),
     `<div class="body">${content(slide, deck, body, fit)}</div>`,
     // In the deck's own words and direction: "§31–38" alone has none, and would leave its side of the slide.
     slide.source ? `<p class="source-line">${escapeHtml(slide.source)}</p>` : '',
     foot(slide, deck, place),
-    textLine('marking marking-bottom', deck.marking),
+    textLine(`marking marking-bottom${kind}`, deck.marking),
     '</section>',
   ].join('');
 }

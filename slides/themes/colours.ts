@@ -18,16 +18,20 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour, darkened just as far as it must be to reach the contrast on a light ground. */
+/**
+ * The colour, moved just as far as it must be to reach the contrast: towards black on a light ground, towards white on
+ * a dark one.
+ */
 export function readableOn(ground: string, colour: string, wished: number): string {
+  const end = contrast(ground, '#000000') > contrast(ground, '#ffffff') ? 0 : 255;
   for (let kept = 100; kept > 0; kept -= 2) {
-    const darker = channels(colour).map((channel) =>
-      Math.round((channel * kept) / 100)
+    const moved = channels(colour).map((channel) =>
+      Math.round(end + ((channel - end) * kept) / 100)
         .toString(16)
         .padStart(2, '0'),
     );
-    const candidate = `#${darker.join('')}`;
+    const candidate = `#${moved.join('')}`;
     if (contrast(candidate, ground) >= wished) return candidate;
   }
-  return '#000000';
+  return end === 0 ? '#000000' : '#ffffff';
 }

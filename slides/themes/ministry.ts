@@ -3,6 +3,16 @@ import type { Theme } from './theme.ts';
 
 /** Set like a good printed brief: a serif for headlines on warm white. */
 export const ministry: Theme = {
-  colours: { paper: '#fcfbf8', ink: '#1c2430', muted: '#5b6675', hairline: '#d9d6ce', accent: '#0f5c63' },
+  title: 'Ministry: serif headlines on warm white',
+  colours: {
+    paper: '#fcfbf8',
+    ink: '#1c2430',
+    muted: '#5b6675',
+    hairline: '#d9d6ce',
+    accent: '#0f5c63',
+    plate: null,
+  },
   families: { headline: serif, text: sans },
+  headlineCut: 'serif-600',
+  css: '',
 };

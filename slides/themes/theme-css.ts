@@ -5,12 +5,10 @@ import { frameCss } from './css/frame.ts';
 import { listCss } from './css/lists.ts';
 import { sheetCss } from './css/sheet.ts';
 import { tablesCss } from './css/tables.ts';
-import { textCss } from './css/text.ts';
+import { headlineCss, textCss } from './css/text.ts';
 import { titleCss } from './css/title.ts';
-import { ministry } from './ministry.ts';
 import type { Theme } from './theme.ts';
-
-const themes: Readonly<Record<Style['theme'], Theme>> = { ministry };
+import { themes } from './themes.ts';
 
 /** What all themes share, a file a topic; a later file may refine an earlier one. */
 const structure = [sheetCss, frameCss, textCss, listCss, titleCss, figuresCss, tablesCss];
@@ -22,15 +20,17 @@ const structure = [sheetCss, frameCss, textCss, listCss, titleCss, figuresCss, t
  * page. Directions are logical, so that a deck set from right to left is mirrored. Sizes come from `geometry.ts`.
  */
 export function themeCss(style: Style): string {
-  return [tokensCss(themes[style.theme], style.accent), ...structure].join('\n');
+  const theme = themes[style.theme];
+  return [tokensCss(theme, style.accent), headlineCss(theme.headlineCut), ...structure, theme.css].join('\n');
 }
 
 function tokensCss({ colours, families }: Theme, accent: string | null): string {
-  const { paper, ink, muted, hairline } = colours;
+  const { paper, ink, muted, hairline, plate } = colours;
   return `
 .slide {
   --paper: ${paper}; --ink: ${ink}; --muted: ${muted}; --hairline: ${hairline};
   --accent: ${readableOn(paper, accent ?? colours.accent, 7)};
+  --plate: ${plate ?? 'transparent'}; --plate-room: ${plate ? '5px 10px' : '0'};
   --headline-family: ${families.headline};
   --text-family: ${families.text};
 }

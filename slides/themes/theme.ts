@@ -1,5 +1,9 @@
-/** What tells one theme from another: colours by role, and families of type. All else is shared, in `css/`. */
+import type { FontCut } from '../render/font-data.ts';
+
+/** What tells one theme from another. All else is shared, in `css/`. */
 export interface Theme {
+  /** As a person choosing it reads it. */
+  readonly title: string;
   readonly colours: {
     readonly paper: string;
     readonly ink: string;
@@ -7,7 +11,13 @@ export interface Theme {
     readonly hairline: string;
     /** The theme's own; an office's stands in its place. */
     readonly accent: string;
+    /** Ground of a logo where the paper is dark: most logos are made for white. */
+    readonly plate: string | null;
   };
   /** CSS font lists. */
   readonly families: { readonly headline: string; readonly text: string };
+  /** The cut headlines are set in, and measured with. */
+  readonly headlineCut: FontCut;
+  /** Rules of its own, each hung on `.slide`, which change no width or height that `fit.ts` counts on. */
+  readonly css: string;
 }

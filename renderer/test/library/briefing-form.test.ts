@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Briefing, Recommendation } from '../../../slides/index.ts';
-import { initialForm, readForm, themeAccent } from '../../library/briefing-form.ts';
+import { initialForm, type Office, readForm } from '../../library/briefing-form.ts';
 
 const span = { blockId: 'b1', quote: 'Open the port.', prefix: '', suffix: '' };
 const recommendation = (id: string): Recommendation => ({
@@ -34,7 +34,7 @@ const briefing: Briefing = {
   paragraphs: {},
   diagnostics: [],
 };
-const office = { presentedBy: 'Ana', accent: themeAccent, footer: '', logo: '' };
+const office: Office = { presentedBy: 'Ana', theme: 'ministry', accent: '', footer: '', logo: '' };
 const form = initialForm(briefing, office, new Date(2026, 2, 3));
 
 test('starts with the paper’s marking, its language’s date, twenty minutes and every recommendation', () => {
@@ -76,4 +76,13 @@ test('a briefing of nothing is refused, unless the paper recommends nothing', ()
 
 test.each(['', '0', '-5', '601', 'soon'])('%j minutes are refused', (minutes) => {
   expect(readForm({ ...form, minutes }, briefing)).toMatchObject({ problem: { field: 'minutes' } });
+});
+
+test('an accent of the office is kept in every theme, and a theme’s own is the theme’s', () => {
+  const styleOf = (accent: string) => {
+    const read = readForm({ ...form, theme: 'chamber', accent }, briefing);
+    return 'options' in read ? read.options.style : null;
+  };
+  expect(styleOf('#C8102E')).toMatchObject({ theme: 'chamber', accent: '#C8102E' });
+  expect(styleOf('#0F5C63')).toMatchObject({ theme: 'chamber', accent: null });
 });

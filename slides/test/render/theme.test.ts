@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { themeNames } from '../../deck/model.ts';
 import { printDocument } from '../../render/print.ts';
 import { contrast, readableOn } from '../../themes/colours.ts';
 import { themeCss } from '../../themes/theme-css.ts';
@@ -6,28 +7,49 @@ import { deck, harbours } from './fixtures.ts';
 
 const colour = (css: string, name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
 
+const sheets = themeNames.map((theme) => themeCss({ ...harbours.style, theme }));
+
 describe('themeCss', () => {
-  it.each([null, '#ffd400', '#c8102e', '#ffffff', '#00ff88', '#123456'])('reads well with the accent %s', (accent) => {
-    const css = themeCss({ ...harbours.style, accent });
+  const accents = [
+    null,
+    '#ffd400',
+    '#c8102e',
+    '#ffffff',
+    '#000000',
+    '#00ff88',
+    '#123456',
+    '#808080',
+    '#7f00ff',
+    '#0000ff',
+  ];
+  const looks = themeNames.flatMap((theme) => accents.map((accent) => [theme, accent] as const));
+  it.each(looks)('%s reads well with the accent %s', (theme, accent) => {
+    const css = themeCss({ ...harbours.style, theme, accent });
     const paper = colour(css, 'paper');
     expect(contrast(colour(css, 'ink'), paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(colour(css, 'accent'), paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(colour(css, 'muted'), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('keeps an accent that reads well as the office chose it', () => {
-    expect(readableOn('#fcfbf8', '#123456', 7)).toBe('#123456');
+  it.each([
+    ['#fcfbf8', '#123456', '#123456'],
+    ['#10151c', '#ffd400', '#ffd400'],
+    ['#fcfbf8', '#ffffff', '#525252'],
+    ['#10151c', '#000000', '#a3a3a3'],
+  ])('on %s moves the accent %s no further than it must', (ground, accent, expected) => {
+    expect(readableOn(ground, accent, 7)).toBe(expected);
   });
 
   it('has nothing that spoils a PDF, fetches, or forgets the other direction', () => {
-    const css = themeCss(harbours.style);
+    const css = sheets.join('\n');
     expect(css).not.toMatch(
       /text-transform|filter|shadow|gradient|url\(|@import|(?:margin|padding|border)-(?:left|right)/,
     );
   });
 
   it('styles nothing outside a slide', () => {
-    const selectors = themeCss(harbours.style)
+    const selectors = sheets
+      .join('\n')
       .replace(/\/\*.*?\*\//gs, '')
       .match(/[^{}]+(?=\{)/g);
     expect(

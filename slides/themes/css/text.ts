@@ -1,9 +1,15 @@
+import type { FontCut } from '../../render/font-data.ts';
 import { bodyHeight, capTop, frame, margin, pictureHeight, scale, space, textScale } from '../geometry.ts';
 import { px, set } from './declarations.ts';
 
-const headlineSteps = [...scale.title, ...scale.headline]
-  .map((step) => `.slide.headline-${step.size} .headline { ${set(step)} --headline-cap: ${px(capTop(step))}; }`)
-  .join('\n');
+/** Sizes of headlines, whose capitals stand where the cut they are set in has them. */
+export const headlineCss = (cut: FontCut): string =>
+  [...scale.title, ...scale.headline]
+    .map(
+      (step) =>
+        `.slide.headline-${step.size} .headline { ${set(step)} --headline-cap: ${px(capTop({ ...step, cut }))}; }`,
+    )
+    .join('\n');
 
 const textSteps = textScale
   .map(
@@ -32,7 +38,6 @@ export const textCss = `
 .slide .headline, .reveal .slides > section.slide .headline { font-family: var(--headline-family); }
 .slide .headline { font-weight: 600; text-wrap: balance; }
 .slide .headline * { font: inherit; }
-${headlineSteps}
 ${textSteps}
 ${valueSteps}
 .slide .headline.lead, .reveal .slides > section.slide .headline.lead { font-family: var(--text-family); }
