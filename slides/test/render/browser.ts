@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { requireChromium } from '../../../main/browser/find-chromium.ts';
-import { facesFor, fontFaceCss } from '../../render/fonts.ts';
+import { type FontFace, facesFor, fontFaceCss } from '../../render/fonts.ts';
 
 /** A Chromium that reaches no network. */
 export function openChromium(): Promise<Browser> {
@@ -13,10 +13,9 @@ export function openChromium(): Promise<Browser> {
 
 const fonts = new URL('../../../assets/fonts/', import.meta.url);
 
-/** The bundled fonts a text needs, inside the style sheet as exports have them. */
-export function embeddedFonts(text: string): string {
-  return fontFaceCss(
-    facesFor(text),
-    (file) => `data:font/woff2;base64,${readFileSync(new URL(file, fonts)).toString('base64')}`,
-  );
-}
+/** Faces inside the style sheet, as exports have them. */
+export const embeddedFaces = (faces: readonly FontFace[]): string =>
+  fontFaceCss(faces, (file) => `data:font/woff2;base64,${readFileSync(new URL(file, fonts)).toString('base64')}`);
+
+/** The bundled fonts a text needs. */
+export const embeddedFonts = (text: string): string => embeddedFaces(facesFor(text));
