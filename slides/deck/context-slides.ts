@@ -65,7 +65,7 @@ export function opening({ introduction, language, paragraphs }: Briefing): Pick<
 }
 
 /** A date or a line in capitals that stands alone says nothing. */
-const isSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/.test(text) && countWords(text) >= 5;
+const isSentence = (text: string): boolean => /[.!?…]["'”“’‘»«)\]]*$/.test(text) && countWords(text) >= 5;
 
 const asBackup = (draft: Draft): Draft => ({
   ...draft,

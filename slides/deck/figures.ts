@@ -37,7 +37,7 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
   const pattern = patternsOf(words);
   const sentence = span.quote;
   const values = findValues(sentence, pattern);
-  if (values.length === 0 || pattern.guard.test(sentence) || /[?“”"«»]/.test(sentence)) return [];
+  if (values.length === 0 || pattern.guard.test(sentence) || /[?“”„"«»]/.test(sentence)) return [];
 
   const when = findTime(sentence, pattern);
   if (when === 'several') return [];
@@ -173,7 +173,8 @@ function changeBefore(sentence: string, value: Value, pattern: Patterns): Range 
   const verb = [...before.slice(clause.start, by.index).matchAll(pattern.change)].at(-1);
   if (!verb) return null;
   const verbStart = clause.start + verb.index;
-  const hasObject = verbStart + verb[0].length < by.index;
+  const between = before.slice(verbStart + verb[0].length, by.index).replace(pattern.time, '');
+  const hasObject = between.trim() !== '';
   return hasObject
     ? { start: verbStart, end: by.index }
     : subject(sentence, { start: clause.start, end: by.index }, pattern);
@@ -246,7 +247,7 @@ function statementEnd(sentence: string, start: number, pattern: Patterns): numbe
     const rest = sentence.slice(index);
     if (/^(?:[.!]?$|;|\s\(|\)|\s[–—]|—)/.test(rest) || pattern.timeFollows.test(rest)) return index;
     if (!rest.startsWith(',')) continue;
-    if (/^,\s(?:(?:and|or|et|ou)\s)?\p{Lu}/u.test(rest)) continue;
+    if (/^,\s(?:(?:and|or|et|ou|y|e|o|u|und|oder)\s)?\p{Lu}/u.test(rest)) continue;
     return pattern.clauseFollows.test(rest) || /^,\s\d/.test(rest) ? index : null;
   }
   return null;

@@ -15,6 +15,7 @@ export const english: LanguageData = {
     no, nos, nr, art, arts, sec, fig, figs, p, pp, para, paras, vol, vols, ch, doc, eq, app, jan, feb, mar, apr, jun,
     jul, aug, sep, sept, oct, nov, dec
   `),
+  ordinalStop: false,
   openers: list(`
     the, this, that, these, those, it, its, they, their, he, his, she, her, we, our, you, in, on, at, for, from, with, by,
     as, if, when, while, although, though, after, before, since, because, and, but, or, so, yet, however, moreover,
@@ -175,6 +176,7 @@ export const english: LanguageData = {
     `),
     negatedInstructions: list(`do not, don't, never`),
     instructionEndings: [],
+    closingInstructions: [],
     notInstructions: list(`
       during, following, according, being, having, morning, evening, king, spring, string, thing, nothing, everything,
       something, anything, including, regarding, concerning, notwithstanding, considering, depending, given, owing

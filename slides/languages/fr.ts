@@ -14,6 +14,7 @@ export const french: LanguageData = {
   numberAbbreviations: list(`
     n, no, nos, art, p, pp, vol, chap, ch, fig, tab, ann, sect, al, janv, févr, fév, avr, juil, sept, oct, nov, déc
   `),
+  ordinalStop: false,
   openers: list(`
     le, la, les, l', un, une, des, ce, cet, cette, ces, c', il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa,
     ses, en, dans, à, au, aux, de, du, d', pour, par, sur, avec, sans, si, s', lorsque, quand, après, avant, depuis,
@@ -154,6 +155,7 @@ export const french: LanguageData = {
     `),
     negatedInstructions: list(`ne pas, ne plus, ne jamais, n'`),
     instructionEndings: list(`er, ir`),
+    closingInstructions: [],
     notInstructions: list(`
       également, notamment, seulement, actuellement, récemment, finalement, généralement, parallèlement, autrement, mention,
       premier, dernier, papier, dossier, chantier, calendrier, atelier, métier, courrier, foyer, danger, marché, hier,

@@ -12,6 +12,7 @@ export const neutral: LanguageData = {
   abbreviations: [],
   closingAbbreviations: [],
   numberAbbreviations: [],
+  ordinalStop: false,
   openers: [],
   backReferences: [],
   protected: {
@@ -42,6 +43,7 @@ export const neutral: LanguageData = {
     imperatives: [],
     negatedInstructions: [],
     instructionEndings: [],
+    closingInstructions: [],
     notInstructions: [],
     nounSigns: [],
     dependentOpenings: [],

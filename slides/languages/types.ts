@@ -16,6 +16,8 @@ export interface LanguageData {
   readonly closingAbbreviations: readonly string[];
   /** Written with a full stop that does not end a sentence when a number follows (`No. 3`, `Jan. 15`). */
   readonly numberAbbreviations: readonly string[];
+  /** A full stop makes a number an ordinal (`am 3. Oktober`), so that it does not end a sentence. */
+  readonly ordinalStop: boolean;
   /** Words that open a sentence far more often than they follow an abbreviation or initial. */
   readonly openers: readonly string[];
   /** Openings that point back (`this`, `it`): the sentence does not stand by itself. */
@@ -97,6 +99,8 @@ export interface AskingWords {
   readonly negatedInstructions: readonly string[];
   /** Endings of infinitives or gerunds that open an instruction in this language. */
   readonly instructionEndings: readonly string[];
+  /** Verbs that close an instruction, in the infinitive (`Einen Fonds einrichten`); a name is never one of them. */
+  readonly closingInstructions: readonly string[];
   /** Words with such an ending that are not verbs. */
   readonly notInstructions: readonly string[];
   /** Words after an opening verb that show it to be a noun (`Support for the plan grew`). */

@@ -14,18 +14,18 @@ const deedDistance = 3;
  * they are the ask only where nothing stronger is.
  */
 export const askStrength = rememberedWith((sentence: string, data: LanguageData): number => {
-  if (/[?？]["”»)]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
+  if (/[?？؟][“”»«")]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
   const { asking } = data;
   const clause = mainClause(sentence.slice(0, 2000), data);
   const text = words(clause);
-  if (opensWithInstruction(clause, data)) return 5;
+  if (opensWithInstruction(clause, data) || closesWithInstruction(clause, data)) return 5;
   if (isDenied(text, data)) return 0;
   const reported = isReported(text, data) ? 0.5 : 1;
   if (hasPhrase(text, asking.recommending)) {
     if (hasPhrase(text, asking.voices)) return 5;
     return isOutsidersCall(text, data) ? 0 : 4.5;
   }
-  if (hasMainObligation(text, data)) return 5 * reported;
+  if (hasMainObligation(text, clause.length === Math.min(sentence.length, 2000), data)) return 5 * reported;
   if (!opensWithNothing(text, data) && hasPhrase(text, asking.softObligations)) return 3 * reported;
   return suggestsDeed(text, data) ? 3 * reported : 0;
 });
@@ -76,12 +76,39 @@ function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   if (verb === undefined || next === undefined || asking.notInstructions.includes(verb)) return false;
   // `Do not` and `ne pas` open nothing but an instruction, whatever the verb.
   if (negated >= 2) return true;
-  if (asking.imperatives.includes(verb)) {
+  if (phraseAt(text, at, asking.imperatives) > 0) {
     // `Support for the plan grew`, against `Pay for two more judges`.
     const couldBeNoun = asking.nounSigns.includes(next);
     return !couldBeNoun || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
   }
   return verb.length > 3 && asking.instructionEndings.some((ending) => verb.endsWith(ending));
+}
+
+/**
+ * Whether a sentence is an instruction that its verb closes, written small (`Einen Fonds einrichten, der Schulen hilft`).
+ * With a finite verb before it (`Sie will ihn einrichten`) it is a statement, and `um ihn einzurichten` is a purpose.
+ */
+function closesWithInstruction(sentence: string, data: LanguageData): boolean {
+  const { asking, protected: lists, listJoiners, relativePronouns } = data;
+  if (asking.closingInstructions.length === 0) return false;
+  const plain = sentence.slice(0, 600).replace(/\([^()]*\)/gu, ' ');
+  const [first = '', ...others] = plain.split(/[,;:–—]\s/u);
+  // `Kitas, Schulen und Horte öffnen` goes on after its comma.
+  const isEnumeration =
+    hasPhrase(words(others.at(-1) ?? ''), listJoiners) &&
+    others.every((piece) => phraseAt(words(piece), 0, relativePronouns) === 0);
+  return [first, ...(isEnumeration ? [plain] : [])].some((piece) => {
+    const last = /(?<!\p{L})(\p{Ll}[\p{L}\p{M}]*)[^\p{L}\p{N}]*$/u.exec(piece.slice(-40))?.[1];
+    const before = words(piece).slice(0, -1);
+    return (
+      last !== undefined &&
+      before.length > 0 &&
+      phraseAt([last], 0, asking.closingInstructions) > 0 &&
+      phraseAt(before, before.length - 1, asking.dependentOpenings) === 0 &&
+      !hasPhrase(before, asking.finiteVerbs) &&
+      phraseAt(before, 0, lists.conditions) === 0
+    );
+  });
 }
 
 /** How many words a run of these phrases takes at the opening. */
@@ -105,7 +132,7 @@ export function namesDeed(sentence: string, data: LanguageData): boolean {
   // One word is a label (`Review.`), and a section's name is no deed.
   if (text.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
   if (isDenied(text, data)) return false;
-  if (data.asking.finiteVerbs.length === 0 || /[?？]["”»)]*$/u.test(sentence)) return false;
+  if (data.asking.finiteVerbs.length === 0 || /[?？؟][“”»«")]*$/u.test(sentence)) return false;
   if (opensWithDeed(text, data)) return true;
   // `Should the audit fail, the contract lapses` says what happens, not what to do.
   if (mainClause(sentence.slice(0, 2000), data) !== sentence.slice(0, 2000)) return false;
@@ -143,9 +170,10 @@ export function askingClause(sentence: string, language: string, data: LanguageD
  * An obligation outside a subordinate opening: in `If taxes must rise, growth slows` nothing is asked, and neither is
  * it where one is only to think something (`should expect`) or not to do it (`need not`).
  */
-function hasMainObligation(text: readonly string[], data: LanguageData): boolean {
+function hasMainObligation(text: readonly string[], isWhole: boolean, data: LanguageData): boolean {
   const { obligations, expectations, invertedConditions } = data.asking;
-  const opensSubordinate = [data.protected.conditions, invertedConditions].some((list) => phraseAt(text, 0, list) > 0);
+  const opensSubordinate =
+    isWhole && [data.protected.conditions, invertedConditions].some((list) => phraseAt(text, 0, list) > 0);
   for (let at = opensSubordinate ? 6 : 0; at < text.length; at += 1) {
     const length = phraseAt(text, at, obligations);
     if (length > 0 && phraseAt(text, at + length, expectations) === 0 && !isNoNeed(text, at, data)) return true;

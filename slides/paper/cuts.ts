@@ -186,12 +186,13 @@ function matchesWithCuts(wanted: readonly Token[], quote: string, data: Language
     for (const place of places) for (const next of skips.get(place) ?? []) places.add(next);
     return places;
   };
+  const opening = wanted.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   let places = withSkips(new Set([0]));
   for (const [position, token] of wanted.entries()) {
     const next = new Set<number>();
     for (const place of places) {
       const here = tokens[place]?.text;
-      if (here === token.text || (position === 0 && here !== undefined && sameButFirstCase(here, token.text))) {
+      if (here === token.text || (position <= opening && here !== undefined && sameButFirstCase(here, token.text))) {
         next.add(place + 1);
       }
     }
@@ -213,7 +214,7 @@ const sameButFirstCase = (a: string, b: string): boolean =>
 function joinAfterCut(before: string, after: string): string {
   const head = before.trimEnd();
   // French sets a space before `;` and `:`, so only a sign that stood close to the insertion closes up.
-  return head === '' || after === '' || /^[.,;:!?)»”]/u.test(after) ? head : `${head} `;
+  return head === '' || after === '' || /^[.,;:!?)»”“]/u.test(after) ? head : `${head} `;
 }
 
 function withoutFinalStop(text: string, data: LanguageData): string {
@@ -227,5 +228,8 @@ function withoutFinalStop(text: string, data: LanguageData): string {
 }
 
 function capitalised(text: string): string {
-  return text.replace(/^(["'“«‘(]*\s?)(\p{Ll})/u, (_, signs: string, letter: string) => signs + letter.toUpperCase());
+  return text.replace(
+    /^(["'“„«»‘‚(¿¡]*\s?)(\p{Ll})/u,
+    (_, signs: string, letter: string) => signs + letter.toUpperCase(),
+  );
 }

@@ -109,8 +109,9 @@ function recommends(sentence: string, { data }: Outline): boolean {
     const length = phraseAt(text, index, asking.voices);
     if (length > 0 && hasPhrase(text.slice(index + length, index + length + 3), asking.recommending)) return true;
   }
+  // `We urge`, or a verb whose ending says who speaks (`recomendamos`), is in both lists.
   return text.some(
-    (_, index) => phraseAt(text, index, asking.recommending) > 1 && phraseAt(text, index, asking.voices) > 0,
+    (_, index) => phraseAt(text, index, asking.recommending) > 0 && phraseAt(text, index, asking.voices) > 0,
   );
 }
 

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { list } from '../languages/list.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
 
@@ -15,12 +16,15 @@ export interface FrontMatter {
 const longest = 50_000;
 
 const keys = {
-  title: ['title', 'titre'],
-  subtitle: ['subtitle', 'sous-titre'],
-  author: ['author', 'authors', 'auteur', 'auteurs', 'by'],
-  affiliation: ['affiliation', 'institution', 'organisation', 'organization', 'institute', 'publisher'],
-  marking: ['marking', 'classification'],
-  language: ['language', 'lang', 'langue', 'locale'],
+  title: ['title', 'titre', 'título', 'titulo', 'titel'],
+  subtitle: ['subtitle', 'sous-titre', 'subtítulo', 'subtitulo', 'untertitel'],
+  author: list('author, authors, auteur, auteurs, by, autor, autora, autores, autoras, autorin, autoren, autorinnen'),
+  affiliation: list(`
+    affiliation, institution, organisation, organization, institute, publisher, institución, institucion, instituição,
+    instituicao, organización, organização, entidad, entidade, herausgeber, einrichtung
+  `),
+  marking: list('marking, classification, clasificación, clasificacion, classificação, classificacao, einstufung'),
+  language: ['language', 'lang', 'langue', 'locale', 'idioma', 'língua', 'lingua', 'sprache'],
 } as const;
 
 /** Reads YAML (`---`) or TOML (`+++`) at the top of a Markdown paper; what cannot be parsed is read line by line. */
@@ -34,7 +38,7 @@ export function readFrontMatter(text: string): FrontMatter {
     .search(fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/mu : /^\+\+\+[ \t]*$/mu);
   if (closing < 0) return nothing(text);
   const source = text.slice(start, start + closing);
-  if (fence === '---' && !/^[\w-]+\s*:/mu.test(source)) return nothing(text);
+  if (fence === '---' && !/^[\p{L}\p{N}_-]+\s*:/mu.test(source)) return nothing(text);
   const body = text.slice(start + closing).replace(/^.*(?:\n|$)/u, '');
   return { ...valuesOf(parse(source, fence)), body };
 }
@@ -60,7 +64,7 @@ function parse(source: string, fence: string): Map<string, unknown> {
   }
   const found = new Map<string, unknown>();
   for (const line of source.split('\n')) {
-    const pair = /^([\w-]{1,40})\s*[:=]\s*(\S.*)$/u.exec(line);
+    const pair = /^([\p{L}\p{N}_-]{1,40})\s*[:=]\s*(\S.*)$/u.exec(line);
     if (pair?.[1] && pair[2]) found.set(pair[1].toLowerCase(), pair[2].replace(/^["']|["']\s*$/gu, ''));
   }
   return found;

@@ -5,7 +5,7 @@ import { afterByline, isNamesLine, isNameWithOffice, namesIn } from './names.ts'
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 const dateLine =
-  /^(?:\p{L}+[,.]?\s)?(?:\d{1,2}(?:st|nd|rd|th|er)?[\s./-])?(?:\p{L}{3,10}\.?|\d{1,2})[\s./-](?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
+  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u;
 
 /** What is known of the front before its lines are read. */

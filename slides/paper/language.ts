@@ -5,10 +5,7 @@ import { words } from './words.ts';
 
 /** Enough to tell these languages apart; Lectern has no other words for them yet. */
 const otherCommonWords: Readonly<Record<string, readonly string[]>> = {
-  es: list('el, la, los, las, de, que, y, en, una, del, para, con, por, es, se, como, más, su, al, lo'),
-  de: list('der, die, das, und, ist, nicht, mit, für, von, den, dem, ein, eine, auf, im, zu, des, werden, sich, auch'),
   it: list('il, di, che, la, e, per, una, del, della, dei, con, non, sono, gli, nel, alla, è, le, si, al'),
-  pt: list('o, a, os, as, de, que, e, do, da, em, para, uma, com, não, dos, das, por, ao, é, no'),
   nl: list('de, het, een, en, van, in, is, dat, op, te, voor, met, zijn, niet, aan, door, ook, bij, worden, deze'),
   pl: list('i, w, na, z, do, że, się, nie, jest, oraz, dla, przez, od, po, jak, są, tym, ich, lub, to'),
   sv: list('och, att, det, i, är, som, en, på, för, av, med, den, till, inte, har, ett, om, de, kan, ska'),

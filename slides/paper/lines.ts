@@ -1,5 +1,3 @@
-import { splitBullet, splitNumber } from './markers.ts';
-
 /** What the lines of a text are, taken together. */
 export interface LineShape {
   /** Paragraphs were broken into lines of one width. */
@@ -8,7 +6,7 @@ export interface LineShape {
   readonly full: number;
 }
 
-export const endsSentence = (line: string): boolean => /[.!?…:;。！？।؟]["'”’»)\]]{0,3}(?:\d{1,3})?$/u.test(line);
+export const endsSentence = (line: string): boolean => /[.!?…:;。！？।؟]["'”“’‘»«)\]]{0,3}(?:\d{1,3})?$/u.test(line);
 
 /**
  * A text is hard-wrapped when its lines share a width and most of the long ones break in mid-sentence.
@@ -29,13 +27,14 @@ export function lineShape(lines: readonly string[]): LineShape {
   return { wrapped, full: certain.length >= 5 ? percentile(certain, 0.1) : width * 0.85 };
 }
 
-/** Whether a line goes on with the paragraph of the line before it. */
+/** Whether a line without a marker goes on with the paragraph of the line before it. */
 export function continues(previous: string, line: string, shape: LineShape): boolean {
   const before = previous.trim();
   const text = line.trim();
-  if (splitBullet(text) || splitNumber(text)) return false;
   if (!shape.wrapped) return /^\p{Ll}/u.test(text) && before.length > 60 && !endsSentence(before);
-  return /^\p{Ll}/u.test(text) || isFull(previous, text, shape);
+  // `The dams are at` | `34 per cent` – broken by hand, a little before the line was full.
+  const isAmount = /^\d/u.test(text) && !endsSentence(before) && before.length > shape.full * 0.8;
+  return /^\p{Ll}/u.test(text) || isAmount || isFull(previous, text, shape);
 }
 
 /** Whether a line was broken because the next word did not fit. */

@@ -6,6 +6,9 @@ const particles = new Set([
   'da',
   'do',
   'dos',
+  'das',
+  'los',
+  'las',
   'del',
   'della',
   'der',
@@ -30,7 +33,7 @@ const particles = new Set([
 /** Whether a text reads as one person's name: two to five capitalised words, particles and initials apart. */
 function isName(text: string, data: LanguageData): boolean {
   const parts = text
-    .replace(/[()“”"]/gu, ' ')
+    .replace(/[()“”„"]/gu, ' ')
     .trim()
     .split(/\s+/u);
   if (parts.length < 2 || parts.length > 6 || /[\d@:/]/u.test(text)) return false;

@@ -66,20 +66,28 @@ interface PlacedSign extends Sign {
 /** Brackets, dashes and hard boundaries in order, each with whether it stands inside a quotation. */
 function signsOf(text: string): PlacedSign[] {
   const found: PlacedSign[] = [];
-  let depth = 0;
+  const open: string[] = [];
   let straight = false;
   for (const match of text.matchAll(/[()（）;:—"“”„«»]|(?<=\s)(?:–|--?)(?=[\s,])/gu)) {
     const sign = match[0];
     if (sign === '"') straight = !straight;
-    else if (/^[“„«]$/u.test(sign)) depth += 1;
-    else if (/^[”»]$/u.test(sign)) depth = Math.max(0, depth - 1);
-    else {
+    else if (sign in closings) {
+      if (open.at(-1)?.includes(sign)) open.pop();
+      else if (canOpen(sign, text, match.index)) open.push(closings[sign] ?? '');
+    } else {
       const plain = sign === '（' ? '(' : sign === '）' ? ')' : sign === '--' ? '—' : sign;
-      found.push({ at: match.index, end: match.index + sign.length, text: plain, quoted: straight || depth > 0 });
+      found.push({ at: match.index, end: match.index + sign.length, text: plain, quoted: straight || open.length > 0 });
     }
   }
   return found;
 }
+
+/** What closes a quotation that opens so: a sign that opens in one language closes in another (“…”, „…“, «…», »…«). */
+const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '”': '' };
+
+/** `”` opens nothing, and neither does `»` but at the beginning of a word. */
+const canOpen = (sign: string, text: string, at: number): boolean =>
+  sign !== '”' && (sign !== '»' || (/^(?:|[\s(])$/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1))));
 
 function standsFree(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);

@@ -6,7 +6,15 @@ import { isFurniture, readFront } from './front.ts';
 import { readHeader } from './header.ts';
 import { readLetter } from './letter.ts';
 import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
-import { isOrphanBullet, isRoundBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
+import {
+  isOrphanBullet,
+  isRoundBullet,
+  type Marked,
+  splitBullet,
+  splitInlineBullets,
+  splitLabel,
+  splitNumber,
+} from './markers.ts';
 import { afterByline } from './names.ts';
 import { withoutNavigation } from './navigation.ts';
 import { countWords, hasPhrase, words } from './words.ts';
@@ -26,7 +34,7 @@ export function readText(text: string, data: LanguageData): Draft[] {
   const header = readHeader(page.lines, data);
   const { lines, signature } = takeSignature(header.rest);
   const shape = lineShape(lines);
-  const body = drafts(collect(lines, shape), data, shape);
+  const body = drafts(collect(lines, shape, data), data, shape);
   const read = readLetter([...header.drafts, ...withoutNoteMarks(body), ...signature], data);
   const authored = read.some((draft) => draft.marker === 'author');
   const front = readFront(read, data, { titled: false, authored, guessed: true });
@@ -53,7 +61,7 @@ function takeSignature(lines: readonly string[]): { lines: readonly string[]; si
   return { lines: lines.slice(0, at), signature: signature.filter(({ text }) => text !== '') };
 }
 
-function collect(lines: readonly string[], shape: LineShape): Piece[] {
+function collect(lines: readonly string[], shape: LineShape, data: LanguageData): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece | null = null;
   let blank = true;
@@ -71,7 +79,7 @@ function collect(lines: readonly string[], shape: LineShape): Piece[] {
       continue;
     }
     for (const part of splitInlineBullets(trimmed)) {
-      const marked = splitBullet(part) ?? splitNumber(part);
+      const marked: Marked | null = splitBullet(part) ?? numberBefore(part, open, shape, data);
       const previous: string | undefined = open?.lines.at(-1);
       if (open && !marked && previous !== undefined && continues(previous, part, shape)) {
         open.lines.push(part);
@@ -91,6 +99,17 @@ function collect(lines: readonly string[], shape: LineShape): Piece[] {
   }
   return pieces;
 }
+
+/** The number before a line; the day of a date is none, nor is an ordinal in mid-sentence (`bis zum` | `3. Quartal`). */
+function numberBefore(line: string, open: Piece | null, shape: LineShape, data: LanguageData): Marked | null {
+  const marked = isFurniture(line, data) ? null : splitNumber(line);
+  const previous = open?.lines.at(-1) ?? '';
+  const isOrdinal = data.ordinalStop && shape.wrapped && !endsSentence(previous) && isFull(previous, line, shape);
+  return isOrdinal && !countsOn(open?.marker ?? null, marked?.marker ?? null) ? null : marked;
+}
+
+const countsOn = (last: string | null, next: string | null): boolean =>
+  Number.parseInt(last ?? '', 10) + 1 === Number.parseInt(next ?? '', 10);
 
 function drafts(pieces: readonly Piece[], data: LanguageData, shape: LineShape): Draft[] {
   const stack = new ListLevels();
@@ -128,7 +147,7 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
   if (!/^["“«'‘¿¡(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
   if (isFurniture(text, data) || splitLabel(text, data) !== null) return false;
   if (afterByline(text, data) !== null && countWords(text) <= 12 && /^\p{L}+\s?[:：]/u.test(text)) return false;
-  if (/[.;,…]["”»]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
+  if (/[.;,…]["”“»«]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
   const isCue =
     hasPhrase(words(text), data.structure.recommendations) || hasPhrase(words(text), data.structure.closingHeadings);
   const isLeadIn =

@@ -14,7 +14,7 @@ export interface Sentence {
 const boundary = new RegExp(
   [
     // Counted, and begun only where a run begins: a megabyte of dots must cost no more than it is long.
-    String.raw`(?<![.!?…])[.!?…]{1,6}(?:["'”’)\]]|\s?»){0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”»)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
+    String.raw`(?<![.!?…])[.!?…]{1,6}(?:["'”“’‘«)\]]|\s?»){0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”“»«)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
     '[。！？]["”」』）]{0,4}',
     String.raw`[।؟۔](?=\s)`,
     // A space lost between two sentences: `the accords.The next`.
@@ -87,7 +87,7 @@ function endsSentence(
   const after = text.slice(end, end + 60).trimStart();
   if (after === '') return true;
   if (/^[。！？।؟۔]/u.test(sign)) return true;
-  const opening = /^["'“‘«„([¿¡\s]*(\S)/u.exec(after)?.[1] ?? '';
+  const opening = /^["'“‘«»„‚([¿¡\s]*(\S)/u.exec(after)?.[1] ?? '';
   if (/\p{Ll}/u.test(opening)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
 
@@ -100,8 +100,12 @@ function endsSentence(
   const lastPart = word.replace(/^[ld]['’]/u, '');
   if (data.numberAbbreviations.includes(lastPart) && /^["“(]?(?:\d|[IVX]+\b)/u.test(after)) return false;
   if (data.abbreviations.includes(lastPart) && !isPluralOfNothing(lastWord)) return false;
-  const isInitial = /^\p{Lu}$/u.test(lastWord) || /^(?:\p{L}\.)+\p{L}$/u.test(lastWord);
-  if (isInitial || data.closingAbbreviations.includes(lastPart)) return opensNewSentence(after, data);
+  // `z. B.`, `d. h.`: abbreviations of several words, each with its stop.
+  if (/^\p{L}$/u.test(lastWord) && /^\p{L}\.(?:\s|$)/u.test(after)) return false;
+  const isOrdinal = data.ordinalStop && /^\d{1,2}$/u.test(lastWord);
+  const isInitial =
+    /^\p{Lu}$/u.test(lastWord) || /^(?:\p{L}\.)+\p{L}$/u.test(lastWord) || /(?:^|\s)\p{L}\.\s\p{L}$/u.test(before);
+  if (isInitial || isOrdinal || data.closingAbbreviations.includes(lastPart)) return opensNewSentence(after, data);
   return true;
 }
 

@@ -46,6 +46,21 @@ describe('findFigures cuts value, what and when out of a sentence', () => {
   ])('%s', (sentence, expected) => {
     expect(figuresIn(sentence, 'fr')).toEqual(expected);
   });
+
+  it.each([
+    ['es', 'Las exportaciones cayeron un 12 % en 2023.', [['12 %', 'Las exportaciones cayeron', 'en 2023']]],
+    [
+      'es',
+      'El mercado alcanzó 3,5 millones de euros en 2022.',
+      [['3,5 millones de euros', 'El mercado alcanzó', 'en 2022']],
+    ],
+    ['pt', 'As exportações aumentaram 12 % em 2023.', [['12 %', 'As exportações aumentaram', 'em 2023']]],
+    ['pt', '60 % das famílias vivem no interior.', [['60 %', 'das famílias vivem no interior', null]]],
+    ['de', 'Der Handel stieg im Jahr 2023 um 55 Prozent.', [['55 Prozent', 'Der Handel stieg im Jahr 2023', null]]],
+    ['de', 'Die Kosten betragen 4,5 Mio. Euro.', [['4,5 Mio. Euro', 'Die Kosten betragen', null]]],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(figuresIn(sentence, language)).toEqual(expected);
+  });
 });
 
 describe('findFigures leaves out', () => {
@@ -75,7 +90,19 @@ describe('findFigures leaves out', () => {
     expect(figuresIn(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['es', 'Los precios subirían un 12 % si no llueve.'],
+    ['es', 'Según el banco, los precios subieron un 12 %.'],
+    ['pt', 'Os preços poderiam subir 12 %.'],
+    ['pt', 'Os preços não subiram 12 %.'],
+    ['de', 'Die Preise stiegen nicht um 12 Prozent.'],
+    ['de', 'Die Preise dürften um 12 Prozent steigen.'],
+    ['de', 'Nach Angaben der Bank stiegen die Preise um 12 Prozent.'],
+  ])('what is doubtful: %s: %s', (language, sentence) => {
+    expect(figuresIn(sentence, language)).toEqual([]);
+  });
+
   it('everything in a language whose sentences cannot be cut safely', () => {
-    expect(figuresIn('Der Handel stieg um 55%.', 'de')).toEqual([]);
+    expect(figuresIn('Il commercio è aumentato del 55%.', 'it')).toEqual([]);
   });
 });

@@ -38,9 +38,25 @@ const modals: Readonly<Record<string, string>> = {
   pourraient: 'doivent',
   devrait: 'pourrait',
   devraient: 'doivent',
+  debe: 'puede',
+  deben: 'pueden',
+  debería: 'debe',
+  deberían: 'pueden',
+  puede: 'debe',
+  deve: 'pode',
+  devem: 'podem',
+  deveria: 'deve',
+  pode: 'deve',
+  muss: 'kann',
+  müssen: 'können',
+  soll: 'kann',
+  sollte: 'muss',
+  sollten: 'müssen',
+  kann: 'muss',
+  darf: 'muss',
 };
 const negations =
-  /^(?:not|no|never|nor|neither|without|cannot|n’est|ne|pas|jamais|aucune?|sans|ni|only|except|unless|if|seulement|sauf|si)$/i;
+  /^(?:not|no|never|nor|neither|without|cannot|n’est|ne|pas|jamais|aucune?|sans|ni|only|except|unless|if|seulement|sauf|si|no|sin|nunca|ninguna?|salvo|solo|não|sem|nenhuma?|exceto|apenas|se|nicht|keine?n?|ohne|nur|wenn|falls|sofern|außer)$/i;
 
 export const mutations: Readonly<Record<string, Mutation>> = {
   'a wrong number'(line, _quote, next) {
@@ -63,7 +79,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'a negation put in'(line, _quote, next) {
     const word = pick(wordsIn(line), next);
-    return word ? replaceAt(line, word.at, 0, `${pick(['not', 'no', 'never', 'pas', 'ne'], next)} `) : null;
+    return word
+      ? replaceAt(line, word.at, 0, `${pick(['not', 'no', 'never', 'pas', 'ne', 'não', 'nicht', 'kein'], next)} `)
+      : null;
   },
   'a negation or condition taken out'(line, _quote, next) {
     const found = pick(

@@ -255,10 +255,10 @@ describe('brief', () => {
 
   it('takes an announced list for asks in a language without words, and cuts nothing', () => {
     const text =
-      '# El agua (en la ciudad)\n\n## Recomendaciones\n\n1. Sin embargo, el ayuntamiento (hoy) debe reparar las fuentes de la ciudad.';
+      '# L’acqua (in città)\n\n## Raccomandazioni\n\n1. Tuttavia, il comune (oggi) deve riparare le fontane della città e non solo una.';
     const { recommendations, diagnostics } = brief(readPaper('p.md', text));
     expect(recommendations.map(({ headline }) => headline?.text)).toEqual([
-      'Sin embargo, el ayuntamiento (hoy) debe reparar las fuentes de la ciudad',
+      'Tuttavia, il comune (oggi) deve riparare le fontane della città e non solo una',
     ]);
     expect(diagnostics.map(({ code }) => code)).toContain('unknown-language');
   });

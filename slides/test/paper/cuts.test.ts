@@ -18,6 +18,12 @@ const cuts: [language: string, sentence: string, short: string][] = [
   ['en', 'Should the ban be lifted?', 'Should the ban be lifted?'],
   ['fr', 'Par ailleurs, il faut créer un office (OSC).', 'Il faut créer un office'],
   ['fr', 'Élargir la fonction de délégué (les référents) :', 'Élargir la fonction de délégué'],
+  ['es', 'Sin embargo, por ello, el puerto (el viejo) debe cerrar.', 'El puerto debe cerrar'],
+  ['es', 'Además, ¿debe cerrar el puerto?', '¿Debe cerrar el puerto?'],
+  ['pt', 'No entanto, o porto (o velho) deve fechar.', 'O porto deve fechar'],
+  ['de', 'Erstens, einen Fonds (im Haushalt des Landes) einrichten.', 'Einen Fonds einrichten'],
+  ['de', 'Das Programm „Gute Wege“ (das alte) sollte enden.', 'Das Programm „Gute Wege“ sollte enden'],
+  ['de', 'Das Programm »Gute Wege« – im Geist des Vertrags – sollte enden.', 'Das Programm »Gute Wege« sollte enden'],
 ];
 
 describe('shorten', () => {
@@ -54,7 +60,28 @@ describe('shorten', () => {
     ['fr', 'a condition', 'Fermer le site (sauf avis contraire de la préfète).'],
     ['fr', 'a negation', 'Fermer le site (sans délai).'],
     ['fr', 'an elided condition', "Fermer le site (s'il fuit)."],
-    ['es', 'anything in a language without words', 'Sin embargo, el puerto (el viejo) debe cerrar.'],
+    ['es', 'a condition', 'Cerrar el puerto (salvo informe en contra).'],
+    ['es', 'a negation', 'Cerrar el puerto (sin demora).'],
+    ['es', 'a hedge', 'Cerrar el puerto (probablemente el norte).'],
+    ['es', 'an attribution', 'El puerto – según su ingeniera – debe cerrar.'],
+    ['es', 'a number in words', 'El fondo (veintidós casas) debe abrir.'],
+    ['es', 'a limit', 'El personal (solo el fijo) debe votar.'],
+    ['es', 'a second actor', 'El Estado (y las regiones) debe pagar.'],
+    ['pt', 'a condition', 'Fechar o porto (salvo parecer contrário).'],
+    ['pt', 'a negation', 'Fechar o porto (sem demora).'],
+    ['pt', 'a modal', 'Fechar o porto (pode ruir).'],
+    ['pt', 'an attribution', 'O porto – segundo a engenheira – deve fechar.'],
+    ['pt', 'a limit', 'O pessoal (apenas o efetivo) deve votar.'],
+    ['de', 'a condition', 'Den Hafen schließen (sofern der Rat zustimmt).'],
+    ['de', 'a negation', 'Die Steuer (keine Abgabe) sollte steigen.'],
+    ['de', 'a ban', 'Die Straße (dort gilt ein Verbotsschild) sperren.'],
+    ['de', 'a hedge', 'Die Brücke – vermutlich morsch – sollte schließen.'],
+    ['de', 'a modal', 'Die Brücke (sie muss weg) ist alt.'],
+    ['de', 'an attribution', 'Die Brücke – laut Gutachten – sollte schließen.'],
+    ['de', 'a number in words', 'Der Fonds (vierzig Häuser) sollte öffnen.'],
+    ['de', 'a limit', 'Das Personal (lediglich Ältere) sollte wählen.'],
+    ['de', 'a bracket inside a quotation', 'Er sagte „die Abgabe (eine Steuer) sollte steigen“.'],
+    ['it', 'anything in a language without words', 'Tuttavia, il porto (il vecchio) deve chiudere.'],
   ])('%s: never cuts %s', (language, _what, sentence) => {
     expect(shorten(sentence, language)).toBe(sentence.replace(/[.:]$/u, ''));
   });

@@ -37,6 +37,30 @@ describe('sentencesOf', () => {
     expect(split(sentences.join(' '), 'fr')).toEqual(sentences);
   });
 
+  it.each([
+    ['es', 'titles and abbreviations', ['El Sr. Gil y la Dra. Paz, p. ej. en EE. UU. y la UE.', 'Véase el art. 3.']],
+    ['es', 'questions and exclamations', ['¿Qué pasa?', '¡Nada!', '«Nada.»', 'Eso dijo.']],
+    ['es', 'a country at the end', ['Viajaron a EE. UU.', 'El Congreso no votó.']],
+    ['es', 'numbers', ['Subió a 1.234,5 millones.', 'El n.º 3 es nuevo.']],
+    ['pt', 'titles and abbreviations', ['A Dra. Sá e o Eng. Cruz, p. ex. na pág. 4, discordam.', 'O art. 3.º vale.']],
+    ['pt', 'currency', ['Custou R$ 1.234,50.', 'Ninguém pagou.']],
+    ['de', 'ordinals', ['Am 3. Oktober tagte der 2. Ausschuss.', 'Er vertagte sich auf den 15. Mai.', 'Niemand kam.']],
+    ['de', 'a number at the end', ['Die Zahl stieg auf 12.', 'Das war 2019.', 'Danach fiel sie.']],
+    [
+      'de',
+      'abbreviations of several words',
+      ['Das gilt z. B. für Kitas, d. h. für alle, u. a. in Bonn.', 'Es gilt bis Mai.'],
+    ],
+    [
+      'de',
+      'abbreviations',
+      ['Nach § 3 Abs. 2 Nr. 1 zahlt der Bund ca. 4 Mio. Euro, vgl. S. 12.', 'Dr. Roth prüft das.'],
+    ],
+    ['de', 'quotation marks', ['Er sagte: „Das reicht nicht.“', 'Sie ging.', '»Warum?«', 'Niemand wusste es.']],
+  ])('%s: is right about %s', (language, _what, sentences) => {
+    expect(split(sentences.join(' '), language)).toEqual(sentences);
+  });
+
   it('parts scripts without spaces or capitals', () => {
     expect(split('政府应当行动。市民支持！', 'zh')).toEqual(['政府应当行动。', '市民支持！']);
     expect(split('يجب إصلاح القانون. هل نبدأ؟ نعم.', 'ar')).toEqual(['يجب إصلاح القانون.', 'هل نبدأ؟', 'نعم.']);
