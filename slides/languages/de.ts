@@ -326,10 +326,22 @@ export const german: LanguageData = {
       die genannten empfehlungen, die genannten vorschläge, die genannten maßnahmen, die vorstehenden empfehlungen, die hier vorgelegten, unser ziel war, letztlich, mit diesen maßnahmen, mit diesen
       schritten, keine dieser, keiner dieser
     `),
+    sectionNames: list(`
+      zusammenfassung, kurzfassung, executive summary, einleitung, einführung, hintergrund, kontext, überblick, ausgangslage, problemstellung, kernaussagen, kernbotschaften, wichtigste ergebnisse,
+      zentrale ergebnisse, auf einen blick, in kürze, das wichtigste in kürze, rechtlicher rahmen, rechtslage, sachverhalt, sachstand, fallstudie, fallstudien, fallbeispiel, nächste schritte, ursachen,
+      erkenntnisse, was geschah, was geschehen ist, worum es geht, methodik, methode, methoden, ergebnisse, diskussion, ausblick, anhang, anlage, vorwort, geleitwort, tabelle, abbildung, kasten, exkurs
+    `),
+    navigation: list(`
+      zum inhalt, zum inhalt springen, zum hauptinhalt springen, direkt zum inhalt, zur navigation, startseite, über uns, menü, hauptmenü, suche, suchen, kontakt, publikationen, veröffentlichungen,
+      veranstaltungen, aktuelles, nachrichten, news, blog, anmelden, einloggen, registrieren, abonnieren, spenden, karriere, stellenangebote, presse, medien, themen, unsere arbeit, expertinnen und
+      experten, personen, projekte, programme, forschung, newsletter, deutsch, english, sie sind hier, zurück, nach oben, verwandte artikel, ähnliche artikel, ähnliche beiträge, das könnte sie auch
+      interessieren, weitere artikel, mehr zum thema, teilen, artikel teilen, drucken, pdf herunterladen, folgen sie uns, facebook, twitter, linkedin, cookie einstellungen, datenschutz,
+      datenschutzerklärung, impressum, barrierefreiheit, leichte sprache
+    `),
     appendices: list(`
-      literatur, literaturverzeichnis, quellen, quellenverzeichnis, quellen und literatur, links, weiterführende links, weiterführende literatur, zum weiterlesen, inhalt, inhaltsverzeichnis, danksagung,
-      dank, über den autor, über die autorin, über die autoren, über die autorinnen und autoren, zur autorin, zum autor, anmerkungen, fußnoten, endnoten, kontakt, impressum, siehe auch, verwandte
-      artikel, ähnliche beiträge, mehr zum thema, glossar, abkürzungsverzeichnis, referenzen
+      das könnte sie auch interessieren, ähnliche artikel, weitere artikel, literatur, literaturverzeichnis, quellen, quellenverzeichnis, quellen und literatur, links, weiterführende links,
+      weiterführende literatur, zum weiterlesen, inhalt, inhaltsverzeichnis, danksagung, dank, über den autor, über die autorin, über die autoren, über die autorinnen und autoren, zur autorin, zum
+      autor, anmerkungen, fußnoten, endnoten, kontakt, impressum, siehe auch, verwandte artikel, ähnliche beiträge, mehr zum thema, glossar, abkürzungsverzeichnis, referenzen
     `),
     furniture: list(`
       bild, foto, bildnachweis, fotonachweis, bildquelle, abbildungsnachweis, doi, teilen, veröffentlicht am, veröffentlicht in, veröffentlicht, erschienen am, erschienen in, aktualisiert, aktualisiert

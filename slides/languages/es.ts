@@ -297,10 +297,21 @@ export const spanish: LanguageData = {
       las medidas anteriores, las recomendaciones presentadas, las propuestas presentadas, las medidas presentadas, el conjunto de estas, nuestro objetivo era, en última instancia, con estas medidas,
       con estas propuestas, ninguna de estas
     `),
+    sectionNames: list(`
+      resumen ejecutivo, resumen, introducción, contexto, antecedentes, panorama, mensajes clave, mensajes principales, ideas clave, puntos clave, principales hallazgos, hallazgos, en breve, de un
+      vistazo, claves, planteamiento del problema, el problema, diagnóstico, marco normativo, estudio de caso, estudios de caso, próximos pasos, causas, lecciones aprendidas, qué ocurrió, qué falla,
+      metodología, método, resultados, discusión, anexo, apéndice, prólogo, prefacio, presentación, tabla, cuadro, gráfico, figura, recuadro, términos de referencia
+    `),
+    navigation: list(`
+      ir al contenido, saltar al contenido, ir al contenido principal, inicio, portada, acerca de, quiénes somos, menú, menú principal, buscar, búsqueda, contacto, contáctenos, publicaciones,
+      actividades, eventos, noticias, actualidad, blog, acceder, iniciar sesión, registrarse, suscribirse, suscríbete, donar, empleo, prensa, temas, nuestro trabajo, expertos, programas, investigación,
+      boletín, español, english, está usted aquí, volver, volver arriba, artículos relacionados, contenido relacionado, noticias relacionadas, también te puede interesar, también le puede interesar, te
+      puede interesar, compartir, compartir este artículo, imprimir, descargar pdf, síguenos, facebook, twitter, linkedin, política de cookies, política de privacidad, aviso legal
+    `),
     appendices: list(`
-      referencias, referencias bibliográficas, bibliografía, enlaces, enlaces de interés, lecturas recomendadas, para saber más, más información, índice, contenido, tabla de contenidos, sumario,
-      agradecimientos, sobre el autor, sobre la autora, sobre los autores, sobre las autoras, acerca del autor, notas, notas al pie, fuentes, contacto, véase también, ver también, relacionados,
-      artículos relacionados, glosario, siglas
+      contenido relacionado, noticias relacionadas, también te puede interesar, te puede interesar, más sobre este tema, referencias, referencias bibliográficas, bibliografía, enlaces, enlaces de
+      interés, lecturas recomendadas, para saber más, más información, índice, contenido, tabla de contenidos, sumario, agradecimientos, sobre el autor, sobre la autora, sobre los autores, sobre las
+      autoras, acerca del autor, notas, notas al pie, fuentes, contacto, véase también, ver también, relacionados, artículos relacionados, glosario, siglas
     `),
     furniture: list(`
       imagen, imagen de, foto, foto de, fotografía, crédito, doi, compartir, comparte, publicado el, publicado en, publicado, actualizado, última actualización, derechos reservados, todos los derechos,

@@ -286,10 +286,22 @@ export const portuguese: LanguageData = {
       anteriores, as propostas anteriores, as recomendações apresentadas, as propostas apresentadas, as medidas apresentadas, o conjunto destas, o nosso objetivo era, em última instância, com estas
       medidas, com essas medidas, com estas propostas, nenhuma destas, nenhuma dessas
     `),
+    sectionNames: list(`
+      sumário executivo, resumo executivo, resumo, introdução, contexto, enquadramento, antecedentes, panorama, mensagens principais, mensagens-chave, ideias-chave, pontos-chave, principais conclusões,
+      principais achados, em síntese, em resumo, num relance, destaques, o problema, diagnóstico, quadro legal, estudo de caso, estudos de caso, próximos passos, causas, lições aprendidas, o que
+      aconteceu, o que falha, metodologia, método, métodos, resultados, discussão, anexo, apêndice, prefácio, apresentação, tabela, quadro, gráfico, figura, caixa, termos de referência
+    `),
+    navigation: list(`
+      saltar para o conteúdo, ir para o conteúdo, pular para o conteúdo, início, página inicial, sobre, sobre nós, quem somos, menu, menu principal, pesquisar, pesquisa, buscar, busca, contacto,
+      contactos, contato, contatos, publicações, atividades, eventos, notícias, blog, entrar, iniciar sessão, fazer login, registar, cadastrar, subscrever, assinar, doar, carreiras, trabalhe conosco,
+      imprensa, temas, o nosso trabalho, especialistas, programas, investigação, newsletter, português, english, está aqui, você está aqui, voltar, voltar ao topo, artigos relacionados, conteúdo
+      relacionado, notícias relacionadas, também lhe pode interessar, você também pode gostar, leia também, partilhar, compartilhar, partilhar este artigo, imprimir, descarregar pdf, baixar pdf, siga
+      nos, facebook, twitter, linkedin, política de cookies, política de privacidade, aviso legal, termos de uso
+    `),
     appendices: list(`
-      referências, referências bibliográficas, bibliografia, ligações, ligações úteis, links, links úteis, leituras recomendadas, para saber mais, mais informações, índice, conteúdo, sumário, tabela de
-      conteúdos, agradecimentos, sobre o autor, sobre a autora, sobre os autores, sobre as autoras, notas, notas de rodapé, fontes, contacto, contato, contactos, contatos, ver também, veja também,
-      relacionados, artigos relacionados, glossário, siglas
+      conteúdo relacionado, notícias relacionadas, também lhe pode interessar, você também pode gostar, mais sobre este tema, referências, referências bibliográficas, bibliografia, ligações, ligações
+      úteis, links, links úteis, leituras recomendadas, para saber mais, mais informações, índice, conteúdo, sumário, tabela de conteúdos, agradecimentos, sobre o autor, sobre a autora, sobre os
+      autores, sobre as autoras, notas, notas de rodapé, fontes, contacto, contato, contactos, contatos, ver também, veja também, relacionados, artigos relacionados, glossário, siglas
     `),
     furniture: list(`
       imagem, imagem de, foto, foto de, fotografia, crédito, créditos, doi, partilhar, compartilhar, partilhe, compartilhe, publicado em, publicado a, publicado, atualizado, atualizado em, actualizado
