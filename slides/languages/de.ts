@@ -124,6 +124,7 @@ export const german: LanguageData = {
       um, damit, zur, zum, zwecks, angesichts, da, weil, mit blick auf, im hinblick auf, in anbetracht, aufgrund, auf grundlage, wegen
     `),
     reaching: list(`
+      dazu, dafür, darauf, daran, darin, davon, darum,
       nicht, nie, niemals, kein, keine, keiner, keines, keinem, keinen, keinerlei, weder, noch, niemand, nichts, ohne, nur, lediglich, ausschließlich, allein, einzig, bloß, statt, anstatt, anstelle,
       mehr als, weniger als, verzicht*, vermeid*, unterlass*, verbot*, verbiet*, untersag*, so, solch*, derart
     `),

@@ -32,12 +32,14 @@ export function findHeaded(outline: Outline): Candidate[] {
 
 /** Under headings that only group (`To the ministry`) the recommendations are items of lists. */
 const holdLists = (heads: readonly Part[], parts: readonly Part[]): boolean =>
-  heads.filter((head) => {
-    const blocks = partsWithin(head, parts).flatMap((part) => part.blocks);
-    return blocks.filter(({ kind, marker }) => kind === 'list-item' && marker !== undefined).length * 2 > blocks.length;
-  }).length *
-    2 >
-  heads.length;
+  heads.filter((head) => itemsIn(head, parts) >= 2).length * 2 > heads.length;
+
+/** Items of lists under a heading; where paragraphs are most of what is there, a list is only part of their argument. */
+function itemsIn(head: Part, parts: readonly Part[]): number {
+  const blocks = partsWithin(head, parts).flatMap((part) => part.blocks);
+  const items = blocks.filter(({ kind, marker }) => kind === 'list-item' && marker !== undefined).length;
+  return items * 3 > blocks.length ? items : 0;
+}
 
 /** A heading that names a deed with text beneath, and is not the name of a section. */
 function namesOne({ heading, blocks }: Part, { data }: Outline): boolean {

@@ -22,7 +22,10 @@ export function findProse(outline: Outline): Candidate[] {
   if (!sentences.some(({ sentence }) => recommends(sentence.text, outline))) return [];
   const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
   const asks = (text: string) => recommends(text, outline) || (isShort && askStrength(text, outline.data) >= 4);
-  return parts.flatMap((part) => runningText(part).flatMap((block) => asksOf(block, part, asks, outline)));
+  return parts.flatMap((part) => {
+    const blocks = runningText(part);
+    return blocks.flatMap((block, index) => asksOf(withAnswer(block, blocks[index + 1]), part, asks, outline));
+  });
 }
 
 /** Words of a letter or a reply to a consultation. */
@@ -45,12 +48,21 @@ function namesActions({ heading }: Part, { data }: Outline): Block | null {
   return phraseAt(found, 0, data.structure.actions) === found.length ? heading : null;
 }
 
+/** `We call on the members to:` is half of what the next paragraph completes. */
+const withAnswer = (block: Block, next: Block | undefined): Block[] =>
+  next && /[:：]$/u.test(block.text) && next.kind === block.kind ? [block, next] : [block];
+
 /** A paragraph may ask for more than one thing: each ask with what follows it, the first with what leads to it. */
-function asksOf(block: Block, part: Part, asksFor: (text: string) => boolean, outline: Outline): Candidate[] {
+function asksOf(
+  blocks: readonly Block[],
+  part: Part,
+  asksFor: (text: string) => boolean,
+  outline: Outline,
+): Candidate[] {
   const groups: Placed[][] = [];
   let before: Placed[] = [];
   let asked = false;
-  const sentences = placed([block], outline);
+  const sentences = placed(blocks, outline);
   // Where the authors say that they recommend, what else should be in that paragraph goes with it.
   const isSaid = sentences.some(({ sentence }) => recommends(sentence.text, outline));
   for (const one of sentences) {

@@ -43,7 +43,7 @@ function listsIn(part: Part): List[] {
       }
     } else if (open && last && block.kind === 'list-item') {
       last.blocks.push(block);
-    } else if (open && last && goesOn(part.blocks, index, last.number)) {
+    } else if (open && last && (goesOn(part.blocks, index, last.number) || alternates(part.blocks, index, open))) {
       last.blocks.push(block);
       last.paragraphs += 1;
     } else if (open && last && followsLastItem(open.items)) {
@@ -68,6 +68,22 @@ function goesOn(blocks: readonly Block[], index: number, number: string | null):
     }
   }
   return false;
+}
+
+/** How many paragraphs may stand under a bullet. */
+const mostBeneath = 3;
+
+/** Bullets that each have their text beneath: the next bullet of the list follows after at most a few paragraphs. */
+function alternates(
+  blocks: readonly Block[],
+  index: number,
+  { level, numbered, items }: { level: number; numbered: boolean; items: readonly OpenItem[] },
+): boolean {
+  if (numbered) return false;
+  const next = blocks.slice(index, index + mostBeneath + 1).find(({ kind }) => kind !== 'paragraph');
+  const isNext = next?.kind === 'list-item' && (next.level ?? 1) === level && numberOf(next.marker) === null;
+  // A list that was going on without such paragraphs is only interrupted by this one.
+  return isNext && items.slice(0, -1).every(({ paragraphs }) => paragraphs > 0);
 }
 
 /** The last item takes no more paragraphs than the shortest of the others: what follows it may be the paper's close. */

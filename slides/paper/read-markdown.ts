@@ -42,18 +42,29 @@ export function isSafeMarkdown(body: string): boolean {
   return true;
 }
 
+/** `##Heading`, as older Markdown allowed; one sign alone may be a reference (`#88`). */
+const closeHeading = /^(#{2,6})(?=[^\s#])/gmu;
+
 /** Calls of a site's templates and macros that stand alone on a line: they are no text of the paper. */
 const templateLine =
   /^[ \t]*(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{:[^\n]{0,200}\}|:::[^\n]{0,100})[ \t]*$/gmu;
 
 /** Markdown by its structure; `front` is what its front matter gave. */
 export function readMarkdown(body: string, front: FrontMatter, data: LanguageData): Draft[] {
-  const { text, footnotes } = takeFootnotes(body.replace(templateLine, ''));
+  const { text, footnotes } = takeFootnotes(body.replace(templateLine, '').replace(closeHeading, '$1 '));
   const tokens = lexer(text, { gfm: true, pedantic: false });
-  const drafts = tokens.flatMap((token) => blockDrafts(token, data, 1));
+  const drafts = unquoted(tokens.flatMap((token) => blockDrafts(token, data, 1)));
   const isTitled = front.drafts.some((draft) => draft.marker === 'title');
   const known = { titled: isTitled, authored: front.authors.length > 0, guessed: false };
   return [...front.drafts, ...readFront(drafts, data, known), ...footnotes];
+}
+
+/** A paper that stands in one quotation, as letters do on the pages that publish them, quotes nobody. */
+function unquoted(drafts: readonly Draft[]): readonly Draft[] {
+  const wordsIn = (kinds: readonly Draft['kind'][]) =>
+    drafts.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + countWords(text), 0);
+  if (wordsIn(['quote']) <= wordsIn(['paragraph'])) return drafts;
+  return drafts.map((draft): Draft => (draft.kind === 'quote' ? { ...draft, kind: 'paragraph' } : draft));
 }
 
 function blockDrafts(token: Token, data: LanguageData, depth: number): Draft[] {

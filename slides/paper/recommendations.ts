@@ -124,7 +124,14 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
     }
   }
   if (best === null && opening && announced && namesDeed(opening.sentence.text, data)) return opening;
-  return best;
+  return best && completedBy(best, sentences);
+}
+
+/** `We call on the members to:` is completed by the paragraph after it, which says the deed. */
+function completedBy(asked: Placed, sentences: readonly Placed[]): Placed {
+  const next = sentences[sentences.indexOf(asked) + 1];
+  const goesOn = /[:：]$/u.test(asked.sentence.text) && next?.block.kind === 'paragraph' && next.block !== asked.block;
+  return goesOn ? next : asked;
 }
 
 const passageOf = ({ block, sentence }: Placed, { paper }: Outline): Passage => ({
