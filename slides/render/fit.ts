@@ -22,6 +22,7 @@ import {
   wideMeasure,
 } from '../themes/geometry.ts';
 import { themes } from '../themes/themes.ts';
+import { bindWords } from './binding.ts';
 import { type Body, figureParts, inlineOf, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './deck-facts.ts';
 import type { FontCut } from './font-data.ts';
@@ -82,7 +83,7 @@ export function lineCount(role: keyof typeof roles, text: string): number {
 }
 
 function linesIn(text: string, { cut, size }: TypeStep, width: number): number {
-  return wrap(text, cut, size, width).length;
+  return wrap(bindWords(text), cut, size, width).length;
 }
 
 /** Size of a recommendation's number, which hangs in the first two columns. */

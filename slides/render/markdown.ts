@@ -1,4 +1,5 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
+import { bindWords } from './binding.ts';
 import { inlineOf, plainText } from './body.ts';
 import { isNumeric, lackingDigits } from './decimals.ts';
 import { escapeHtml } from './html.ts';
@@ -17,15 +18,20 @@ function escapeText(text: string): string {
   return escapeHtml(text).replace(/&amp;(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1;');
 }
 
+/** A range of numbers, which would otherwise break after its dash. */
+const part = String.raw`(?:<(?:span|bdi) class="number"[^>]*>[^<]*</(?:span|bdi)>|\d[\d.,]*)`;
+const range = new RegExp(`${part}\u2013${part}`, 'g');
+
 function markNumbers(html: string): string {
   const arabic = /\p{sc=Arabic}/u.test(html);
   const fromRight = arabic || /\p{sc=Hebrew}/u.test(html);
-  return html.replace(numbers, (found, plain?: string) => {
+  const marked = html.replace(numbers, (found, plain?: string) => {
     if (plain) return plain;
     // Unicode would have a minus sign follow its number in both scripts, and a per cent sign precede it in Arabic.
     const apart = (fromRight && found.startsWith('\u2212')) || (arabic && !/^\d.*\d$|^\d$/u.test(found));
     return apart ? `<bdi class="number" dir="ltr">${found}</bdi>` : `<span class="number">${found}</span>`;
   });
+  return marked.replace(range, '<span class="whole">$&</span>');
 }
 
 /** For each column the classes of its cells, heading first: numbers stand flush, with their decimal marks aligned. */
@@ -103,7 +109,7 @@ const markdown = new Marked({
     },
     text(token) {
       if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
-      return markNumbers('escaped' in token && token.escaped ? token.text : escapeText(token.text));
+      return markNumbers(bindWords('escaped' in token && token.escaped ? token.text : escapeText(token.text)));
     },
   },
 });

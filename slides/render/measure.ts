@@ -74,11 +74,11 @@ function joinedUnits(text: string, cut: FontCut): number {
 }
 
 /**
- * Where a browser may also break inside a word: after a hyphen or slash between letters, around dashes, and between
- * ideographs. Fewer places than a browser knows, so that an estimate errs on the side of one line too many.
+ * Where a browser may also break inside a word: after a hyphen or slash between letters, around dashes (but not in a range of
+ * numbers), and between ideographs. Fewer places than a browser knows, so that an estimate errs on the side of one line too many.
  */
 const softBreak =
-  /(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\u2013\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\u2014)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+  /(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=\u2014|\p{L}\u2013)(?=[\p{L}\p{N}])|(?<=\u2013)(?=\p{L})|(?<=[\p{L}\p{N}])(?=\u2014)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /** Lines of text set in `width` px, as `overflow-wrap: break-word` sets them; line feeds in the text are kept. */
 export function wrap(text: string, cut: FontCut, size: number, width: number): string[] {

@@ -29,7 +29,7 @@ describe('what an author may write', () => {
       ),
     ).toBe(
       '<p dir="auto">In 2024 exports of <span class="number">$1,200</span> rose by <span class="number">55%</span> ' +
-        '(1995–2024), in Q4 &#39;<span class="number">24</span>&#39;, <span class="number">1,995</span> tonnes of B2B under Section 12.</p>',
+        '(<span class="whole">1995–2024</span>), in Q4 &#39;<span class="number">24</span>&#39;, <span class="number">1,995</span> tonnes of B2B under Section 12.</p>',
     );
   });
 
@@ -63,6 +63,12 @@ describe('what an author may write', () => {
     expect([...table.matchAll(/<td(?: class="([^"]*)")?>/g)].map(([, name]) => name ?? '')).toEqual(expected);
   });
 
+  it('keeps a range of numbers on one line', () => {
+    expect(html('from 15–20 % in 2020–2023')).toBe(
+      '<p dir="auto">from <span class="whole"><span class="number">15</span>–<span class="number">20\u00a0%</span></span> in <span class="whole">2020–2023</span></p>',
+    );
+  });
+
   it.each([
     ['ירידה של \u22125 מעלות', '<bdi class="number" dir="ltr">\u22125</bdi>'],
     ['בעלות של 40% מן התקציב', '<span class="number">40%</span>'],
@@ -75,7 +81,7 @@ describe('what an author may write', () => {
 
 describe('what an author may not do', () => {
   const allowed =
-    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td|bdi)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
+    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td|bdi)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|whole|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
 
   it.each([
     ['a script', '<script>alert(1)</script>'],

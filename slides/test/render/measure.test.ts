@@ -44,6 +44,7 @@ describe('wrap', () => {
 
   it('does not break a range of numbers or a no-break space', () => {
     expect(lines('in 10-12', 55)).toEqual(['in', '10-12']);
+    expect(lines('in 10–12', 55)).toEqual(['in', '10–12']);
     expect(lines('by 12\u00a0km', 60)).toEqual(['by', '12\u00a0km']);
   });
 

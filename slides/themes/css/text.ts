@@ -48,7 +48,8 @@ ${valueSteps}
 }
 .slide :is(h3, strong) { font-weight: 600; }
 .slide .number { font-weight: 500; }
-.slide :is(h3, strong, th) .number { font-weight: inherit; }
+.slide .whole { white-space: nowrap; }
+.slide :is(.headline, h3, strong, th) .number { font-weight: inherit; }
 .slide.layout-recommendation .headline + p { color: var(--muted); }
 .slide em { font-style: italic; }
 .slide a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
