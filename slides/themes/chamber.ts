@@ -10,6 +10,8 @@ export const chamber: Theme = {
     muted: '#a9b5c3',
     hairline: '#3a4553',
     accent: '#74d0cb',
+    // Not the light one of the other themes, which would glare.
+    band: { ground: '#333f4e', text: '#ffffff' },
     plate: '#f4f6f8',
   },
   families: { headline: serif, text: sans },

@@ -18,20 +18,36 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/**
- * The colour, moved just as far as it must be to reach the contrast: towards black on a light ground, towards white on
- * a dark one.
- */
+const hex = (red: number, green: number, blue: number): string =>
+  `#${[red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+
+/** The colour as a smaller part of itself, which keeps its hue. */
+function darkened(colour: string, kept: number): string {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return hex(red * kept, green * kept, blue * kept);
+}
+
+/** The colour with its lightness raised. Mixed with white instead, a navy blue would become grey. */
+function lightened(colour: string, kept: number): string {
+  const parts = channels(colour).map((channel) => channel / 255);
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  const lightness = (most + least) / 2;
+  const reach = 1 - Math.abs(2 * lightness - 1);
+  const saturation = reach === 0 ? 0 : (most - least) / reach;
+  const raised = 1 - (1 - lightness) * kept;
+  const spread = saturation * (1 - Math.abs(2 * raised - 1));
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    most === least ? raised : raised + spread * ((part - least) / (most - least) - 0.5),
+  );
+  return hex(255 * red, 255 * green, 255 * blue);
+}
+
+/** The colour, made darker on a light ground or lighter on a dark one, just as far as the contrast asks. */
 export function readableOn(ground: string, colour: string, wished: number): string {
-  const end = contrast(ground, '#000000') > contrast(ground, '#ffffff') ? 0 : 255;
+  const lightGround = contrast(ground, '#000000') > contrast(ground, '#ffffff');
   for (let kept = 100; kept > 0; kept -= 2) {
-    const moved = channels(colour).map((channel) =>
-      Math.round(end + ((channel - end) * kept) / 100)
-        .toString(16)
-        .padStart(2, '0'),
-    );
-    const candidate = `#${moved.join('')}`;
+    const candidate = lightGround ? darkened(colour, kept / 100) : lightened(colour, kept / 100);
     if (contrast(candidate, ground) >= wished) return candidate;
   }
-  return end === 0 ? '#000000' : '#ffffff';
+  return lightGround ? '#000000' : '#ffffff';
 }

@@ -10,6 +10,7 @@ export const council: Theme = {
     muted: '#53617a',
     hairline: '#d3dae5',
     accent: '#1d4b8f',
+    band: { ground: '#121d33', text: '#ffffff' },
     plate: null,
   },
   families: { headline: sans, text: sans },

@@ -10,6 +10,7 @@ export const ministry: Theme = {
     muted: '#5b6675',
     hairline: '#d9d6ce',
     accent: '#0f5c63',
+    band: { ground: '#1c2430', text: '#fcfbf8' },
     plate: null,
   },
   families: { headline: serif, text: sans },

@@ -25,11 +25,12 @@ export function themeCss(style: Style): string {
 }
 
 function tokensCss({ colours, families }: Theme, accent: string | null): string {
-  const { paper, ink, muted, hairline, plate } = colours;
+  const { paper, ink, muted, hairline, band, plate } = colours;
   return `
 .slide {
   --paper: ${paper}; --ink: ${ink}; --muted: ${muted}; --hairline: ${hairline};
   --accent: ${readableOn(paper, accent ?? colours.accent, 7)};
+  --band: ${band.ground}; --band-text: ${band.text};
   --plate: ${plate ?? 'transparent'}; --plate-room: ${plate ? '5px 10px' : '0'};
   --headline-family: ${families.headline};
   --text-family: ${families.text};

@@ -11,6 +11,8 @@ export interface Theme {
     readonly hairline: string;
     /** The theme's own; an office's stands in its place. */
     readonly accent: string;
+    /** Of a marking whose scheme has no colours. */
+    readonly band: { readonly ground: string; readonly text: string };
     /** Ground of a logo where the paper is dark: most logos are made for white. */
     readonly plate: string | null;
   };

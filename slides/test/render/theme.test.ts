@@ -29,6 +29,7 @@ describe('themeCss', () => {
     expect(contrast(colour(css, 'ink'), paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(colour(css, 'accent'), paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(colour(css, 'muted'), paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour(css, 'band-text'), colour(css, 'band'))).toBeGreaterThanOrEqual(7);
   });
 
   it.each([
@@ -36,6 +37,7 @@ describe('themeCss', () => {
     ['#10151c', '#ffd400', '#ffd400'],
     ['#fcfbf8', '#ffffff', '#525252'],
     ['#10151c', '#000000', '#a3a3a3'],
+    ['#10151c', '#123456', '#6ba6e0'],
   ])('on %s moves the accent %s no further than it must', (ground, accent, expected) => {
     expect(readableOn(ground, accent, 7)).toBe(expected);
   });

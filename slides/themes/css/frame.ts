@@ -11,7 +11,7 @@ export const frameCss = `
 .slide .marking {
   position: absolute; inset-inline: 0; display: flex; align-items: center; justify-content: center; box-sizing: border-box;
   height: ${px(frame.band)}; padding-inline: ${px(margin)}; overflow: hidden;
-  background: var(--ink); color: var(--paper); font-weight: 600; letter-spacing: 0.04em; text-align: center; ${set(roleType.marking)}
+  background: var(--band); color: var(--band-text); font-weight: 600; letter-spacing: 0.04em; text-align: center; ${set(roleType.marking)}
 }
 .slide .marking-top { top: 0; }
 .slide .marking-bottom { bottom: 0; }
