@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import { layouts, themeNames } from '../../slides/deck/model.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
+import type { Run } from '../../slides/search/context.ts';
 
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
 z.config({ jitless: true });
@@ -75,6 +76,20 @@ export interface DeckSummary {
   readonly changedAt: string;
 }
 
+/** A place that holds what was looked for; `slideId` is the slide to open. */
+export interface SearchHit {
+  readonly kind: 'slide' | 'notes' | 'paper';
+  readonly deckId: string;
+  readonly deckTitle: string;
+  readonly slideId: string;
+  /** From 1. */
+  readonly slideNumber: number;
+  /** Of the paper, where it has a number. */
+  readonly paragraph: number | null;
+  /** The words around it, as they stand there. */
+  readonly context: readonly Run[];
+}
+
 export interface StoredPaper {
   readonly paperId: string;
   readonly paper: Paper;
@@ -127,6 +142,12 @@ export const requests = {
   },
   'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
   'papers.get': { params: z.strictObject({ paperId: id }), result: value<StoredPaper>() },
+
+  /** Of all that holds every word, the fifty changed last, the best of them first. */
+  'library.search': {
+    params: z.strictObject({ text: z.string().max(1_000), limit: z.int().min(1).max(50) }),
+    result: value<readonly SearchHit[]>(),
+  },
 
   'decks.list': { params: z.strictObject({}), result: value<readonly DeckSummary[]>() },
   'decks.get': { params: z.strictObject({ deckId: id }), result: value<OpenDeck>() },

@@ -56,6 +56,8 @@ export function createHandlers({ ports, paths, version, library, uploads, announ
 
     'papers.get': ({ paperId }) => ({ paperId, paper: library.paper(paperId).paper }),
 
+    'library.search': ({ text, limit }) => library.search(text, limit),
+
     'decks.list': () => library.decks(),
     'decks.get': ({ deckId }) => library.openDeck(deckId),
 

@@ -10,10 +10,20 @@ import { commandHelp, generalHelp } from './help.ts';
 import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { parse } from './parse.ts';
+import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
 
-const commands: Readonly<Record<string, Command>> = { parse, build, list, show, notes, export: exportFile, serve };
+const commands: Readonly<Record<string, Command>> = {
+  parse,
+  build,
+  list,
+  show,
+  search,
+  notes,
+  export: exportFile,
+  serve,
+};
 
 /** Runs the command line and gives the exit code. An error is one sentence on standard error. */
 export async function run(args: readonly string[], host: CommandHost): Promise<number> {

@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
 import { copyLibrary } from './backup.ts';
 import { type Migration, migrations } from './migrations/index.ts';
+import { fillSearchIndex } from './search-index.ts';
 import { asLibraryError, damaged, unwritable } from './sqlite-errors.ts';
 import { readMountinfo, storageWarning } from './storage.ts';
 
@@ -98,7 +99,13 @@ function checkIdentity(db: LibraryDatabase, path: string, newest: number): void 
     );
   }
   // Found now it costs one sentence; found later it may have cost what was written in between.
-  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+  // A table at a time: for all of them at once SQLite would also weigh every word of the search index.
+  const names = db.prepare<[], string>(
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'virtual'",
+  );
+  for (const name of names.pluck().all()) {
+    if (db.pragma(`quick_check('${name}')`, { simple: true }) !== 'ok') throw damaged(path);
+  }
 }
 
 const schemaVersion = (db: LibraryDatabase) => Number(db.pragma('user_version', { simple: true }));
@@ -112,7 +119,9 @@ function migrate(db: LibraryDatabase, path: string, schema: readonly Migration[]
     const current = schemaVersion(db);
     // Another program may have migrated between the look above and the lock.
     if (current >= schema.length) return;
-    for (const { sql } of schema.slice(current)) db.exec(sql);
+    const missing = schema.slice(current);
+    for (const { sql } of missing) db.exec(sql);
+    if (missing.some(({ fillsIndex }) => fillsIndex)) fillSearchIndex(db);
     if (db.prepare('PRAGMA foreign_key_check').all().length > 0) throw damaged(path);
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${schema.length}`);

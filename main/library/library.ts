@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { ComposedDeck, Deck, Notes } from '../../slides/deck/model.ts';
-import type { DeckSummary, OpenDeck, Saved } from '../api/contract.ts';
+import type { DeckSummary, OpenDeck, Saved, SearchHit } from '../api/contract.ts';
 import type { Clock } from '../ports.ts';
 import { checkDeck } from './check.ts';
 import { openDatabase } from './database.ts';
 import { createDecks } from './decks.ts';
 import { createNotes } from './notes.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
+import { createSearch } from './search.ts';
+import { createSearchIndex } from './search-index.ts';
 import { createSlides, type SlideKey } from './slides.ts';
 import { asLibraryError } from './sqlite-errors.ts';
 
@@ -24,6 +26,8 @@ export interface Library {
   createDeck(paperId: string, composed: ComposedDeck): string;
   saveSlide(key: SlideKey, body: string, baseRevision: number): Saved;
   saveNotes(key: SlideKey, notes: Notes, baseRevision: number): Saved;
+  /** Where slides, notes and papers say what is looked for, the best first; at most `limit`. */
+  search(text: string, limit: number): readonly SearchHit[];
   close(): void;
 }
 
@@ -36,6 +40,8 @@ export function openLibrary(path: string, clock: Clock): Library {
   const decks = createDecks(db);
   const slides = createSlides(db);
   const notes = createNotes(db);
+  const index = createSearchIndex(db);
+  const search = createSearch(db);
   const now = () => clock.now().toISOString();
 
   const run = db.transaction((work: () => unknown) => work());
@@ -75,21 +81,25 @@ export function openLibrary(path: string, clock: Clock): Library {
 
     createDeck: (paperId, composed) =>
       write(() => {
-        checkDeck(composed, papers.get(paperId).paper);
+        const { paper } = papers.get(paperId);
+        checkDeck(composed, paper);
         const id = randomUUID();
         const given = new Map(Object.entries(composed.notes));
         decks.insert(id, paperId, composed.deck, now());
         slides.insert(id, paperId, composed.deck.slides);
-        notes.insert(
-          id,
-          composed.deck.slides.map((slide) => [slide.id, given.get(slide.id) ?? noNotes]),
-        );
+        const ownNotes = composed.deck.slides.map((slide) => [slide.id, given.get(slide.id) ?? noNotes] as const);
+        notes.insert(id, ownNotes);
+        // A paper that was only looked at leads to no deck, so that its text is found with the first that is made of it.
+        index.paper(paperId, paper.blocks);
+        for (const slide of composed.deck.slides) index.slide({ deckId: id, slideId: slide.id }, slide);
+        for (const [slideId, own] of ownNotes) index.notes({ deckId: id, slideId }, own);
         return id;
       }),
 
     saveSlide: (key, body, baseRevision) =>
       write(() => {
         const revision = slides.save(key, body, baseRevision);
+        index.slide(key, { body });
         decks.touch(key.deckId, now());
         return { revision };
       }),
@@ -97,9 +107,12 @@ export function openLibrary(path: string, clock: Clock): Library {
     saveNotes: (key, text, baseRevision) =>
       write(() => {
         const revision = notes.save(key, text, baseRevision);
+        index.notes(key, text);
         decks.touch(key.deckId, now());
         return { revision };
       }),
+
+    search: (text, limit) => read(() => search.find(text, limit)),
 
     close: () => db.close(),
   };

@@ -21,7 +21,7 @@ interface NotesRow {
   readonly revision: number;
 }
 
-/** Speaker notes: the only file that reads or writes their table. */
+/** Speaker notes: the only file that writes their table, and with `search.ts` the only one that reads it. */
 export function createNotes(db: LibraryDatabase): NotesTable {
   const select = db.prepare<[string], NotesRow>(`
     SELECT notes.slide_id, say, if_asked, notes.revision

@@ -1,9 +1,12 @@
 import * as papersAndDecks from './0001-papers-and-decks.ts';
 import * as factsAndLanguages from './0002-facts-and-languages.ts';
+import * as search from './0003-search.ts';
 
 export interface Migration {
   readonly sql: string;
+  /** The search index is filled anew once the schema is up to date. */
+  readonly fillsIndex?: boolean;
 }
 
 /** In order, append only: the position in this list (from 1) is the schema version. */
-export const migrations: readonly Migration[] = [papersAndDecks, factsAndLanguages];
+export const migrations: readonly Migration[] = [papersAndDecks, factsAndLanguages, search];

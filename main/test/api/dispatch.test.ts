@@ -14,6 +14,7 @@ const handlers = (changes: Partial<Handlers> = {}): Handlers => ({
   'papers.import': refuse,
   'papers.importSample': refuse,
   'papers.get': refuse,
+  'library.search': refuse,
   'decks.list': () => [],
   'decks.get': refuse,
   'decks.create': refuse,
