@@ -1,4 +1,5 @@
 import { languageData } from '../languages/index.ts';
+import { ofAnnouncedCount } from './announced-count.ts';
 import { endsSentence } from './lines.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
@@ -11,6 +12,7 @@ export function diagnosticsOf(outline: Outline, recommendations: readonly Recomm
   return [
     ...ofPaper(outline.paper),
     ...ofCount(outline.paper, recommendations),
+    ...ofAnnouncedCount(outline, recommendations),
     ...ofHidden(outline.paper, recommendations),
     ...recommendations.flatMap((recommendation) => ofRecommendation(recommendation, othersAreWhole)),
     ...ofNumbering(recommendations),
