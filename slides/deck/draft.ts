@@ -1,3 +1,4 @@
+import { languageData } from '../languages/index.ts';
 import type { Labels } from '../languages/types.ts';
 import { isCutOf, shorten } from '../paper/cuts.ts';
 import type { Briefing, Recommendation, SourceSpan } from '../paper/model.ts';
@@ -74,7 +75,9 @@ export const bullet = (text: string): string => `- ${escapeMarkdown(text)}`;
 export function lineText({ quote }: SourceSpan, language: string): string {
   const text = shorten(quote, language);
   const first = quote.charAt(0);
-  return first !== text.charAt(0) && first.toUpperCase() === text.charAt(0) ? first + text.slice(1) : text;
+  return first !== text.charAt(0) && first.toLocaleUpperCase(languageData(language).code) === text.charAt(0)
+    ? first + text.slice(1)
+    : text;
 }
 
 /** Blocks of Markdown, one beneath the other. */

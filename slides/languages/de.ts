@@ -162,6 +162,7 @@ export const german: LanguageData = {
       entstehen, fehlt, fehlen, verliert, verlor, verloren, dauert, dauerte, gilt, gelten, gehört, gehören
     `),
     nominalEndings: list(`ung, bau, gabe, nahme, schluss, setzen, abschaffung`),
+    nominalClosings: [],
     suggesting: list(`kann, können, könnte, könnten, ließe sich, ließen sich, lässt sich, lassen sich`),
     deeds: list(`
       eingerichtet, eingeführt, ausgebaut, gestärkt, geschaffen, erweitert, gefördert, finanziert, genutzt, erhöht, gesenkt, angepasst, ergänzt, übertragen, verlängert, beschlossen, veröffentlicht,
@@ -199,6 +200,7 @@ export const german: LanguageData = {
       verfassung, stiftung, lösung, empfehlung, richtung, erfahrung, entwicklung, rechnung, wirkung, bedeutung, öffnung, stimmung, planung, abteilung, einigung, nutzung, nahrung, währung, kleidung,
       sitzung, ladung, handlung, haltung, spannung, mischung, achtung, prüfung, bewegung, ausgabe, aufgabe, abgabe, einnahme, maßnahme, ausnahme, beziehung, kündigung, vergangenheit
     `),
+    infinitiveStatements: [],
     nounSigns: [],
     dependentOpenings: list(`zu`),
     courtesies: list(`bitte`),

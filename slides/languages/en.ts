@@ -130,6 +130,7 @@ export const english: LanguageData = {
       finds, became, becomes, remains, remain, made, grew, rose, fell, increased, decreased, led, began, there, we, i
     `),
     nominalEndings: list(`ing`),
+    nominalClosings: [],
     suggesting: list(`
       can be, could be, can now be, could also be, can also be, might be, may be, could usefully be
     `),
@@ -181,6 +182,7 @@ export const english: LanguageData = {
       during, following, according, being, having, morning, evening, king, spring, string, thing, nothing, everything,
       something, anything, including, regarding, concerning, notwithstanding, considering, depending, given, owing
     `),
+    infinitiveStatements: [],
     nounSigns: list(`for, of, has, have, is, are, was, were, will, would, may, can`),
     dependentOpenings: list(`not, be`),
     courtesies: list(`please, kindly`),

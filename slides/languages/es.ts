@@ -141,6 +141,7 @@ export const spanish: LanguageData = {
       llegó, perdió, gastó, gasta, gastan
     `),
     nominalEndings: list(`ción, sión, miento, aje, anza, ncia`),
+    nominalClosings: [],
     suggesting: list(`
       puede ser, pueden ser, podría ser, podrían ser, podrá ser, podrán ser, podría, podrían, podrá, podrán, puede, pueden, cabría, cabe
     `),
@@ -171,6 +172,7 @@ export const spanish: LanguageData = {
       menester, haber, ser, estar, parecer, radar, altar, collar, celular, molecular, insular, peninsular, circular, vascular, lunar, angular, carácter, alfiler, chófer, súper, júnior, interior,
       secular, curricular, extracurricular, bipolar, polar, oscar, alcázar, qatar, gibraltar, madagascar
     `),
+    infinitiveStatements: [],
     nounSigns: list(`de, del, que, y, ha, han, es, fue`),
     dependentOpenings: list(`no hacerlo, ni`),
     courtesies: list(`por favor, rogamos, se ruega`),

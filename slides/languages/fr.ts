@@ -129,6 +129,7 @@ export const french: LanguageData = {
       montrent, constitue, constituent, représente, représentent, nous, on, il, elle, ils, elles
     `),
     nominalEndings: list(`tion, ment, age`),
+    nominalClosings: [],
     suggesting: list(`
       peut être, peuvent être, pourrait être, pourraient être, pourra être, pourront être, gagnerait à être,
       gagneraient à être
@@ -165,6 +166,7 @@ export const french: LanguageData = {
       air, fumier, pilier, levier, laser, super, inter, hacker, power, cyber, user, computer, paper, water, under,
       over, after
     `),
+    infinitiveStatements: [],
     nounSigns: [],
     dependentOpenings: [],
     courtesies: [],

@@ -1,13 +1,27 @@
+import { azerbaijani } from './az.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { neutral } from './neutral.ts';
 import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
 import type { LanguageData } from './types.ts';
+import { ukrainian } from './uk.ts';
 
 /** Every language Lectern has words for. */
-export const languages: readonly LanguageData[] = [english, french, german, portuguese, spanish];
+export const languages: readonly LanguageData[] = [
+  azerbaijani,
+  english,
+  french,
+  german,
+  portuguese,
+  russian,
+  spanish,
+  turkish,
+  ukrainian,
+];
 
 /** The words of a language by its code (`fr`, `fr-CA`); of a language without a file, `neutral`. */
 export function languageData(code: string): LanguageData {

@@ -137,6 +137,7 @@ export const portuguese: LanguageData = {
       dá, dão, vai, vão, deve, devem, nós, ele, ela, eles, elas, custa, custam, custou, custaria, exige, exigem, permite, permitiu, permitiria, supõe, implica, chegou, perdeu, gastou, gasta, gastam
     `),
     nominalEndings: list(`ção, são, mento, agem, ança, ância, ência`),
+    nominalClosings: [],
     suggesting: list(`
       pode ser, podem ser, poderia ser, poderiam ser, poderá ser, poderão ser, pode, podem, poderia, poderiam, poderá, poderão, caberia
     `),
@@ -164,6 +165,7 @@ export const portuguese: LanguageData = {
       molecular, insular, peninsular, circular, vascular, lunar, angular, caráter, carácter, júnior, hospitalar, parlamentar, complementar, suplementar, alimentar, elementar, secular, curricular,
       bipolar, polar, alcácer, bem estar, limiar, linear, jantar, luar, paladar, caviar, açúcar
     `),
+    infinitiveStatements: [],
     nounSigns: list(`de, do, da, que, e, há, tem, é, foi`),
     dependentOpenings: list(`não o fazer, nem`),
     courtesies: list(`por favor, solicita se, pede se`),

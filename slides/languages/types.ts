@@ -1,6 +1,7 @@
 /**
  * What Lectern knows of one language. Phrases are lower case, with straight apostrophes; they match whole words, and a
- * `*` at the beginning or end of a word stands for any letters (`рекоменд*`, `*malıdır`).
+ * `*` at the beginning or end of a word stands for any letters (`рекоменд*`, `*malıdır`), and a `.` after the last word
+ * for the end of the text (`*malı .`).
  *
  * To read another language, add a file of this shape, one line in `index.ts` and a paper in
  * `slides/test/fixtures/papers`; `docs/languages.md` says how.
@@ -85,6 +86,8 @@ export interface AskingWords {
   readonly finiteVerbs: readonly string[];
   /** Endings of a noun made from a verb that opens an item of an announced list (`Building capacity`). */
   readonly nominalEndings: readonly string[];
+  /** The same of the last word of an item, in a language whose verbs come last: `*ması` (`fonun kurulması`). */
+  readonly nominalClosings: readonly string[];
   /** `can be`, `could be`: an ask when one of `deeds` follows. */
   readonly suggesting: readonly string[];
   /** Participles of things one decides to do: `leveraged`, `established`. */
@@ -103,6 +106,8 @@ export interface AskingWords {
   readonly closingInstructions: readonly string[];
   /** Words with such an ending that are not verbs. */
   readonly notInstructions: readonly string[];
+  /** Words in the clause of an opening infinitive that show it to be what the clause is about (`Создать фонд было бы ошибкой`). */
+  readonly infinitiveStatements: readonly string[];
   /** Words after an opening verb that show it to be a noun (`Support for the plan grew`). */
   readonly nounSigns: readonly string[];
   /** Openings that need the words before them: `not extend the deadline`. */

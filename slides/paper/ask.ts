@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/types.ts';
 import { rememberedWith } from '../remembered.ts';
 import { isCutOf } from './cuts.ts';
+import { endsAsOne, isInstruction } from './instructions.ts';
 import { clausesOf } from './punctuation.ts';
 import { hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
 
@@ -40,8 +41,10 @@ function mainClause(sentence: string, data: LanguageData): string {
   return comma < 0 ? sentence : sentence.slice(comma + 2);
 }
 
-/** `Critics call for a ban`: somebody whose call is not the authors' own stands just before it. */
+/** `Critics call for a ban`: somebody whose call is not the authors' own stands just before it, or opens the sentence. */
 function isOutsidersCall(text: readonly string[], { asking }: LanguageData): boolean {
+  // Where the verb comes last, who calls opens the sentence.
+  if (phraseAt(text, 0, asking.outsiders) > 0) return true;
   const at = indexOfPhrase(text, asking.recommending);
   return hasPhrase(text.slice(Math.max(0, at - 4), at), asking.outsiders);
 }
@@ -71,17 +74,16 @@ function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   const skipped = skippedAt(text, [data.leadingConnectives, asking.courtesies]);
   const negated = phraseAt(text, skipped, asking.negatedInstructions);
   const at = skipped + negated;
-  const verb = text[at];
   const next = text[at + 1];
-  if (verb === undefined || next === undefined || asking.notInstructions.includes(verb)) return false;
+  if (next === undefined || phraseAt(text, at, asking.notInstructions) > 0) return false;
   // `Do not` and `ne pas` open nothing but an instruction, whatever the verb.
   if (negated >= 2) return true;
-  if (phraseAt(text, at, asking.imperatives) > 0) {
-    // `Support for the plan grew`, against `Pay for two more judges`.
-    const couldBeNoun = asking.nounSigns.includes(next);
-    return !couldBeNoun || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
-  }
-  return verb.length > 3 && asking.instructionEndings.some((ending) => verb.endsWith(ending));
+  if (!isInstruction(text, at, data)) return false;
+  // `Создать фонд было бы ошибкой`: an infinitive of which something is said.
+  if (endsAsOne(text, at, asking))
+    return !hasPhrase(words(/^[^,;:]*/u.exec(sentence.slice(0, 200))?.[0] ?? ''), asking.infinitiveStatements);
+  // `Support for the plan grew`, against `Pay for two more judges`.
+  return !asking.nounSigns.includes(next) || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
 }
 
 /**
@@ -139,14 +141,16 @@ export function namesDeed(sentence: string, data: LanguageData): boolean {
   return !hasPhrase(text.slice(0, 12), data.asking.finiteVerbs) && !isForecast(sentence, data);
 }
 
-/** Opens with a verb made a noun or with `to` and a verb, so that the deed comes first. */
+/** Opens with a verb made a noun or with `to` and a verb, so that the deed comes first; or closes so, where verbs come last. */
 function opensWithDeed(text: readonly string[], data: LanguageData): boolean {
   const [first = '', second = ''] = text;
   if (first === 'to') return data.asking.imperatives.includes(second);
   const isNominal = data.asking.nominalEndings.some(
     (ending) => first.length > ending.length + 2 && first.endsWith(ending),
   );
-  return isNominal && !data.asking.notInstructions.includes(first) && !data.asking.finiteVerbs.includes(second);
+  const { notInstructions, finiteVerbs, nominalClosings } = data.asking;
+  if (isNominal) return phraseAt(text, 0, notInstructions) === 0 && !finiteVerbs.includes(second);
+  return text.length >= 2 && phraseAt(text, text.length - 1, nominalClosings) > 0;
 }
 
 /** As `namesDeed`, but only where the deed comes first: plainer than any `should` in the sentences after it. */
@@ -176,9 +180,15 @@ function hasMainObligation(text: readonly string[], isWhole: boolean, data: Lang
     isWhole && [data.protected.conditions, invertedConditions].some((list) => phraseAt(text, 0, list) > 0);
   for (let at = opensSubordinate ? 6 : 0; at < text.length; at += 1) {
     const length = phraseAt(text, at, obligations);
-    if (length > 0 && phraseAt(text, at + length, expectations) === 0 && !isNoNeed(text, at, data)) return true;
+    if (length > 0 && !meets(text, at, length, expectations) && !isNoNeed(text, at, data)) return true;
   }
   return false;
+}
+
+/** Whether a phrase holds these words (`unutulmamalıdır`) or follows them (`should` `be noted`). */
+export function meets(text: readonly string[], at: number, length: number, phrases: readonly string[]): boolean {
+  if (phraseAt(text, at + length, phrases) > 0) return true;
+  return [0, 1, 2, 3].some((back) => phraseAt(text, at - back, phrases) > back);
 }
 
 /** `does not need to`, `nothing has to`: what may be left undone; `must not` forbids and so asks. */

@@ -26,7 +26,7 @@ export function shorten(sentence: string, language: string): string {
   }
   kept = (kept + text.slice(from)).trim();
   if (!/[\p{L}\p{N}]/u.test(kept)) kept = text;
-  return capitalised(withoutFinalStop(withoutListJoiner(kept, data), data));
+  return capitalised(withoutFinalStop(withoutListJoiner(kept, data), data), data);
 }
 
 /**
@@ -143,7 +143,7 @@ export function isLabel(text: string, data: LanguageData): boolean {
   if (length === 0 || found.length > length + 3) return false;
   return found
     .slice(length)
-    .every((word) => data.structure.numberSigns.includes(word) || /^(?:[\d.]+|[ivx]+|[a-z])$/u.test(word));
+    .every((word) => data.structure.numberSigns.includes(word) || /^(?:[\d.]+|[ivx]+|\p{Ll})$/u.test(word));
 }
 
 interface Token {
@@ -192,7 +192,10 @@ function matchesWithCuts(wanted: readonly Token[], quote: string, data: Language
     const next = new Set<number>();
     for (const place of places) {
       const here = tokens[place]?.text;
-      if (here === token.text || (position <= opening && here !== undefined && sameButFirstCase(here, token.text))) {
+      if (
+        here === token.text ||
+        (position <= opening && here !== undefined && sameButFirstCase(here, token.text, data))
+      ) {
         next.add(place + 1);
       }
     }
@@ -208,8 +211,8 @@ function withoutListJoiner(text: string, data: LanguageData): string {
   return joiner !== undefined && data.listJoiners.includes(joiner) ? text.slice(0, -joiner.length).trimEnd() : text;
 }
 
-const sameButFirstCase = (a: string, b: string): boolean =>
-  a.slice(1) === b.slice(1) && a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
+const sameButFirstCase = (a: string, b: string, { code }: LanguageData): boolean =>
+  a.slice(1) === b.slice(1) && a.charAt(0).toLocaleLowerCase(code) === b.charAt(0).toLocaleLowerCase(code);
 
 function joinAfterCut(before: string, after: string): string {
   const head = before.trimEnd();
@@ -227,9 +230,9 @@ function withoutFinalStop(text: string, data: LanguageData): string {
   return isAbbreviation && !/\d/u.test(last) ? `${bare}.` : bare;
 }
 
-function capitalised(text: string): string {
+function capitalised(text: string, { code }: LanguageData): string {
   return text.replace(
     /^(["'“„«»‘‚(¿¡]*\s?)(\p{Ll})/u,
-    (_, signs: string, letter: string) => signs + letter.toUpperCase(),
+    (_, signs: string, letter: string) => signs + letter.toLocaleUpperCase(code),
   );
 }

@@ -12,7 +12,19 @@ export interface Enumeration {
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-const markedLine = /^(\(?(?:[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/u;
+/** What counts items off; Russian and Ukrainian lists leave out letters that look like others. */
+const series: readonly string[][] = [
+  romans,
+  ...[
+    'abcdefghijklmnopqrstuvwxyz',
+    'abcçdefgğhıijklmnoöprsştuüvyz',
+    'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+    'абвгдежзиклмнопрстуфхцчшщэюя',
+    'абвгґдеєжзиіїйклмнопрстуфхцчшщюя',
+    'абвгдеєжзиклмнопрстуфхцчшщюя',
+  ].map((alphabet) => [...alphabet]),
+];
+const markedLine = /^(\(?(?:\p{Ll}|[ivx]{1,4})[.)])\s+(\S.*)$/u;
 
 /**
  * Letters and small Roman numerals that count lines off, in their order, so that `i.e.` or one stray `(c)` is none:
@@ -21,18 +33,20 @@ const markedLine = /^(\(?(?:[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/u;
 export function enumerationOf(lines: readonly string[]): Enumeration | null {
   const before: string[] = [];
   const items: { marker: string; level: number; text: string }[] = [];
-  let open: { shape: string; series: 'letters' | 'romans'; next: number }[] = [];
+  let open: { shape: string; series: readonly string[][]; next: number }[] = [];
   for (const line of lines) {
     const marked = markedLine.exec(line.trim());
     const [, marker = '', text = ''] = marked ?? [];
     const value = marker.replace(/[().]/gu, '');
     const shape = marker.replace(value, '');
-    const level = open.findLastIndex((one) => one.shape === shape && valueAt(one.series, one.next) === value);
+    const level = open.findLastIndex((one) => one.shape === shape && goingOn(one, value).length > 0);
     if (marked && level >= 0) {
-      open = open.slice(0, level + 1).map((one, index) => (index === level ? { ...one, next: one.next + 1 } : one));
+      open = open
+        .slice(0, level + 1)
+        .map((one, index) => (index === level ? { ...one, series: goingOn(one, value), next: one.next + 1 } : one));
       items.push({ marker, level: open.length, text });
-    } else if (marked && (value === 'a' || value === 'i')) {
-      open.push({ shape, series: value === 'a' ? 'letters' : 'romans', next: 1 });
+    } else if (marked && goingOn({ series, next: 0 }, value).length > 0) {
+      open.push({ shape, series: goingOn({ series, next: 0 }, value), next: 1 });
       items.push({ marker, level: open.length, text });
     } else {
       const last = items.at(-1);
@@ -43,5 +57,6 @@ export function enumerationOf(lines: readonly string[]): Enumeration | null {
   return items.length >= 2 ? { before, items } : null;
 }
 
-const valueAt = (series: 'letters' | 'romans', index: number): string | undefined =>
-  series === 'romans' ? romans[index] : 'abcdefghijklmnopqrstuvwxyz'[index];
+/** The series in which this value comes next. */
+const goingOn = (open: { series: readonly string[][]; next: number }, value: string): string[][] =>
+  open.series.filter((values) => values[open.next] === value);

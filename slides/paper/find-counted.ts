@@ -41,9 +41,11 @@ function countedIn(part: Part, outline: Outline): Candidate[] {
   }));
 }
 
-/** A sentence that names recommendations; one that reports on those of others does not. */
-function announcesOwn({ sentence }: Placed, { data }: Outline): boolean {
-  const found = words(sentence.text.slice(0, 400));
+/** A sentence that names recommendations; one that reports on those of others, or is itself counted off, does not. */
+function announcesOwn(one: Placed, outline: Outline): boolean {
+  const { data } = outline;
+  if (ordinalOf(one, outline) > 0) return false;
+  const found = words(one.sentence.text.slice(0, 400));
   const isOthers = hasPhrase(found, data.asking.outsiders) || hasPhrase(found, data.structure.reportsOnly);
   return hasPhrase(found, data.structure.recommendations) && !isOthers;
 }

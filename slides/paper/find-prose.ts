@@ -1,11 +1,12 @@
-import { askStrength } from './ask.ts';
+import type { LanguageData } from '../languages/types.ts';
+import { askStrength, meets } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
 import { isRunIn } from './run-in-lists.ts';
-import { countWords, hasPhrase, phraseAt, words } from './words.ts';
+import { countWords, phraseAt, words } from './words.ts';
 
 /**
  * Recommendations in running text: paragraphs that ask, or table rows, under a heading that announces them; elsewhere
@@ -117,15 +118,19 @@ function countedOff(block: Block, outline: Outline): Placed[][] {
 function recommends(sentence: string, { data }: Outline): boolean {
   const { asking } = data;
   const text = words(sentence.slice(0, 2000));
-  for (let index = 0; index < text.length; index += 1) {
-    const length = phraseAt(text, index, asking.voices);
-    if (length > 0 && hasPhrase(text.slice(index + length, index + length + 3), asking.recommending)) return true;
-  }
-  // `We urge`, or a verb whose ending says who speaks (`recomendamos`), is in both lists.
-  return text.some(
-    (_, index) => phraseAt(text, index, asking.recommending) > 0 && phraseAt(text, index, asking.voices) > 0,
-  );
+  const opensAsOurs = phraseAt(text, 0, asking.voices) > 0;
+  return text.some((_, index) => {
+    const length = phraseAt(text, index, asking.recommending);
+    if (length === 0 || meets(text, index, length, asking.denials)) return false;
+    // The verb itself may say who speaks (`öneriyoruz`); where verbs come last, who speaks opens the sentence.
+    if (phraseAt(text, index, asking.voices) > 0 || (opensAsOurs && index + length === text.length)) return true;
+    return [1, 2, 3].some((back) => isVoiceEnding(text, index - back + 1, data));
+  });
 }
+
+/** Whether the words of who speaks end here, before this one. */
+const isVoiceEnding = (text: readonly string[], before: number, { asking }: LanguageData): boolean =>
+  [1, 2, 3].some((length) => phraseAt(text, before - length, asking.voices) === length);
 
 const candidate = (sentences: readonly Placed[], part: Part, confidence: number, reason: string): Candidate => ({
   number: null,

@@ -5,7 +5,7 @@ import { afterByline, isNamesLine, isNameWithOffice, namesIn } from './names.ts'
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 const dateLine =
-  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
+  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?(?:(?:-\p{Ll}{1,3})?\s\p{Ll}{1,4})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u;
 
 /** What is known of the front before its lines are read. */
@@ -74,7 +74,7 @@ const isKicker = (text: string, data: LanguageData): boolean => {
 /** What stands after `Re:` or `Subject:`. */
 export function afterTitleLabel(text: string, data: LanguageData): string | null {
   const label = /^(\p{L}{2,10})\s?[:：]\s+/u.exec(text);
-  const known = label?.[1] !== undefined && data.structure.titleLabels.includes(label[1].toLowerCase());
+  const known = label?.[1] !== undefined && data.structure.titleLabels.includes(words(label[1]).join(' '));
   return known && label ? text.slice(label[0].length) : null;
 }
 
@@ -100,7 +100,9 @@ function frontRoles(
       roles.push(null);
       continue;
     }
-    const couldBeFront = draft.kind === 'paragraph' || (draft.kind === 'heading' && (known.guessed || index < titleAt));
+    const isFrontHeading =
+      draft.kind === 'heading' && (known.guessed || index < titleAt || isMarking(draft.text, data));
+    const couldBeFront = draft.kind === 'paragraph' || isFrontHeading;
     if (!couldBeFront) break;
     const last = roles.at(-1) ?? null;
     const role =
@@ -130,7 +132,9 @@ function roleOf(
   // An office looks like a heading; under a name, or with nothing under itself, it is an office.
   const isPlaced =
     draft.kind === 'paragraph' || last === 'author' || last === 'affiliation' || next?.kind === 'heading';
-  return isOffice && isPlaced && countWords(text) <= 14 && !endsSentence(text) ? 'affiliation' : null;
+  if (!isOffice || !isPlaced || countWords(text) > 14 || endsSentence(text)) return null;
+  // `Nigar Aliyeva, Centre for Regional Policy`
+  return namesIn(text.split(',')[0] ?? '', data).length > 0 && text.includes(',') ? 'author' : 'affiliation';
 }
 
 /** What a line is because of what stands around it: names over an office, or a second title. */

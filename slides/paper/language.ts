@@ -28,8 +28,10 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, code] of scripts) {
-    if ((sample.match(pattern)?.length ?? 0) > letters * 0.4) return withinScript(code, sample);
+    if ((sample.match(pattern)?.length ?? 0) > letters * 0.4) return withinScript(code, sample, letters) ?? code;
   }
+  const telling = withinScript('latin', sample, letters);
+  if (telling !== null) return telling;
   const found = words(sample);
   const share = (common: readonly string[]) => {
     const set = new Set(common.flatMap((word) => words(word)));
@@ -52,8 +54,31 @@ export function detectDirection(text: string): Direction {
   return rightToLeft > letters / 2 ? 'rtl' : 'ltr';
 }
 
-function withinScript(code: string, sample: string): string {
-  if (code === 'ar' && /[پچژگ]/u.test(sample)) return 'fa';
-  if (code === 'ru' && /[іїєґ]/iu.test(sample)) return 'uk';
-  return code;
+type Telling = readonly [pattern: RegExp, share: number, code: string];
+
+/**
+ * Letters that one language of a script uses all the time, and those below it hardly ever: from this share of all
+ * letters on. Rarer, such a letter is in a name or a quotation.
+ */
+const tellingLetters: Readonly<Record<string, readonly Telling[]>> = {
+  ar: [[/[پچژگ]/gu, 0.004, 'fa']],
+  ru: [
+    [/[қғұ]/giu, 0.01, 'kk'],
+    [/[ѓќѕ]/giu, 0.002, 'mk'],
+    [/[ђћљњџј]/giu, 0.01, 'sr'],
+    [/ў/giu, 0.004, 'be'],
+    [/[өүңҥһ]/giu, 0.004, 'und'],
+    [/[іїєґ]/giu, 0.01, 'uk'],
+    [/[ыэё]/giu, 0.004, 'ru'],
+    [/ъ/giu, 0.004, 'bg'],
+  ],
+  latin: [
+    [/ə/giu, 0.02, 'az'],
+    [/[ğı]/gu, 0.015, 'tr'],
+  ],
+};
+
+function withinScript(script: string, sample: string, letters: number): string | null {
+  const isOften = ([pattern, share]: Telling) => (sample.match(pattern)?.length ?? 0) > letters * share;
+  return tellingLetters[script]?.find(isOften)?.[2] ?? null;
 }

@@ -30,10 +30,15 @@ export function readLetter(drafts: readonly Draft[], data: LanguageData): Draft[
 }
 
 function isSalutation({ kind, text }: Draft, data: LanguageData): boolean {
-  if (kind !== 'paragraph' || countWords(text) > 10 || !/[,:!]$/u.test(text)) return false;
+  if (countWords(text) > 10 || !/[,:!]$/u.test(text)) return false;
+  if (kind === 'heading') return text.endsWith('!') && opensAsSalutation(text, data);
+  if (kind !== 'paragraph') return false;
   const isName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,$/u.test(text);
-  return isName || phraseAt(words(text), 0, data.structure.salutations) > 0;
+  return isName || opensAsSalutation(text, data);
 }
+
+const opensAsSalutation = (text: string, data: LanguageData): boolean =>
+  phraseAt(words(text), 0, data.structure.salutations) > 0;
 
 /** A date stands above a letter, or the head of a message. */
 const isHeaded = (above: readonly Draft[], data: LanguageData): boolean =>

@@ -19,7 +19,13 @@ export function lineShape(lines: readonly string[]): LineShape {
   const width = percentile(lengths, 0.95);
   const long = lines.filter((line) => line.trim().length > width * 0.7);
   const broken = long.filter((line) => !endsSentence(line.trim())).length;
-  const wrapped = lengths.length >= 4 && width >= 40 && width <= 130 && broken >= long.length * 0.5;
+  // Short paragraphs end in as many long lines as they break, so breaks before a small letter count by themselves.
+  const inSentence = lines.filter((line, index) => {
+    const next = lines[index + 1]?.trim() ?? '';
+    return line.trim().length > width * 0.7 && !endsSentence(line.trim()) && /^\p{Ll}(?!\))/u.test(next);
+  }).length;
+  const isBroken = broken >= long.length * 0.5 || inSentence >= 4;
+  const wrapped = lengths.length >= 4 && width >= 40 && width <= 130 && isBroken;
   const certain = lines.flatMap((line, index) => {
     const next = lines[index + 1]?.trim() ?? '';
     return /^\p{Ll}/u.test(next) && line.trim() !== '' ? [reach(line, next)] : [];

@@ -13,7 +13,7 @@ const bulletLine = new RegExp(`^(?:[${bullets}]\\s*|[-–—*+]\\s+)(?=\\S)`, 'u
 const orphanBullet = new RegExp(`^[${bullets}*+–—-]$`, 'u');
 const inlineBullet = /\s+(?=[•●▪■◦]\s*\S)/gu;
 const numberedLine =
-  /^(?:\((?:\d{1,3}|[ivxlc]{1,6}|[a-z])\)|(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])\)|\d{1,3}(?:\.\d{1,3}){0,3}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}|(?:[IVX]{1,5}|[ivx]{2,5})\.|\d{1,2}\.?[ºª][.)]?(?=\s)|\d{1,2} ?[–—-](?=\s)|\d{1,2}(?=\s{2,}|\t))\s*(?=\S)/u;
+  /^(?:\((?:\d{1,3}|[ivxlc]{1,6}|\p{Ll})\)|(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|\p{Ll})\)|\d{1,3}(?:\.\d{1,3}){0,3}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}|(?:[IVX]{1,5}|[ivx]{2,5})\.|\d{1,2}\.?[ºª][.)]?(?=\s)|\d{1,2} ?[–—-](?=\s)|\d{1,2}(?=\s{2,}|\t))\s*(?=\S)/u;
 /** `#88:`, `[#12] –`, `R1:`, `AP-3.`: a reference that a list item opens with. */
 const referenceLine = /^(\[?#\d{1,6}\]?|\[?[A-Z]{1,3}-?\d{1,3}\]?)\s*[:–—.-]\s+(?=\S)/u;
 
@@ -56,7 +56,7 @@ export function splitLabel(text: string, data: LanguageData): Marked | null {
 
 /** `Recommendation 4 Publish the data`: nothing but a capital shows where the label ends. */
 function splitBareLabel(text: string, data: LanguageData): Marked | null {
-  const label = /^\S+(?:\s(?:[Nn]|[Nn]o|[Nn]r)[°º.]?)?\s?\d{1,3}(?=\s["“«]?\p{Lu})/u.exec(text)?.[0];
+  const label = /^\S+(?:\s(?:[Nn]|[Nn]o|[Nn]r)[°º.]?|\s№)?\s?\d{1,3}(?=\s["“«]?\p{Lu})/u.exec(text)?.[0];
   if (label === undefined || !isLabel(label, data)) return null;
   return { marker: label, text: text.slice(label.length).trimStart() };
 }
@@ -64,6 +64,8 @@ function splitBareLabel(text: string, data: LanguageData): Marked | null {
 /** The number in a marker, as the paper writes it: `4` of `Recommendation n° 4`, `iv` of `(iv)`; null of a bullet. */
 export function numberOf(marker: string | undefined): string | null {
   if (marker === undefined || marker.startsWith('#')) return null;
-  const found = /(?:^|[\s(°º.])((?:\d{1,3}(?:\.\d{1,3})*)|[ivxlcIVXLC]{1,6}|[a-zA-Z])\.?[ºª]?[.)]?$/u.exec(marker)?.[1];
+  const found = /(?:^|[\s(°º№.])((?:\d{1,3}(?:\.\d{1,3})*)|[ivxlcIVXLC]{1,6}|\p{Lu}|\p{Ll})\.?[ºª]?[.)]?$/u.exec(
+    marker,
+  )?.[1];
   return found ?? /^[A-Z]{1,3}-?(\d{1,3})$/u.exec(marker)?.[1] ?? null;
 }

@@ -40,7 +40,9 @@ function isName(text: string, data: LanguageData): boolean {
   const found = words(text);
   if (phraseAt(found, 0, data.structure.sectionNames) === found.length) return false;
   if (hasPhrase(found, data.structure.institutions) || hasPhrase(found, data.structure.roles)) return false;
-  if (found.some((word) => data.commonWords.includes(word) && !particles.has(word))) return false;
+  // `И.` and `В.` are initials; without the stop they would be common words.
+  const written = words(parts.filter((part) => !/^(?:\p{L}\.)+$/u.test(part)).join(' '));
+  if (written.some((word) => data.commonWords.includes(word) && !particles.has(word))) return false;
   const capitalised = parts.filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part) || /^[dl]['’]\p{Lu}/u.test(part));
   return capitalised.length >= 2 && parts.every((part) => capitalised.includes(part) || particles.has(part));
 }
@@ -55,7 +57,7 @@ export function afterByline(text: string, data: LanguageData): string | null {
   const length = later < 0 ? opening : later + phraseAt(texts, later, data.structure.bylines);
   const last = found[length - 1];
   if (length === 0 || last === undefined) return null;
-  const after = text.slice(last.end).replace(/^(?:\(s\)|\s)*[:：]?\s*/u, '');
+  const after = text.slice(last.end).replace(/^(?:\(\p{Ll}{1,3}\)|\s)*[:：]?\s*/u, '');
   return after === '' ? null : after;
 }
 
@@ -66,7 +68,7 @@ export function namesIn(text: string, data: LanguageData): string[] {
   return outsideBrackets(text.slice(0, 2000))
     .split(between)
     .map((part) => part.replace(/[*†‡§¹²³⁰-⁹]|\[\d+\]|(?<=\p{L})\d+/gu, '').trim())
-    .map((part) => (/\s\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
+    .map((part) => (/[\s.]\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
     .filter((part) => isName(part, data));
 }
 

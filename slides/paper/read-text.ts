@@ -194,5 +194,5 @@ class ListLevels {
 
 function markerKind(marker: string): string {
   const shape = marker.replace(/\d+/gu, '1').replace(/[ivx]{2,}|[IVX]{2,}/u, 'i');
-  return /[\p{L}\d]/u.test(marker) ? shape.replace(/[a-z]/u, 'a') : 'bullet';
+  return /[\p{L}\d]/u.test(marker) ? shape.replace(/\p{Ll}/u, 'a') : 'bullet';
 }

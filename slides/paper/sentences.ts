@@ -113,6 +113,8 @@ function endsSentence(
 const isPluralOfNothing = (word: string): boolean => word.length === 1 && /\p{Ll}/u.test(word);
 
 function opensNewSentence(after: string, data: LanguageData): boolean {
+  // A further initial, `A. V. Petrov`, though `a` and Russian `в` are words that open sentences.
+  if (/^\p{Lu}\.\s?\p{Lu}/u.test(after)) return false;
   const next = words(after);
   return phraseAt(next, 0, data.openers) > 0 || phraseAt(next, 0, data.leadingConnectives) > 0;
 }

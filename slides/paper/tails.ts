@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/types.ts';
 import { isFactsBracket } from './facts.ts';
+import { isInstruction } from './instructions.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** Fewer words than this are only the beginning of an ask. */
@@ -94,13 +95,4 @@ function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
     const joined = phraseAt(text, index, lists.additions);
     return joined === 0 || !isInstruction(text, index + joined, data);
   });
-}
-
-function isInstruction(text: readonly string[], at: number, { asking }: LanguageData): boolean {
-  const verb = text[at];
-  if (verb === undefined || asking.notInstructions.includes(verb)) return false;
-  return (
-    asking.imperatives.includes(verb) ||
-    (verb.length > 3 && asking.instructionEndings.some((end) => verb.endsWith(end)))
-  );
 }

@@ -12,6 +12,16 @@ const elision = /^(?:l|d|n|s|qu|j|c|m|t|lorsqu|puisqu|jusqu|quoiqu|parce qu)'(?=
 const contraction = /(?:n't|'s)$/u;
 
 /**
+ * Lower case, with what may be written in two ways written in one: apostrophes, Russian `ё`, and Turkish `İ`, of which
+ * lower-casing would leave a dot apart.
+ */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  if (!/[’ʼё]|i\u0307/u.test(lower)) return lower;
+  return lower.replace(/[’ʼ]/gu, "'").replaceAll('i\u0307', 'i').replaceAll('ё', 'е');
+}
+
+/**
  * The words of a text, lower case and with straight apostrophes, as cue lists are matched: hyphens part words, and so
  * do French elisions (`n'est` is `n'` and `est`) and English contractions (`don't` is `do` and `n't`), because a
  * negation must be found wherever it clings.
@@ -19,7 +29,7 @@ const contraction = /(?:n't|'s)$/u;
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'");
+    const word = plain(match[0]);
     const clings = word.includes("'");
     const cut = !clings ? 0 : (elision.exec(word)?.[0].length ?? contraction.exec(word)?.index ?? 0);
     const start = match.index;
@@ -42,53 +52,106 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Phrases by their first word, and those whose first word is open (`*malıdır`). */
+/** Phrases by their first word: whole, by how it begins, by how it ends, or by what is in it. */
 interface Phrases {
-  readonly byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly open: readonly (readonly string[])[];
+  readonly whole: ReadonlyMap<string, readonly Pattern[]>;
+  readonly openings: Stems;
+  readonly endings: Stems;
+  readonly inner: readonly Pattern[];
 }
+
+type Pattern = readonly string[];
+
+/** Patterns by the letters that are given of their first word, and how many letters these may be. */
+interface Stems {
+  readonly by: ReadonlyMap<string, readonly Pattern[]>;
+  readonly lengths: readonly number[];
+}
+
+/** In a phrase: here the text ends. */
+const end = '.';
 
 const compiled = new WeakMap<readonly string[], Phrases>();
 
 function compile(phrases: readonly string[]): Phrases {
   const known = compiled.get(phrases);
   if (known) return known;
-  const all = phrases.map(patternOf).filter((pattern) => pattern.length > 0);
-  const longestFirst = (some: readonly string[][]) => [...some].sort((a, b) => b.length - a.length);
-  const isOpen = ([first = '']: readonly string[]) => first.includes('*');
-  const closed = Map.groupBy(
-    all.filter((pattern) => !isOpen(pattern)),
-    ([first = '']) => first,
-  );
+  const all = phrases.flatMap(patternsOf).filter((pattern) => pattern.length > 0);
+  const kinds = Map.groupBy(all, ([first = '']) => kindOf(first));
+  const stems = (some: readonly Pattern[] = []): Stems => {
+    const by = Map.groupBy(some, ([first = '']) => first.replaceAll('*', ''));
+    return { by, lengths: [...new Set([...by.keys()].map((stem) => stem.length))] };
+  };
   const found = {
-    byFirstWord: new Map([...closed].map(([first, some]) => [first, longestFirst(some)])),
-    open: longestFirst(all.filter(isOpen)),
+    whole: Map.groupBy(kinds.get('whole') ?? [], ([first = '']) => first),
+    openings: stems(kinds.get('opening')),
+    endings: stems(kinds.get('ending')),
+    inner: kinds.get('inner') ?? [],
   };
   compiled.set(phrases, found);
   return found;
 }
 
-const patternOf = (phrase: string): string[] =>
-  // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
-  phrase.split(/\s+/u).flatMap((part) => (/\*|'$/u.test(part) ? [part] : words(part)));
+function kindOf(word: string): 'whole' | 'opening' | 'ending' | 'inner' {
+  if (!word.includes('*')) return 'whole';
+  if (!word.startsWith('*')) return 'opening';
+  return word.endsWith('*') ? 'inner' : 'ending';
+}
+
+function patternsOf(phrase: string): Pattern[] {
+  const pattern = phrase
+    .split(/\s+/u)
+    // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
+    .flatMap((part) => (/\*|'$/u.test(part) || part === end ? [plain(part)] : words(part)));
+  // In capitals `ı` is `I`, and that is `i` again in small letters, so such a phrase is known in both spellings.
+  const capital = pattern.map((word) => (word.includes('*') ? word : word.replaceAll('ı', 'i')));
+  return capital.some((word, index) => word !== pattern[index]) ? [pattern, capital] : [pattern];
+}
 
 function matches(pattern: string, word: string | undefined): boolean {
-  if (word === undefined || !pattern.includes('*')) return pattern === word;
-  if (!pattern.startsWith('*')) return word.startsWith(pattern.slice(0, -1));
-  return pattern.endsWith('*') ? word.includes(pattern.slice(1, -1)) : word.endsWith(pattern.slice(1));
+  if (word === undefined) return pattern === end;
+  switch (kindOf(pattern)) {
+    case 'whole':
+      return pattern === word;
+    case 'opening':
+      return word.startsWith(pattern.slice(0, -1));
+    case 'ending':
+      return word.endsWith(pattern.slice(1));
+    case 'inner':
+      return word.includes(pattern.slice(1, -1));
+  }
 }
 
 /** How many words the longest of the phrases takes at this place; 0 where none stands. */
 export const phraseAt = (text: readonly string[], index: number, phrases: readonly string[]): number =>
   lengthAt(text, index, compile(phrases));
 
-function lengthAt(text: readonly string[], index: number, phrases: Phrases): number {
+function lengthAt(text: readonly string[], index: number, { whole, openings, endings, inner }: Phrases): number {
   const first = text[index];
-  const closed = first === undefined ? undefined : phrases.byFirstWord.get(first);
+  if (first === undefined) return 0;
+  let longest = 0;
   // Asked of every word with every list, so nothing is made for the many that open none of its phrases.
-  if (first === undefined || (!closed && phrases.open.length === 0)) return 0;
-  const stands = (pattern: readonly string[]) => pattern.every((word, offset) => matches(word, text[index + offset]));
-  return Math.max(closed?.find(stands)?.length ?? 0, phrases.open.find(stands)?.length ?? 0);
+  const known = whole.get(first);
+  if (known) longest = longestOf(known, text, index, longest);
+  for (const length of openings.lengths) {
+    const some = openings.by.get(first.slice(0, length));
+    if (some) longest = longestOf(some, text, index, longest);
+  }
+  for (const length of endings.lengths) {
+    const some = endings.by.get(first.slice(-length));
+    if (some) longest = longestOf(some, text, index, longest);
+  }
+  return inner.length > 0 ? longestOf(inner, text, index, longest) : longest;
+}
+
+/** The length of the longest of the patterns that stands here, or `atLeast`. */
+function longestOf(patterns: readonly Pattern[], text: readonly string[], index: number, atLeast: number): number {
+  let longest = atLeast;
+  for (const pattern of patterns) {
+    const length = pattern.at(-1) === end ? pattern.length - 1 : pattern.length;
+    if (length > longest && pattern.every((word, offset) => matches(word, text[index + offset]))) longest = length;
+  }
+  return longest;
 }
 
 /** Where the first of the phrases stands, or -1. */
