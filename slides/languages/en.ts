@@ -50,6 +50,7 @@ export const english: LanguageData = {
       otherwise, pending, depending, depends, after, before, save for, apart from, other than, barring, but, although,
       though, despite, notwithstanding, however, contingent, temporary, temporarily, interim
     `),
+    bounds: [],
     attributions: list(`
       according to, in the words of, in the eyes of, telling, account, asked, asks, ask, ordered, orders, wrote, writes,
       added, adds, explained, explains, announced, suggested, proposed, proposes, pledged, insisted, insists, declared,

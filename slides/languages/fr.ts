@@ -53,6 +53,7 @@ export const french: LanguageData = {
       cas, conditionné, conditionnée, après, avant, pendant, selon que, dépend, dépendant, en fonction, hors, outre,
       mais, bien que, malgré, quoique, même si, temporaire, temporairement, suivant, cependant, toutefois
     `),
+    bounds: [],
     attributions: list(`
       selon, pour certains, écrit, écrivent, ajoute, ajouté, explique, expliqué, annonce, annoncé, ordonne, ordonné, suggère,
       insiste, conclut, suppose, craint, craignent, opposition, adversaires, rivaux, observateurs, commentateurs, assure,

@@ -21,6 +21,7 @@ export const neutral: LanguageData = {
     hedges: [],
     negations: [],
     conditions: [],
+    bounds: [],
     attributions: [],
     scope: [],
     numbers: [],

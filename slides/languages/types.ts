@@ -53,6 +53,8 @@ export interface ProtectedWords {
   readonly hedges: readonly string[];
   readonly negations: readonly string[];
   readonly conditions: readonly string[];
+  /** Conditions that open main clauses as well, without a comma: `Bis Mai muss der Bund …`, `Antes de mayo el Estado …`. */
+  readonly bounds: readonly string[];
   /** Words that put a statement in somebody's mouth, or take it out of it. */
   readonly attributions: readonly string[];
   /** How many, how far, to whom: `all`, `only`, `including`. */

@@ -69,7 +69,14 @@ function isProtected(piece: string, data: LanguageData): boolean {
   const { protected: lists } = data;
   if (lists.negations.length === 0 || /\p{N}/u.test(piece)) return true;
   const text = words(piece);
-  const always: (keyof ProtectedWords)[] = ['possibilities', 'hedges', 'negations', 'conditions', 'attributions'];
+  const always: (keyof ProtectedWords)[] = [
+    'possibilities',
+    'hedges',
+    'negations',
+    'conditions',
+    'bounds',
+    'attributions',
+  ];
   if (always.some((list) => hasPhrase(text, lists[list]))) return true;
   if (phraseAt(text, 0, lists.additions) > 0) return true;
   // An aside on a noun, `(which …)`, cannot limit the main clause: how many and how far are said of the noun alone.

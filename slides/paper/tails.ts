@@ -56,7 +56,11 @@ function tailStarts(ask: string, data: LanguageData): number[] {
     const isPurpose = phraseAt(texts, index, data.tails.purposes) > 0;
     const isAside = !isPurpose && /[,،]\s*$/u.test(between) && phraseAt(texts, index, data.tails.afterComma) > 0;
     const end = before.end + (/^["”’»)\]]+/u.exec(between)?.[0].length ?? 0);
-    const goes = (isPurpose || isAside) && isClosed(ask.slice(0, end)) && mayGo(ask.slice(end), data, isPurpose);
+    const goes =
+      (isPurpose || isAside) &&
+      isClosed(ask.slice(0, end)) &&
+      isVerbKept(before.text, ask.slice(word.start), data) &&
+      mayGo(ask.slice(end), data, isPurpose);
     return goes ? [end] : [];
   });
   const bracket = lastBracket(ask, data);
@@ -64,14 +68,24 @@ function tailStarts(ask: string, data: LanguageData): number[] {
   return bracket === null || standing < fewestKept || isReached(standing) ? ends : [...ends, bracket];
 }
 
+/**
+ * Where verbs close a clause, what is kept must end with one, and no second part may follow: in `Der Bund sollte die
+ * Mittel, um Kosten zu senken, bündeln` the verb comes last.
+ */
+const isVerbKept = (last: string, piece: string, { asking }: LanguageData): boolean =>
+  asking.closingInstructions.length === 0 ||
+  (phraseAt([last], 0, asking.closingInstructions) > 0 && !/[,;]/u.test(piece));
+
 /** Where the bracket begins that an ask ends with, if it only gives details: `(an open register, annual reports)`. */
 function lastBracket(ask: string, data: LanguageData): number | null {
   const bracket = /\s*\([^()]*\)[\s.,;:]*$/u.exec(ask);
   if (!bracket) return null;
   if (isFactsBracket(bracket[0], data)) return bracket.index;
-  const { conditions, negations, possibilities, attributions } = data.protected;
+  const { conditions, bounds, negations, possibilities, attributions } = data.protected;
   const text = words(bracket[0]);
-  const holds = [conditions, negations, possibilities, attributions].some((phrases) => hasPhrase(text, phrases));
+  const holds = [conditions, bounds, negations, possibilities, attributions].some((phrases) =>
+    hasPhrase(text, phrases),
+  );
   return holds || /\p{N}/u.test(bracket[0]) || !isClosed(ask.slice(0, bracket.index)) ? null : bracket.index;
 }
 
@@ -85,7 +99,7 @@ function isClosed(text: string): boolean {
 function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
   const { protected: lists, asking } = data;
   const text = words(piece);
-  const held = [lists.conditions, asking.softObligations, asking.recommending];
+  const held = [lists.conditions, lists.bounds, asking.softObligations, asking.recommending];
   if (/\p{N}/u.test(piece) || held.some((phrases) => hasPhrase(text, phrases))) return false;
   if (!isPurpose && hasPhrase(text, lists.attributions)) return false;
   return text.every((_, index) => {

@@ -60,6 +60,43 @@ describe('the headline of an ask', () => {
     expect(headline(`${long} should lend ${long} to ${long} and ${long}`)).toBeNull();
   });
 
+  it.each([
+    [
+      'es',
+      'El Ministerio debería publicar las cuentas de los puertos cada trimestre, incluidas las de los pequeños, con claridad.',
+      'El Ministerio debería publicar las cuentas de los puertos cada trimestre',
+    ],
+    [
+      'es',
+      'Publicar las cuentas de todos los puertos de la costa con el fin de que los pueblos puedan planificar su gasto.',
+      'Publicar las cuentas de todos los puertos de la costa',
+    ],
+    [
+      'pt',
+      'O Ministério deveria publicar as contas dos portos da costa, nomeadamente as dos pequenos portos, com clareza.',
+      'O Ministério deveria publicar as contas dos portos da costa',
+    ],
+    [
+      'de',
+      'Der Bund sollte die Rechnungen aller Häfen der Küste regelmäßig veröffentlichen, damit die Gemeinden ihre Ausgaben kennen.',
+      'Der Bund sollte die Rechnungen aller Häfen der Küste regelmäßig veröffentlichen',
+    ],
+  ])('%s: leaves off a purpose, an example: %s', (language, ask, wished) => {
+    expect(headline(ask, language)).toBe(wished);
+    expect(isHeadlineOf(wished, ask, language)).toBe(true);
+  });
+
+  it.each([
+    ['es', 'No cerrar los puertos pequeños de la costa norte con el fin de ahorrar dinero en los próximos años.'],
+    ['es', 'Dar ayudas solo a los puertos de la costa norte con el fin de formar a los pilotos jóvenes.'],
+    ['es', 'Dar ayudas a los puertos de la costa norte, incluidos los pequeños, antes del próximo verano.'],
+    ['pt', 'Não fechar os pequenos portos da costa norte com o objetivo de poupar dinheiro nos próximos anos.'],
+    ['de', 'Um die Kosten der Häfen zu senken, sollte der Bund zwei neue Schiffe kaufen und sie verleihen.'],
+    ['de', 'Der Bund sollte die Mittel für kleine Häfen, um Kosten zu senken, in einem Fonds bündeln.'],
+    ['de', 'Der Bund sollte neben den Schulen auch Kitas, die Horte und die Heime der Küste fördern.'],
+    ['de', 'Keine Häfen der Küste und der Inseln schließen, um Geld für neue Schiffe zu gewinnen.'],
+  ])('%s: keeps whole: %s', (language, ask) => expect(headline(ask, language)).toBe(ask.slice(0, -1)));
+
   it('reads French purposes with and without elision', () => {
     expect(
       headline('Associer le port à la mise en œuvre du plan de la côte nord afin d’assurer sa cohérence.', 'fr'),
