@@ -5,11 +5,29 @@ import { isCutOf, isHeadlineOf } from '../paper/cuts.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
-import type { BodyLine } from './lines.ts';
-import type { Slide } from './model.ts';
+import type { BodyLine, LineKind } from './lines.ts';
+import type { Layout, Slide } from './model.ts';
 import { type StoredPaper, spanProblem } from './stored-paper.ts';
 import { leadSpans } from './supports.ts';
 import { credits } from './title-slide.ts';
+
+/** The kinds of line that a generated slide may have; none of a layout that only a person makes. */
+const kindsOf: Readonly<Record<Layout, readonly LineKind[]>> = {
+  title: ['heading', 'paragraph'],
+  'bottom-line': ['heading', 'item'],
+  points: ['heading', 'paragraph', 'item'],
+  figures: ['heading', 'value', 'what', 'when'],
+  recommendation: ['heading', 'paragraph', 'item'],
+  decisions: ['heading', 'item'],
+  sources: ['heading', 'paragraph'],
+  quote: ['heading', 'paragraph', 'quote'],
+  table: ['heading', 'paragraph', 'row'],
+  options: ['heading', 'paragraph', 'item', 'row'],
+  timeline: ['heading', 'value', 'what'],
+  section: ['heading'],
+  columns: [],
+  image: [],
+};
 
 /** Why a line of a body may not stand there, or null where it may. */
 export function lineProblem(
@@ -20,7 +38,7 @@ export function lineProblem(
   labels: Labels,
 ): string | null {
   const line = lines[index];
-  if (!line?.plain || line.kind === 'other') return 'it holds more than plain words';
+  if (!line?.plain || !kindsOf[slide.layout].includes(line.kind)) return 'it holds more than plain words';
   const countsAsks = slide.layout === 'bottom-line' || slide.layout === 'decisions';
   if (line.kind === 'item' && line.number !== null && !countsAsks)
     return 'it has a number that the paper does not give it';
@@ -73,7 +91,7 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
       if (kind !== 'paragraph' || !own) return false;
       return (text === labels.noAsk && own.ask === null) || text === labels.inThePaper;
     }
-    case 'points':
+    default:
       return false;
   }
 }
@@ -116,6 +134,8 @@ function belongs(
       const isCaveat = paper.briefing.closing.some((closing) => spanKey(closing.span) === key);
       return kind !== 'heading' && (isCaveat || key === titleKey(paper) || isCredit(line, span, slide, paper));
     }
+    default:
+      return false;
   }
 }
 

@@ -1,7 +1,8 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { inlineOf, itemNumber, itemParts, parseBody, plainText } from './body.ts';
 import type { Layout, Slide } from './model.ts';
 
-export type LineKind = 'heading' | 'paragraph' | 'item' | 'value' | 'what' | 'when' | 'other';
+export type LineKind = 'heading' | 'paragraph' | 'item' | 'value' | 'what' | 'when' | 'quote' | 'row' | 'other';
 
 /** One line of a body as the audience reads it. */
 export interface BodyLine {
@@ -9,6 +10,8 @@ export interface BodyLine {
   readonly kind: LineKind;
   /** The number of a list item: of an ordered list, or (a number Markdown cannot count) in bold before an ask. */
   readonly number: string | null;
+  /** The cells of a row of a table, whose `text` they are with bars between them. */
+  readonly cells: readonly string[] | null;
   /** False where the Markdown holds more than plain text (a link, an image, HTML, an entity …). */
   readonly plain: boolean;
 }
@@ -19,11 +22,16 @@ export function slideLines(slide: Pick<Slide, 'body' | 'layout'>): string[] {
 }
 
 /**
- * Every heading, paragraph and list item of a Markdown body in reading order, Markdown escapes undone. In the figures
- * layout the parts of an item (`**value** what *when*`) are lines of their own. A picture is a line without text.
+ * Every heading, paragraph, list item and row of a Markdown body in reading order, Markdown escapes undone. In the
+ * figures and timeline layouts the parts of an item (`**value** what *when*`) are lines of their own. A picture is a
+ * line without text.
  */
-export function bodyLines(body: string, layout: Layout): BodyLine[] {
-  return new Lexer({ gfm: true }).lex(body).flatMap((token) => blockLines(token, layout));
+export function bodyLines(markdown: string, layout: Layout): BodyLine[] {
+  const { headline, lead, blocks } = parseBody(markdown);
+  return [
+    ...(headline ? lineOf(lead ? 'paragraph' : 'heading', headline) : []),
+    ...blocks.flatMap((token) => blockLines(token, layout)),
+  ];
 }
 
 function blockLines(token: Token, layout: Layout): BodyLine[] {
@@ -32,20 +40,19 @@ function blockLines(token: Token, layout: Layout): BodyLine[] {
       return [];
     // It shows nothing, yet holds a text that an editor shows.
     case 'def':
-      return [{ text: '', kind: 'other', number: null, plain: false }];
-    case 'heading':
-      return lineOf('heading', token.tokens ?? []);
+      return [{ ...blank, plain: false }];
     case 'paragraph':
     case 'text':
-      return lineOf('paragraph', inlineTokens(token));
+      return lineOf('paragraph', inlineOf(token));
     case 'list':
       return (token as Tokens.List).items.flatMap((item) => itemLines(item, layout));
     case 'blockquote':
-      return (token.tokens ?? []).flatMap((inner) => blockLines(inner, layout)).map(asOther);
+      return (token.tokens ?? [])
+        .flatMap((inner) => blockLines(inner, layout))
+        .map((line) => ({ ...line, kind: line.kind === 'paragraph' ? 'quote' : 'other' }));
     case 'table': {
       const table = token as Tokens.Table;
-      const cells = [...table.header, ...table.rows.flat()];
-      return cells.flatMap((cell) => lineOf('other', cell.tokens));
+      return [table.header, ...table.rows].map(rowLine);
     }
     default:
       return lineOf('other', [token]);
@@ -53,53 +60,50 @@ function blockLines(token: Token, layout: Layout): BodyLine[] {
 }
 
 function itemLines(item: Tokens.ListItem, layout: Layout): BodyLine[] {
-  const number = /^\s*(\d+)[.)]/.exec(item.raw)?.[1] ?? null;
+  const number = itemNumber(item);
+  if (layout === 'figures' || layout === 'timeline') {
+    const { value, what, when } = itemParts(item);
+    const parts = [
+      lineOf('value', value.flatMap(inlineOf)),
+      lineOf('what', what),
+      lineOf('when', when.flatMap(inlineOf)),
+    ];
+    return [...parts.flat().map((line) => ({ ...line, number })), ...item.tokens.flatMap(nestedList)];
+  }
   return item.tokens.flatMap((token) => {
     if (item.task) return lineOf('other', [token]);
     if (token.type !== 'text' && token.type !== 'paragraph') return blockLines(token, layout);
-    const tokens = inlineTokens(token);
-    if (layout === 'figures') return figureParts(tokens).map((line) => ({ ...line, number }));
+    const tokens = inlineOf(token);
     const [first, ...rest] = tokens;
     const bold = (layout === 'bottom-line' || layout === 'decisions') && first?.type === 'strong';
     const lines = lineOf('item', bold ? rest : tokens);
-    return lines.map((line) => ({ ...line, number: bold ? plainText(first) : number }));
+    return lines.map((line) => ({ ...line, number: bold ? plainText([first]) : number }));
   });
 }
 
-/** Cuts an item's inline tokens at the edges of its bold and italic runs. */
-function figureParts(tokens: readonly Token[]): BodyLine[] {
-  const parts: { kind: LineKind; tokens: Token[] }[] = [];
-  for (const token of tokens) {
-    const kind = token.type === 'strong' ? 'value' : token.type === 'em' ? 'when' : 'what';
-    const last = parts.at(-1);
-    const inner = kind === 'what' ? [token] : [...inlineTokens(token)];
-    if (last && kind === 'what' && last.kind === 'what') last.tokens.push(token);
-    else parts.push({ kind, tokens: [...inner] });
-  }
-  return parts.flatMap((part) => lineOf(part.kind, part.tokens));
+/** A list beneath a figure is not drawn, and must not stand in the Markdown unseen. */
+const nestedList = (token: Token): BodyLine[] => (token.type === 'list' ? lineOf('other', [token]) : []);
+
+function rowLine(row: readonly Tokens.TableCell[]): BodyLine {
+  const cells = row.map(({ tokens }) => folded(plainText(tokens)));
+  return {
+    ...blank,
+    text: cells.join(' | '),
+    kind: 'row',
+    cells,
+    plain: row.every(({ tokens }) => tokens.every(isPlain)),
+  };
 }
 
 function lineOf(kind: LineKind, tokens: readonly Token[]): BodyLine[] {
-  const text = tokens
-    .map(plainText)
-    .join('')
-    .replace(/[ \t\n]+/g, ' ')
-    .trim();
+  const text = folded(plainText(tokens));
   const plain = tokens.every(isPlain);
-  return text === '' && plain ? [] : [{ text, kind, number: null, plain }];
+  return text === '' && plain ? [] : [{ ...blank, text, kind, plain }];
 }
 
-const asOther = (line: BodyLine): BodyLine => ({ ...line, kind: 'other' });
+const blank: BodyLine = { text: '', kind: 'other', number: null, cells: null, plain: true };
 
-/** A block of text without inline tokens is its own text. */
-const inlineTokens = (token: Token): readonly Token[] =>
-  'tokens' in token && token.tokens ? token.tokens : [{ type: 'text', raw: token.raw, text: token.raw }];
-
-function plainText(token: Token): string {
-  if (token.type === 'br') return ' ';
-  if ('tokens' in token && token.tokens) return token.tokens.map(plainText).join('');
-  return 'text' in token && typeof token.text === 'string' ? token.text : '';
-}
+const folded = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();
 
 function isPlain(token: Token): boolean {
   if (token.type === 'escape') return true;

@@ -1,6 +1,21 @@
 import type { Direction, SourceSpan } from '../paper/model.ts';
 
-export const layouts = ['title', 'bottom-line', 'points', 'figures', 'recommendation', 'decisions', 'sources'] as const;
+export const layouts = [
+  'title',
+  'bottom-line',
+  'points',
+  'figures',
+  'recommendation',
+  'decisions',
+  'sources',
+  'quote',
+  'table',
+  'columns',
+  'section',
+  'image',
+  'timeline',
+  'options',
+] as const;
 export type Layout = (typeof layouts)[number];
 
 /** A line of a slide and what it rests on. `line` is the plain text of the line as `slideLines` gives it. */
@@ -20,6 +35,15 @@ export interface Citation {
  * - `recommendation` heading (the headline), optional paragraphs (the full sentence where there is no headline, and the
  *                    label "No explicit ask in the paper"), then a list of supports
  * - `sources`        heading (a structural label), then paragraphs
+ * - `quote`          heading, paragraphs (who says it), then a block quotation
+ * - `table`          heading, optional paragraph (the sentence that introduces it), then a table
+ * - `options`        heading, optional paragraph, then a list (an option an item) or a table (an option a row)
+ * - `timeline`       heading (a structural label), then one list item a date: `**date** what`
+ * - `section`        heading (the name of a section) and nothing else, or paragraphs beneath
+ * - `columns`        heading, then two to four further headings, each with what stands in its column
+ * - `image`          heading, one picture with its alternative text, then paragraphs (its caption)
+ *
+ * The last two only a person makes.
  */
 export interface Slide {
   /** Unique in the deck, `[a-z0-9-]+`; also the id of its element. */

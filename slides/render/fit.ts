@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { type Body, inlineOf, itemParts, mainList, parseBody, plainText } from '../deck/body.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import {
   bodyHeight,
@@ -23,7 +24,6 @@ import {
 } from '../themes/geometry.ts';
 import { themes } from '../themes/themes.ts';
 import { bindWords } from './binding.ts';
-import { type Body, figureParts, inlineOf, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './deck-facts.ts';
 import type { FontCut } from './font-data.ts';
 import { textWidth, wrap } from './measure.ts';
@@ -127,7 +127,7 @@ function valueSteps(slide: Slide, body: Body): readonly TypeStep[] {
   if (items.length === 0) return smallest;
   const [width, largest] =
     items.length > 1 ? [figureMeasure, largestOfSeveral] : [measure.width, Number.POSITIVE_INFINITY];
-  const values = items.map((item) => plainText(figureParts(item).value));
+  const values = items.map((item) => plainText(itemParts(item).value));
   const steps = scale.value.filter(
     ({ cut, size }) => size <= largest && values.every((value) => textWidth(value, cut, size) <= width),
   );
@@ -188,7 +188,7 @@ function columnsHeight(list: Tokens.List, step: TextStep, half: number): number 
 function figuresHeight({ items }: Tokens.List, { value, text }: Sizes): number {
   const alone = items.length === 1;
   const heights = items.map((item) => {
-    const parts = figureParts(item);
+    const parts = itemParts(item);
     const width = alone ? measure.width : figureMeasure;
     const large = textHeight(parts.value, value, width);
     const words = textHeight(parts.what, text, width) + textHeight(parts.when, roleType.label, width);

@@ -1,6 +1,6 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
+import { inlineOf, itemNumber, plainText } from '../deck/body.ts';
 import { bindWords } from './binding.ts';
-import { inlineOf, plainText } from './body.ts';
 import { isNumeric, lackingDigits } from './decimals.ts';
 import { escapeHtml } from './html.ts';
 import { safeLink, safePicture } from './urls.ts';
@@ -70,8 +70,7 @@ const markdown = new Marked({
       return `<${tag}>${items.map((item) => this.listitem(item)).join('')}</${tag}>`;
     },
     listitem(item) {
-      // As in the paper: Markdown itself would renumber 2, 3, 5 to 2, 3, 4.
-      const number = /^\s*(\d+)[.)]/.exec(item.raw)?.[1];
+      const number = itemNumber(item);
       const box = item.tokens.find(({ type }) => type === 'checkbox');
       const blocks = item.tokens
         .filter((token) => token !== box)

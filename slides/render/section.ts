@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
+import { type Body, itemParts, mainList, parseBody, plainText } from '../deck/body.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
 import { markingKind } from '../themes/markings.ts';
-import { type Body, figureParts, mainList, parseBody, plainText } from './body.ts';
 import { deckFacts } from './deck-facts.ts';
 import { type Fit, fitSlide, numberStep } from './fit.ts';
 import { escapeHtml } from './html.ts';
@@ -76,10 +76,7 @@ function content(slide: Slide, deck: Deck, body: Body, fit: Fit): string {
       return headline('h2', slide, deck, body) + figures(body, fit);
     case 'recommendation':
       return hangingNumber(slide) + headline('h2', slide, deck, body) + blocks;
-    case 'bottom-line':
-    case 'decisions':
-    case 'points':
-    case 'sources':
+    default:
       return headline('h2', slide, deck, body) + blocks;
   }
 }
@@ -114,7 +111,7 @@ function figures(body: Body, { value }: Fit): string {
 
 function figureList({ items }: Tokens.List, size: number): string {
   const parts = items.map((item) => {
-    const { value, what, when } = figureParts(item);
+    const { value, what, when } = itemParts(item);
     const line = (name: string, tokens: readonly Token[]) =>
       tokens.length > 0 ? `<p class="${name}" dir="auto">${renderInline(tokens).trim()}</p>` : '';
     return `<li>${line('value', value)}<div>${line('what', what)}${line('when', when)}</div></li>`;

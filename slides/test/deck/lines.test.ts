@@ -129,6 +129,23 @@ describe('slideLines', () => {
     ]);
   });
 
+  it('tells a quotation and the rows of a table from paragraphs', () => {
+    const body =
+      '# Costs\n\n> We *cannot* pay.\n\n| Harbour | Days |\n|---|---:|\n| Arden \\| old | 31 |\n| Belmont | |';
+    expect(bodyLines(body, 'table').map(({ kind, text, cells, plain }) => [kind, text, cells, plain])).toEqual([
+      ['heading', 'Costs', null, true],
+      ['quote', 'We cannot pay.', null, false],
+      ['row', 'Harbour | Days', ['Harbour', 'Days'], true],
+      ['row', 'Arden | old | 31', ['Arden | old', '31'], true],
+      ['row', 'Belmont | ', ['Belmont', ''], true],
+    ]);
+  });
+
+  it('takes no second heading, and no list beneath a figure, for a line of its own', () => {
+    expect(bodyLines('# One\n\n## Two', 'points').map(({ kind }) => kind)).toEqual(['heading', 'other']);
+    expect(bodyLines('- **5** years\n  - of peace', 'figures').map(({ kind }) => kind)).toContain('other');
+  });
+
   it('knows the number of an ask however the paper writes it', () => {
     const body = '4. Four\n\n<!-- -->\n\n- **2.1** Two one';
     expect(bodyLines(body, 'decisions').map(({ number, text }) => [number, text])).toContainEqual(['4', 'Four']);
@@ -142,8 +159,6 @@ describe('slideLines', () => {
     ['an entity', 'do &#110;ot'],
     ['code', '`x`'],
     ['emphasis', 'do *not*'],
-    ['a table', '| a |\n| - |\n| b |'],
-    ['a quotation', '> a'],
     ['a code block', '```\na\n```'],
     ['a bare address', 'https://x.y'],
   ])('marks %s as more than plain text', (_name, body) => {

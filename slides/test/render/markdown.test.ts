@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../render/body.ts';
+import { parseBody } from '../../deck/body.ts';
 import { renderBlocks, renderInline } from '../../render/markdown.ts';
 
 const html = (markdown: string): string => {

@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 
-/** A slide's Markdown, cut into its headline and the blocks beneath. */
+/** A slide's Markdown, cut into its headline and the blocks beneath: the one reading that guard and renderer share. */
 export interface Body {
   /** Inline tokens of the first heading; without a heading, of an opening paragraph. */
   readonly headline: readonly Token[] | null;
@@ -38,14 +38,14 @@ export function mainList(body: Body): Tokens.List | null {
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
-/** A figure's item `**value** what *when*`: the value's inline tokens, what it counts, and when it was. */
-export interface FigureParts {
+/** A list item `**value** what *when*`: of a figure, or (without `when`) of a date in a timeline. */
+export interface ItemParts {
   readonly value: readonly Token[];
   readonly what: readonly Token[];
   readonly when: readonly Token[];
 }
 
-export function figureParts(item: Tokens.ListItem): FigureParts {
+export function itemParts(item: Tokens.ListItem): ItemParts {
   const tokens = item.tokens.flatMap((block) => (block.type === 'list' ? [] : inlineOf(block)));
   return {
     value: tokens.filter(({ type }) => type === 'strong'),
@@ -53,3 +53,6 @@ export function figureParts(item: Tokens.ListItem): FigureParts {
     when: tokens.filter(({ type }) => type === 'em'),
   };
 }
+
+/** The number of an item as it is written: Markdown itself would renumber 2, 3, 5 to 2, 3, 4. */
+export const itemNumber = (item: Tokens.ListItem): string | null => /^\s*(\d+)[.)]/.exec(item.raw)?.[1] ?? null;
