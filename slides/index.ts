@@ -1,6 +1,7 @@
 /** What the renderer uses of `slides/`: the one barrel of the project. Main and the tests take what they need by file. */
 
 export { compose } from './deck/compose.ts';
+export { type LeftOut, leftOut } from './deck/left-out.ts';
 export { slideLines } from './deck/lines.ts';
 export type { ComposedDeck, ComposeOptions, Deck, Notes, Slide } from './deck/model.ts';
 export { type ThemeName, themeNames } from './deck/model.ts';

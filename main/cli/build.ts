@@ -1,5 +1,6 @@
 import { extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
+import { type LeftOut, leftOut } from '../../slides/deck/left-out.ts';
 import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/deck/model.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
@@ -10,7 +11,7 @@ import { readPaperFile } from '../importing/read-file.ts';
 import { request, warnOfUndrawn, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
 import type { Command, Input } from './command.ts';
-import { columns, counted, diagnosticLines } from './text.ts';
+import { columns, counted, diagnosticLines, leftOutLines } from './text.ts';
 
 export const build: Command = {
   summary: 'Make a deck of a paper, store it in the library and write it as HTML and PDF.',
@@ -60,7 +61,8 @@ export const build: Command = {
           title: composed.deck.title,
           recommendations: recommendations.length,
           asks: recommendations.filter(({ ask }) => ask).length,
-          slides: composed.deck.slides.length,
+          slides: composed.deck.slides.filter(({ backup }) => !backup).length,
+          leftOut: leftOut(composed.deck),
           files,
           undrawn: undrawnCharacters(composed.deck),
           milliseconds: Math.round(performance.now() - started),
@@ -114,13 +116,15 @@ interface Summary {
   readonly recommendations: number;
   readonly asks: number;
   readonly slides: number;
+  readonly leftOut: readonly LeftOut[];
   readonly files: readonly string[];
   readonly undrawn: readonly Undrawn[];
   readonly milliseconds: number;
 }
 
 function asText(summary: Summary, diagnostics: readonly Diagnostic[]): string {
-  const { title, recommendations, asks, slides, deckId, files, milliseconds } = summary;
+  const { title, recommendations, asks, slides, leftOut, deckId, files, milliseconds } = summary;
+  const backup = leftOut.reduce((sum, group) => sum + group.slides.length, 0);
   const found =
     recommendations === 0
       ? 'no recommendations'
@@ -130,10 +134,14 @@ function asText(summary: Summary, diagnostics: readonly Diagnostic[]): string {
     '',
     columns([
       ['  found', found],
-      ['  made', `${counted(slides, 'slide')} in ${(milliseconds / 1000).toFixed(1)} s`],
+      [
+        '  made',
+        `${counted(slides, 'slide')}${backup > 0 ? ` and ${backup} backup` : ''} in ${(milliseconds / 1000).toFixed(1)} s`,
+      ],
       ['  deck', deckId.slice(0, 8)],
       ...files.map((file) => [`  ${extname(file).slice(1)}`, file]),
     ]),
+    ...leftOutLines(leftOut),
     ...diagnosticLines(diagnostics),
   ].join('\n');
 }

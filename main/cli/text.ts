@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../slides/deck/left-out.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 
 /** Rows in aligned columns, two spaces apart; `right` names the columns of numbers. */
@@ -23,6 +24,21 @@ export function columns(rows: ReadonlyArray<readonly string[]>, right: readonly 
 export const diagnosticLines = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.length > 0
     ? ['', 'To look at in the paper:', ...diagnostics.map(({ message, advice }) => `  ${message} ${advice}`)]
+    : [];
+
+/** What became backup for want of time, and why, under a heading; nothing where everything is shown. */
+export const leftOutLines = (groups: readonly LeftOut[]): string[] =>
+  groups.length > 0
+    ? [
+        '',
+        'Kept as backup slides:',
+        ...groups.flatMap(({ reason, slides }) => [
+          `  ${reason}`,
+          ...slides.map(
+            ({ number, headline }) => `    ${shortened(`${number === null ? '' : `${number} `}${headline}`, 90)}`,
+          ),
+        ]),
+      ]
     : [];
 
 /** `1 slide`, `7 slides`. */

@@ -5,6 +5,7 @@ import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
 import { type BriefingForm, initialForm, readForm } from './briefing-form.ts';
+import { FallingOut } from './falling-out.tsx';
 import type { Library } from './library.ts';
 import { LineField } from './line-field.tsx';
 import { lastOffice, rememberOffice } from './office.ts';
@@ -116,6 +117,7 @@ export function NewBriefing({ library, imported, onCreated }: Props) {
         chosen={form.chosen}
         onChange={(chosen) => set({ chosen })}
       />
+      {'options' in read && <FallingOut briefing={briefing} options={read.options} />}
       <OfficeFields form={form} onChange={set} />
     </Dialog>
   );

@@ -19,6 +19,8 @@ export interface Presentation {
   go(index: number): void;
   readonly current: number;
   readonly total: number;
+  /** How many slides come before the backup slides, which going on does not reach. */
+  readonly counted: number;
   /** Puts new section HTML in place of what changed, without leaving the current slide. */
   update(sections: readonly string[]): void;
   dispose(): void;
@@ -98,6 +100,9 @@ export function mountPresentation(element: HTMLElement, options: PresentationOpt
     },
     get total() {
       return slides().length;
+    },
+    get counted() {
+      return slides().filter((slide) => !slide.classList.contains('backup')).length;
     },
     update(next) {
       const elements = slides();

@@ -10,6 +10,8 @@ export type Command =
   | 'first'
   | 'last'
   | 'back'
+  /** To the first of the backup slides. */
+  | 'backup'
   | 'black'
   | 'white'
   | 'full-screen'
@@ -74,6 +76,7 @@ export function bindings(direction: Direction): readonly Binding[] {
     { command: 'previous-slide', label: 'Previous slide', keys: previous, held: 'slide', repeats: true },
     { command: 'first', label: 'First slide', keys: ['Home'], repeats: false },
     { command: 'last', label: 'Last slide', keys: ['End'], repeats: false },
+    { command: 'backup', label: 'Backup slides', keys: ['u'], repeats: false },
     { command: 'black', label: 'Black screen', keys: ['b', '.'], repeats: false },
     { command: 'white', label: 'White screen', keys: ['w', ','], repeats: false },
     { command: 'full-screen', label: 'Full screen', keys: ['F11'], repeats: false },

@@ -43,6 +43,9 @@ export function createShow({ stage, onEnd, onFullScreen }: ShowOptions): Show {
     stage.go(index);
   };
 
+  /** Whoever presses once too often at the end does not stumble into the backup slides. */
+  const isAtEnd = () => stage.counted < stage.total && stage.current === stage.counted - 1;
+
   /** One layer at a time, the topmost first. */
   const leave = (typed: string) => {
     if (help.value) help.value = false;
@@ -74,17 +77,17 @@ export function createShow({ stage, onEnd, onFullScreen }: ShowOptions): Show {
     }
     switch (action) {
       case 'next':
-        stage.next();
+        if (!isAtEnd()) stage.next();
         break;
       case 'enter':
-        if (typed === '') stage.next();
-        else jump(Number(typed) - 1);
+        if (typed !== '') jump(Number(typed) - 1);
+        else if (!isAtEnd()) stage.next();
         break;
       case 'previous':
         stage.previous();
         break;
       case 'next-slide':
-        stage.nextSlide();
+        if (!isAtEnd()) stage.nextSlide();
         break;
       case 'previous-slide':
         stage.previousSlide();
@@ -93,7 +96,10 @@ export function createShow({ stage, onEnd, onFullScreen }: ShowOptions): Show {
         jump(0);
         break;
       case 'last':
-        jump(stage.total - 1);
+        jump(stage.counted - 1);
+        break;
+      case 'backup':
+        jump(stage.counted);
         break;
       case 'back': {
         const before = visited.pop();

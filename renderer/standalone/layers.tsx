@@ -8,14 +8,15 @@ interface LayersProps {
   readonly show: Show;
   /** Index of the slide that is shown. */
   readonly current: ReadonlySignal<number>;
-  readonly total: number;
+  /** How many slides there are without backup slides. */
+  readonly counted: number;
   readonly direction: Direction;
   /** What the page binds: the list of keys names nothing else. */
   readonly keys: readonly Binding[];
 }
 
 /** What lies over the slides: black or white, the list of keys, and buttons for who has no keyboard at hand. */
-export function Layers({ show, current, total, direction, keys }: LayersProps) {
+export function Layers({ show, current, counted, direction, keys }: LayersProps) {
   const screen = show.screen.value;
   return (
     <>
@@ -25,7 +26,7 @@ export function Layers({ show, current, total, direction, keys }: LayersProps) {
         <button type="button" aria-label="Previous slide" onClick={() => show.act('previous')}>
           {direction === 'rtl' ? '→' : '←'}
         </button>
-        <output>{show.digits.value ? `Go to ${show.digits.value}` : `${current.value + 1} / ${total}`}</output>
+        <output>{show.digits.value ? `Go to ${show.digits.value}` : placeOf(current.value, counted)}</output>
         <button type="button" aria-label="Next slide" onClick={() => show.act('next')}>
           {direction === 'rtl' ? '←' : '→'}
         </button>
@@ -36,3 +37,7 @@ export function Layers({ show, current, total, direction, keys }: LayersProps) {
     </>
   );
 }
+
+/** Backup slides are not counted, but have the number that jumps to them. */
+const placeOf = (index: number, counted: number): string =>
+  index < counted ? `${index + 1} / ${counted}` : `Backup ${index + 1}`;

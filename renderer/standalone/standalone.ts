@@ -36,7 +36,7 @@ function present(deck: HTMLElement): void {
     .map((binding) => (binding.command === 'leave' ? { ...binding, label: 'Close what is open' } : binding));
 
   const layers = document.body.appendChild(document.createElement('div'));
-  render(h(Layers, { show, current, total: stage.total, direction, keys }), layers);
+  render(h(Layers, { show, current, counted: stage.counted, direction, keys }), layers);
 
   addEventListener('keydown', (event) => {
     const onControl = event.target instanceof Element && event.target.closest('a, button');

@@ -140,6 +140,6 @@ function draftOf(
     say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 1 + group.length / 3, rank: 1 },
+    demand: { mostWords: wordsOf(say.flat()), weight: 1 + group.length / 3 },
   };
 }

@@ -11,34 +11,36 @@ import { planSeconds } from './planning.ts';
 import { introducersOf, readingOrder } from './reading.ts';
 import { recommendationSlide } from './recommendation-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
+import { timeBox } from './time-box.ts';
 import { titleSlide } from './title-slide.ts';
 
 /**
  * The deck of a briefing, in the order of a decision: what is asked, the case for it, each recommendation, the asks
- * again. Backup slides come last and have no share of the slot.
+ * again. What the slot does not carry is backup: it comes last and has no share of the time.
  *
  * Pure: the same briefing and options always give the same deck. Every line is the paper's; `unfaithfulLines` proves it.
  */
 export function compose(briefing: Briefing, options: ComposeOptions): ComposedDeck {
   const frame = frameOf(briefing, options);
   const asks = askSlides(frame);
-  const context = contextSlides(frame, options.minutes);
   const composed: Draft[] = [
     titleSlide(frame),
     ...asks['bottom-line'],
-    ...context.shown,
+    ...contextSlides(frame),
     ...figuresSlides(frame),
     ...frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),
     ...asks.decisions,
     sourcesSlide(frame),
-    ...context.backup,
   ];
-  const drafts = withLeftovers(composed, frame);
+  const { shown, backup } = timeBox(withLeftovers(composed, frame), frame);
   const seconds = planSeconds(
     options.minutes,
-    drafts.map(({ demand }) => demand),
+    shown.map(({ draft: { demand }, least }) => ({ ...demand, least })),
   );
-  const planned = drafts.map((draft, index) => ({ draft, plannedSeconds: seconds[index] ?? 0 }));
+  const planned = [
+    ...shown.map(({ draft }, index) => ({ draft, plannedSeconds: seconds[index] ?? 0 })),
+    ...backup.map((draft) => ({ draft, plannedSeconds: 0 })),
+  ];
   return {
     deck: {
       ...frame.deck,

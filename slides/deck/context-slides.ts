@@ -4,29 +4,17 @@ import { countWords, hasPhrase, words } from '../paper/words.ts';
 import { byBlock, type Draft, type Frame } from './draft.ts';
 import { pointsSlides } from './points-slides.ts';
 
-/** A slide of context needs about this long to be taken in; the case must leave room for the decisions. */
-const minutesPerSlide = { beforeDecisions: 5, withoutDecisions: 1.5 } as const;
-const mostBackup = 20;
+/** Beyond this nobody finds a slide again; what more the sections say is in the notes. */
+const mostSlides = 60;
 
-/**
- * Key points of the sections in order: as many slides as the slot bears, one more rather than half a section, and the
- * others as backup.
- */
-export function contextSlides(frame: Frame, minutes: number): { shown: Draft[]; backup: Draft[] } {
-  const perSlide =
-    frame.recommendations.length > 0 ? minutesPerSlide.beforeDecisions : minutesPerSlide.withoutDecisions;
-  let room = Math.max(1, Math.floor(minutes / perSlide));
-  const shown: Draft[] = [];
-  const backup: Draft[] = [];
+/** Key points of the sections, in the order of the paper. */
+export function contextSlides(frame: Frame): Draft[] {
+  const drafts: Draft[] = [];
   for (const section of argument(frame.briefing)) {
-    if (backup.length >= mostBackup) break;
-    const drafts = pointsSlides(section, frame);
-    const taken = room > 0 && drafts.length <= room + 1 ? drafts.length : room;
-    shown.push(...drafts.slice(0, taken));
-    backup.push(...drafts.slice(taken).map(asBackup));
-    room = Math.max(0, room - taken);
+    drafts.push(...pointsSlides(section, frame));
+    if (drafts.length >= mostSlides) break;
   }
-  return { shown, backup: backup.slice(0, mostBackup) };
+  return drafts.slice(0, mostSlides);
 }
 
 /**
@@ -66,9 +54,3 @@ export function opening({ introduction, language, paragraphs }: Briefing): Pick<
 
 /** A date or a line in capitals that stands alone says nothing. */
 const isSentence = (text: string): boolean => /[.!?…]["'”“’‘»«)\]]*$/.test(text) && countWords(text) >= 5;
-
-const asBackup = (draft: Draft): Draft => ({
-  ...draft,
-  slide: { ...draft.slide, backup: true },
-  demand: { ...draft.demand, weight: 0 },
-});

@@ -39,7 +39,7 @@ export interface Draft {
   readonly speakInOrder: boolean;
   /** Every sentence the slide rests on, as the paper has them. */
   readonly sentences: readonly SourceSpan[];
-  readonly demand: Demand;
+  readonly demand: Pick<Demand, 'mostWords' | 'weight'>;
 }
 
 type SlideParts = Pick<Slide, 'id' | 'layout' | 'body'> & Partial<Slide>;

@@ -92,6 +92,6 @@ function draftOf(figures: readonly Figure[], index: number, frame: Frame): Draft
     say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, mostWords: wordsOf(sentences), weight: 1, rank: 2 },
+    demand: { mostWords: wordsOf(sentences), weight: 1 },
   };
 }

@@ -9,44 +9,46 @@ const floorSeconds = 30;
 
 /** How much of the slot a slide asks for. */
 export interface Demand {
-  /** Words that must be said for the slide to make sense. */
-  readonly words: number;
+  /** Seconds that it must have; what is not shown has none. */
+  readonly least: number;
   /** Words that there are to say: more time than these take is no use to the slide. */
   readonly mostWords: number;
-  /** Share of the time left when everyone has the minimum; 0 takes no part (backup slides). */
+  /** Share of the time left when everyone has the minimum. */
   readonly weight: number;
-  /** Lower is served first when the slot is too short for every minimum. */
-  readonly rank: number;
 }
 
 /** Words that can be said in `seconds`. */
 export const wordsWithin = (seconds: number): number => Math.floor((seconds * wordsPerMinute) / 60);
 
-const stepsFor = (words: number): number => Math.ceil((words * 60) / wordsPerMinute / stepSeconds);
+/** Seconds that some words take, in whole steps. */
+export const secondsFor = (words: number): number =>
+  Math.ceil((words * 60) / wordsPerMinute / stepSeconds) * stepSeconds;
+
+/** A slot in seconds, in whole steps. */
+export const slotSeconds = (minutes: number): number =>
+  Math.floor(Math.round(minutes * 60) / stepSeconds) * stepSeconds;
 
 /**
- * Shares a slot among slides, in seconds: first to each slide the time its words need, by rank while the slot lasts,
- * then the rest by weight. No slide has more than its words take, so a short paper may leave part of the slot free.
+ * Shares a slot among the slides that are shown, in seconds: first to each what it must have, in order while the slot
+ * lasts, then the rest by weight. No slide has more than its words take, so a short paper may leave part of the slot
+ * free.
  */
 export function planSeconds(minutes: number, demands: readonly Demand[]): number[] {
-  const total = Math.round(minutes * 60);
   const steps = demands.map(() => 0);
-  let left = Math.floor(total / stepSeconds);
+  let left = slotSeconds(minutes) / stepSeconds;
 
-  const byRank = [...demands.entries()].sort(([, a], [, b]) => a.rank - b.rank);
-  for (const [index, { words, weight }] of byRank) {
-    const needed = stepsFor(words);
-    if (weight === 0 || needed > left) continue;
+  for (const [index, { least }] of demands.entries()) {
+    const needed = Math.min(left, Math.ceil(least / stepSeconds));
     steps[index] = needed;
     left -= needed;
   }
 
-  const most = demands.map(({ words, mostWords }) =>
-    Math.max(floorSeconds / stepSeconds, stepsFor(Math.max(words, mostWords))),
+  const most = demands.map(
+    ({ least, mostWords }) => Math.max(floorSeconds, least, secondsFor(mostWords)) / stepSeconds,
   );
   // What one slide cannot use goes to the others, so each round either spends the rest or fills a slide.
   while (left > 0) {
-    const room = (index: number) => (most[index] ?? 0) - (steps[index] ?? 0);
+    const room = (index: number) => Math.floor((most[index] ?? 0) - (steps[index] ?? 0));
     const weights = demands.map(({ weight }, index) => (room(index) > 0 ? weight : 0));
     const before = left;
     for (const [index, share] of shareOut(left, weights).entries()) {

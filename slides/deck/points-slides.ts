@@ -208,6 +208,6 @@ function draftOf(page: readonly Point[], unseen: readonly SourceSpan[], top: Top
     say,
     speakInOrder: false,
     sentences: [...(top.leadIn?.spans ?? []), ...sentences, ...top.answer],
-    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: Math.min(2, onSlide.length / 2), rank: 2 },
+    demand: { mostWords: wordsOf(say.flat()), weight: Math.min(2, onSlide.length / 2) },
   };
 }

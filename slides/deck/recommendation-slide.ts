@@ -30,19 +30,13 @@ export function recommendationSlide(recommendation: Recommendation, frame: Frame
   while (supports.length > 0 && !fits(slideOf(supports), frame)) supports.pop();
   const order = new Map(sentences.map(({ key }, index) => [key, index]));
   const place = ({ spans: [span] }: Line) => (span && order.get(spanKey(span))) ?? order.size;
-  const first = leadOf(recommendation);
   const say = spokenRuns(recommendation, sentences, frame.deck.language);
   return {
     slide: slideOf(supports.sort((a, b) => place(a) - place(b))),
     say,
     speakInOrder: true,
     sentences: spans,
-    demand: {
-      words: first ? wordsOf([first.span]) : 0,
-      mostWords: wordsOf(say.flat()),
-      weight: weightOf(wordsOf(say.flat())),
-      rank: 0,
-    },
+    demand: { mostWords: wordsOf(say.flat()), weight: weightOf(wordsOf(say.flat())) },
   };
 }
 

@@ -40,6 +40,6 @@ export function sourcesSlide(frame: Frame): Draft {
     say,
     speakInOrder: false,
     sentences,
-    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 0.5, rank: 3 },
+    demand: { mostWords: wordsOf(say.flat()), weight: 0.5 },
   };
 }

@@ -42,7 +42,7 @@ export function titleSlide(frame: Frame): Draft {
     say,
     speakInOrder: false,
     sentences: introduction,
-    demand: { words: 0, mostWords: wordsOf(say.flat()), weight: 0.5, rank: 2 },
+    demand: { mostWords: wordsOf(say.flat()), weight: 0.5 },
   };
 }
 

@@ -221,7 +221,7 @@ export interface Labels {
   readonly briefingFor: string;
   readonly presentedBy: string;
   readonly date: string;
-  /** Stands where a slide that is counted has its number. */
+  /** Before the number of a slide that is not counted. */
   readonly backup: string;
 }
 

@@ -9,21 +9,21 @@ import { escapeHtml } from './html.ts';
 import { renderBlocks, renderInline } from './markdown.ts';
 import { safePicture } from './urls.ts';
 
-/** A slide's place among those that are counted; backup slides have none. */
+/** A slide's place: what is typed to jump to it, and how many slides are counted. */
 export interface Place {
   readonly number: number;
   readonly total: number;
 }
 
-/** Where each slide that is shown stands, hidden slides left out. */
+/** Where each slide that is shown stands, hidden slides left out and backup last, so that none is met by going on. */
 export function shownSlides(deck: Deck): { readonly slide: Slide; readonly place: Place }[] {
   const shown = deck.slides.filter(({ hidden }) => !hidden);
-  const total = shown.filter(({ backup }) => !backup).length;
-  let number = 0;
-  return shown.map((slide) => {
-    if (!slide.backup) number += 1;
-    return { slide, place: { number, total } };
-  });
+  const counted = shown.filter(({ backup }) => !backup);
+  const backup = shown.filter((slide) => slide.backup);
+  return [...counted, ...backup].map((slide, index) => ({
+    slide,
+    place: { number: index + 1, total: counted.length },
+  }));
 }
 
 /** One `<section>` for each slide that is shown, in order. */
@@ -49,6 +49,7 @@ export function renderSection(slide: Slide, deck: Deck, place: Place): string {
     `text-${fit.text.size}`,
     `gap-${fit.text.gap}`,
     ...(fit.columns === 2 ? ['columns-2'] : []),
+    ...(slide.backup ? ['backup'] : []),
   ].join(' ');
   return [
     `<section id="${escapeHtml(slide.id)}" class="${classes}" lang="${escapeHtml(deck.language)}" dir="${deck.direction}">`,
@@ -121,7 +122,7 @@ function figureList({ items }: Tokens.List, size: number): string {
 
 function foot(slide: Slide, deck: Deck, place: Place): string {
   const logo = deck.style.logo && safePicture(deck.style.logo);
-  const number = slide.backup ? languageData(deck.language).labels.backup : String(place.number);
+  const number = `${slide.backup ? `${languageData(deck.language).labels.backup} ` : ''}${place.number}`;
   return [
     '<footer class="foot">',
     logo ? `<img class="logo" src="${logo}" alt="">` : '',

@@ -34,6 +34,7 @@ describe('any keyboard', () => {
     ['p', 'previous'],
     ['Home', 'first'],
     ['End', 'last'],
+    ['u', 'backup'],
     ['b', 'black'],
     ['.', 'black'],
     ['w', 'white'],

@@ -6,6 +6,7 @@ function tenSlides(): Stage & { current: number } {
   const stage = {
     current: 0,
     total: 10,
+    counted: 10,
     next: () => stage.go(stage.current + 1),
     previous: () => stage.go(stage.current - 1),
     nextSlide: () => stage.next(),
@@ -117,4 +118,21 @@ test('digits are forgotten after a while', () => {
   vi.advanceTimersByTime(4001);
   show.act('enter');
   expect(stage.current).toBe(1);
+});
+
+test('backup slides are reached by their key or number, and never by going on', () => {
+  Object.assign(stage, { counted: 7 });
+  show.act('last');
+  expect(stage.current).toBe(6);
+  for (const command of ['next', 'enter', 'next-slide'] as const) show.act(command);
+  expect(stage.current).toBe(6);
+  show.act('backup');
+  expect(stage.current).toBe(7);
+  show.act('next');
+  expect(stage.current).toBe(8);
+  show.act('back');
+  expect(stage.current).toBe(6);
+  for (const digit of [1, 0]) show.act({ digit });
+  show.act('enter');
+  expect(stage.current).toBe(9);
 });

@@ -96,7 +96,7 @@ describe('renderSections', () => {
       slide('points', '- c', { id: 'c' }),
       slide('points', '- d', { id: 'd', backup: true }),
     ]);
-    expect(numbers(renderSections(shown))).toEqual(['1', '2', 'Backup']);
+    expect(numbers(renderSections(shown))).toEqual(['1', '2', 'Backup 3']);
   });
 
   it('draws the same deck the same way twice', () => {
