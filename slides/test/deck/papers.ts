@@ -21,20 +21,19 @@ const inFolder = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-const files = [
-  ...inFolder(join(root, 'assets/samples')),
-  ...inFolder(join(root, 'slides/test/fixtures/papers')),
-  ...others.map((name) => join(root, '../shared/papers/docs', name)).filter(existsSync),
-];
+const ours = ['assets/samples', 'slides/test/fixtures/papers'].flatMap((folder) => inFolder(join(root, folder)));
+const theirs = others.map((name) => join(root, '../shared/papers/docs', name)).filter(existsSync);
 
 export interface KnownPaper {
   readonly name: string;
+  /** Written for this project, so that its words may stand in the repository. */
+  readonly isOwn: boolean;
   readonly paper: Paper;
   readonly briefing: Briefing;
 }
 
 /** Every paper at hand, read and briefed. */
-export const papers: readonly KnownPaper[] = files.map((file) => {
+export const papers: readonly KnownPaper[] = [...ours, ...theirs].map((file) => {
   const paper = readPaper(basename(file), readFileSync(file, 'utf8'));
-  return { name: basename(file), paper, briefing: brief(paper) };
+  return { name: basename(file), isOwn: ours.includes(file), paper, briefing: brief(paper) };
 });
