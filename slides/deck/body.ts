@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import type { Layout } from './model.ts';
 
 /** A slide's Markdown, cut into its headline and the blocks beneath: the one reading that guard and renderer share. */
 export interface Body {
@@ -56,3 +57,48 @@ export function itemParts(item: Tokens.ListItem): ItemParts {
 
 /** The number of an item as it is written: Markdown itself would renumber 2, 3, 5 to 2, 3, 4. */
 export const itemNumber = (item: Tokens.ListItem): string | null => /^\s*(\d+)[.)]/.exec(item.raw)?.[1] ?? null;
+
+/** Blocks that stand side by side, and what stands above them. */
+export interface SideBySide {
+  readonly before: readonly Token[];
+  readonly columns: readonly (readonly Token[])[];
+}
+
+/** More than this many columns are too narrow to read. */
+const mostColumns = 4;
+
+/**
+ * The columns of a slide that has some: in the columns layout a further heading begins each, in the options layout each
+ * item of the list is one. Null where there are too few or too many: the slide is then set as any other.
+ */
+export function sideBySide(layout: Layout, body: Body): SideBySide | null {
+  if (layout === 'options') {
+    const list = mainList(body);
+    return list
+      ? columnsOf(
+          body.blocks.filter((block) => block !== list),
+          list.items.map(({ tokens }) => tokens.map(asParagraph)),
+        )
+      : null;
+  }
+  if (layout !== 'columns') return null;
+  const columns: Token[][] = [];
+  const before: Token[] = [];
+  for (const block of body.blocks) {
+    if (block.type === 'heading') columns.push([block]);
+    else (columns.at(-1) ?? before).push(block);
+  }
+  return columnsOf(before, columns);
+}
+
+const columnsOf = (before: readonly Token[], columns: readonly (readonly Token[])[]): SideBySide | null =>
+  columns.length >= 2 && columns.length <= mostColumns ? { before, columns } : null;
+
+/** The text of a list item, which in a column stands alone. */
+const asParagraph = (token: Token): Token => (token.type === 'text' ? { ...token, type: 'paragraph' } : token);
+
+/** A paragraph that is a picture and nothing else. */
+export const isPicture = (block: Token): boolean => {
+  const [only, ...others] = inlineOf(block);
+  return block.type === 'paragraph' && only?.type === 'image' && others.length === 0;
+};

@@ -1,13 +1,16 @@
 import type { Token, Tokens } from 'marked';
-import { type Body, inlineOf, itemParts, mainList, parseBody, plainText } from '../deck/body.ts';
+import { type Body, inlineOf, isPicture, itemParts, mainList, parseBody, plainText, sideBySide } from '../deck/body.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import {
   bodyHeight,
-  capTop,
   figureMeasure,
+  fullLayouts,
+  gridMeasure,
   largestOfSeveral,
+  leastPicture,
   measure,
   measureOf,
+  mostDates,
   oneColumnItems,
   pictureHeight,
   roleType,
@@ -17,16 +20,27 @@ import {
   type TextStep,
   type TypeStep,
   textScale,
+  timelineMeasure,
   titleHeight,
   titleMeasure,
   wideLayouts,
   wideMeasure,
 } from '../themes/geometry.ts';
 import { themes } from '../themes/themes.ts';
-import { bindWords } from './binding.ts';
 import { deckFacts } from './deck-facts.ts';
 import type { FontCut } from './font-data.ts';
-import { textWidth, wrap } from './measure.ts';
+import {
+  blockHeight,
+  columnsHeight,
+  figuresHeight,
+  fittedTableHeight,
+  gridHeight,
+  linesIn,
+  stacked,
+  textHeight,
+  timelineHeight,
+} from './heights.ts';
+import { textWidth } from './measure.ts';
 
 /** How a slide is set: the largest sizes at which it fits, else the smallest there are. */
 export interface Fit {
@@ -46,7 +60,7 @@ const wishedLines = { title: [4, 5, Number.POSITIVE_INFINITY], headline: [3, 5, 
 
 export function fitSlide(slide: Slide, deck: Deck): Fit {
   const body = parseBody(slide.body);
-  const room = slide.layout === 'title' ? titleHeight : bodyHeight;
+  const room = opens(slide) ? titleHeight : bodyHeight;
   let fit: Fit | null = null;
   for (const sizes of candidates(slide, body, themes[deck.style.theme].headlineCut)) {
     fit = { ...sizes, overflow: contentHeight(slide, deck, body, sizes) - room };
@@ -61,8 +75,10 @@ export function overflow(slide: Slide, deck: Deck): number {
   return fitSlide(slide, deck).overflow;
 }
 
-const headlineMeasure = (slide: Slide): number =>
-  slide.layout === 'title' ? titleMeasure : measureOf(slide.layout).width;
+/** It is set like a title: of the deck, or of a part of it. */
+const opens = ({ layout }: Slide): boolean => layout === 'title' || layout === 'section';
+
+const headlineMeasure = (slide: Slide): number => (opens(slide) ? titleMeasure : measureOf(slide.layout).width);
 
 /** An ask in a list keeps to this many lines at the largest size that lets it. */
 const askLines = 2;
@@ -82,10 +98,6 @@ export function lineCount(role: keyof typeof roles, text: string): number {
   return step ? linesIn(text, step, width) : 0;
 }
 
-function linesIn(text: string, { cut, size }: TypeStep, width: number): number {
-  return wrap(bindWords(text), cut, size, width).length;
-}
-
 /** Size of a recommendation's number, which hangs in the first two columns. */
 export function numberStep(number: string): TypeStep {
   const steps = scale.value.filter(({ size }) => size <= largestOfSeveral);
@@ -94,7 +106,7 @@ export function numberStep(number: string): TypeStep {
 
 /** Sizes worth trying, best first. */
 function candidates(slide: Slide, body: Body, cut: FontCut): Sizes[] {
-  const role = slide.layout === 'title' ? 'title' : 'headline';
+  const role = opens(slide) ? 'title' : 'headline';
   const text = body.headline ? plainText(body.headline) : '';
   const columns = columnsOf(slide, body);
   const values = valueSteps(slide, body);
@@ -107,7 +119,7 @@ function candidates(slide: Slide, body: Body, cut: FontCut): Sizes[] {
 }
 
 function columnsOf(slide: Slide, body: Body): 1 | 2 {
-  if (slide.layout === 'figures' || slide.layout === 'title') return 1;
+  if (fullLayouts.includes(slide.layout) || slide.layout === 'figures' || opens(slide)) return 1;
   return (mainList(body)?.items.length ?? 0) > oneColumnItems ? 2 : 1;
 }
 
@@ -120,8 +132,10 @@ function textSteps(slide: Slide, body: Body, columns: 1 | 2): readonly TextStep[
   return steps.length > 0 ? steps : textScale;
 }
 
-/** Sizes at which every value of a figures slide stands on one line. */
+/** Sizes of what is set large: a quotation, or values and dates so that each stands on one line. */
 function valueSteps(slide: Slide, body: Body): readonly TypeStep[] {
+  if (slide.layout === 'quote') return scale.display;
+  if (slide.layout === 'timeline') return dateSteps(body);
   const smallest = scale.value.slice(-1);
   const items = slide.layout === 'figures' ? (mainList(body)?.items ?? []) : [];
   if (items.length === 0) return smallest;
@@ -134,12 +148,21 @@ function valueSteps(slide: Slide, body: Body): readonly TypeStep[] {
   return steps.length > 0 ? steps : smallest;
 }
 
+function dateSteps(body: Body): readonly TypeStep[] {
+  const items = mainList(body)?.items ?? [];
+  const width = items.length > mostDates ? timelineMeasure.date : gridMeasure(items.length);
+  const dates = items.map((item) => plainText(itemParts(item).value));
+  const steps = scale.display.filter(({ cut, size }) => dates.every((date) => textWidth(date, cut, size) <= width));
+  return steps.length > 0 ? steps.slice(0, 1) : scale.display.slice(-1);
+}
+
 function contentHeight(slide: Slide, deck: Deck, body: Body, sizes: Sizes): number {
   const step = body.lead ? sizes.text : sizes.headline;
   const headline = body.headline ? textHeight(body.headline, step, headlineMeasure(slide)) : 0;
   if (slide.layout === 'title') return headline + creditsHeight(deck, body);
-  const rest = blocksHeight(slide, body, sizes);
-  return headline + (headline && rest ? space.afterHeadline : 0) + rest;
+  const above = headline ? headline + space.afterHeadline : 0;
+  const rest = blocksHeight(slide, body, sizes, bodyHeight - above);
+  return rest ? above + rest : headline;
 }
 
 /** What stands beneath a title: the rule, who briefs whom and when, and the paper's authors. */
@@ -157,94 +180,30 @@ function creditsHeight(deck: Deck, body: Body): number {
   return parts.length > 0 ? 2 * space.titleRule + stacked(parts, space.betweenFacts) : 0;
 }
 
-function blocksHeight(slide: Slide, body: Body, sizes: Sizes): number {
+function blocksHeight(slide: Slide, body: Body, sizes: Sizes, left: number): number {
   const list = mainList(body);
   const { width, half } = measureOf(slide.layout);
-  const heights = body.blocks.map((block) => {
+  const side = sideBySide(slide.layout, body);
+  const blocks = side ? side.before : body.blocks;
+  const heights = blocks.map((block) => {
+    if (slide.layout === 'quote' && block.type === 'blockquote') return quoteHeight(block, sizes.value, width);
+    if (block.type === 'table' && fullLayouts.includes(slide.layout)) {
+      return fittedTableHeight(block as Tokens.Table, width);
+    }
     if (block !== list) return blockHeight(block, sizes.text, width);
-    if (slide.layout === 'figures') return figuresHeight(list, sizes);
+    if (slide.layout === 'figures') return figuresHeight(list, sizes.value, sizes.text);
+    if (slide.layout === 'timeline') return timelineHeight(list, sizes.value, sizes.text);
+    if (fullLayouts.includes(slide.layout)) return blockHeight(list, sizes.text, width - space.hang);
     return sizes.columns === 2 ? columnsHeight(list, sizes.text, half) : blockHeight(list, sizes.text, width);
   });
-  return stacked(heights, sizes.text.gap);
+  if (side) heights.push(gridHeight(side.columns, sizes.text));
+  const height = stacked(heights, sizes.text.gap);
+  // A picture takes what the slide has left.
+  const pictures = slide.layout === 'image' ? body.blocks.filter(isPicture).length : 0;
+  return pictures > 0 ? Math.max(left, height + pictures * (leastPicture - pictureHeight)) : height;
 }
 
-function stacked(heights: readonly number[], gap: number): number {
-  return heights.reduce((sum, height) => sum + height, 0) + Math.max(heights.length - 1, 0) * gap;
-}
-
-/** The browser balances two columns: the shortest height at which the items fit in order. */
-function columnsHeight(list: Tokens.List, step: TextStep, half: number): number {
-  const heights = list.items.map((item) => itemHeight(item, step, half) + step.gap);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  let first = 0;
-  let best = total;
-  for (const height of heights) {
-    first += height;
-    best = Math.min(best, Math.max(first, total - first));
-  }
-  return best - step.gap;
-}
-
-function figuresHeight({ items }: Tokens.List, { value, text }: Sizes): number {
-  const alone = items.length === 1;
-  const heights = items.map((item) => {
-    const parts = itemParts(item);
-    const width = alone ? measure.width : figureMeasure;
-    const large = textHeight(parts.value, value, width);
-    const words = textHeight(parts.what, text, width) + textHeight(parts.when, roleType.label, width);
-    if (alone) return large + space.afterValue + words;
-    return Math.max(large + capTop(text) - capTop(value), words) + space.figureRow + 1;
-  });
-  return stacked(heights, alone ? 0 : space.figureRow);
-}
-
-function blockHeight(token: Token, step: TextStep, width: number): number {
-  switch (token.type) {
-    case 'list':
-      return stacked(
-        (token as Tokens.List).items.map((item) => itemHeight(item, step, width)),
-        step.gap,
-      );
-    case 'table':
-      return tableHeight(token as Tokens.Table, width);
-    case 'blockquote':
-      return stacked(
-        (token.tokens ?? []).map((inner) => blockHeight(inner, step, width - space.indent)),
-        step.gap,
-      );
-    case 'space':
-    case 'def':
-      return 0;
-    default:
-      return textHeight(inlineOf(token), step, width);
-  }
-}
-
-function itemHeight(item: Tokens.ListItem, step: TextStep, width: number): number {
-  const parts = item.tokens.map((token) =>
-    token.type === 'list' ? nestedHeight(token as Tokens.List, width) : blockHeight(token, step, width),
-  );
-  return stacked(parts, space.betweenPoints);
-}
-
-function nestedHeight(list: Tokens.List, width: number): number {
-  const step = { ...roleType.body, gap: space.betweenPoints };
-  const items = list.items.map((item) => itemHeight(item, step, width - space.indent));
-  return stacked(items, space.betweenPoints);
-}
-
-/** Columns are equally wide: the style sheet sets tables with fixed layout. */
-function tableHeight(table: Tokens.Table, width: number): number {
-  const cell = width / Math.max(table.header.length, 1) - space.indent;
-  const rows = [table.header, ...table.rows].map(
-    (row) => Math.max(...row.map(({ tokens }) => textHeight(tokens, roleType.body, cell))) + 2 * space.cell + 1,
-  );
-  return stacked(rows, 0);
-}
-
-function textHeight(tokens: readonly Token[], step: TypeStep, width: number): number {
-  const text = plainText(tokens).trim();
-  const bold = tokens.some(({ type }) => type === 'strong') && step.cut === 'sans-400';
-  const pictures = tokens.filter(({ type }) => type === 'image').length * pictureHeight;
-  return (text ? linesIn(text, bold ? { ...step, cut: 'sans-600' } : step, width) * step.line : 0) + pictures;
+function quoteHeight(block: Token, value: TypeStep, width: number): number {
+  const step = { ...value, gap: space.betweenPoints };
+  return blockHeight(block, step, width);
 }

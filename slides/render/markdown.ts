@@ -82,17 +82,7 @@ const markdown = new Marked({
       return `<li${number ? ` value="${Number(number)}"` : ''}>${blocks.join('')}</li>`;
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
-    table({ header, rows }) {
-      const classes = columnClasses(header, rows);
-      // The column keeps its edges: a cell's own direction is that of the text in it, not of the box.
-      const cell = (tag: string, inner: readonly Token[], name: string | undefined) =>
-        `<${tag}${name ? ` class="${name}"` : ''}><bdi>${this.parser.parseInline([...inner])}</bdi></${tag.split(' ')[0]}>`;
-      const head = header.map(({ tokens }, column) => cell('th scope="col"', tokens, classes[column]?.[0]));
-      const body = rows.map((cells, row) =>
-        cells.map(({ tokens }, column) => cell('td', tokens, classes[column]?.[row + 1])).join(''),
-      );
-      return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.map((cells) => `<tr>${cells}</tr>`).join('')}</tbody></table>`;
-    },
+    table: (table) => renderTable(table, null),
     code: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>`,
     codespan: ({ text }) => `<code>${escapeHtml(text)}</code>`,
     link({ href, tokens, raw }) {
@@ -116,6 +106,20 @@ const markdown = new Marked({
 /** HTML of blocks of Markdown, as `parseBody` cuts them. */
 export function renderBlocks(blocks: readonly Token[]): string {
   return markdown.parser([...blocks]);
+}
+
+/** HTML of a table, its columns as wide as `parts` says (`tableParts` are the whole); equally wide without. */
+export function renderTable({ header, rows }: Tokens.Table, parts: readonly number[] | null): string {
+  const classes = columnClasses(header, rows);
+  // The column keeps its edges: a cell's own direction is that of the text in it, not of the box.
+  const cell = (tag: string, inner: readonly Token[], name: string | undefined) =>
+    `<${tag}${name ? ` class="${name}"` : ''}><bdi>${renderInline(inner)}</bdi></${tag.split(' ')[0]}>`;
+  const head = header.map(({ tokens }, column) => cell('th scope="col"', tokens, classes[column]?.[0]));
+  const body = rows.map((cells, row) =>
+    cells.map(({ tokens }, column) => cell('td', tokens, classes[column]?.[row + 1])).join(''),
+  );
+  const columns = parts ? `<colgroup>${parts.map((count) => `<col class="parts-${count}">`).join('')}</colgroup>` : '';
+  return `<table>${columns}<thead><tr>${head.join('')}</tr></thead><tbody>${body.map((cells) => `<tr>${cells}</tr>`).join('')}</tbody></table>`;
 }
 
 /** HTML of a run of inline Markdown. */

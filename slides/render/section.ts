@@ -1,12 +1,12 @@
-import type { Token, Tokens } from 'marked';
-import { type Body, itemParts, mainList, parseBody, plainText } from '../deck/body.ts';
+import { type Body, parseBody, plainText } from '../deck/body.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
 import { markingKind } from '../themes/markings.ts';
 import { deckFacts } from './deck-facts.ts';
 import { type Fit, fitSlide, numberStep } from './fit.ts';
 import { escapeHtml } from './html.ts';
-import { renderBlocks, renderInline } from './markdown.ts';
+import { arranged } from './layouts.ts';
+import { renderInline } from './markdown.ts';
 import { safePicture } from './urls.ts';
 
 /** A slide's place: what is typed to jump to it, and how many slides are counted. */
@@ -69,12 +69,10 @@ function textLine(classes: string, text: string | null): string {
 }
 
 function content(slide: Slide, deck: Deck, body: Body, fit: Fit): string {
-  const blocks = renderBlocks(body.blocks);
+  const blocks = arranged(slide, body, fit);
   switch (slide.layout) {
     case 'title':
       return headline('h1', slide, deck, body) + facts(deck) + blocks;
-    case 'figures':
-      return headline('h2', slide, deck, body) + figures(body, fit);
     case 'recommendation':
       return hangingNumber(slide) + headline('h2', slide, deck, body) + blocks;
     default:
@@ -103,21 +101,6 @@ function facts(deck: Deck): string {
     ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`,
   );
   return lines.length > 0 ? `<dl class="facts">${lines.join('')}</dl>` : '';
-}
-
-function figures(body: Body, { value }: Fit): string {
-  const list = mainList(body);
-  return body.blocks.map((block) => (block === list ? figureList(list, value.size) : renderBlocks([block]))).join('');
-}
-
-function figureList({ items }: Tokens.List, size: number): string {
-  const parts = items.map((item) => {
-    const { value, what, when } = itemParts(item);
-    const line = (name: string, tokens: readonly Token[]) =>
-      tokens.length > 0 ? `<p class="${name}" dir="auto">${renderInline(tokens).trim()}</p>` : '';
-    return `<li>${line('value', value)}<div>${line('what', what)}${line('when', when)}</div></li>`;
-  });
-  return `<ul class="figures ${items.length === 1 ? 'alone' : 'rows'} size-${size}">${parts.join('')}</ul>`;
 }
 
 function foot(slide: Slide, deck: Deck, place: Place): string {

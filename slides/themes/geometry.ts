@@ -39,8 +39,14 @@ export const measure = measureFrom(columnStart(3));
 /** Lists of asks begin further out, so that an ask of 28 words keeps to two lines. */
 export const wideMeasure = measureFrom(margin + hang);
 export const wideLayouts: readonly Layout[] = ['bottom-line', 'decisions'];
+/** What stands side by side has the whole width. */
+export const fullMeasure = measureFrom(margin);
+export const fullLayouts: readonly Layout[] = ['table', 'options', 'timeline', 'columns', 'image'];
 
-export const measureOf = (layout: Layout): Measure => (wideLayouts.includes(layout) ? wideMeasure : measure);
+export function measureOf(layout: Layout): Measure {
+  if (fullLayouts.includes(layout)) return fullMeasure;
+  return wideLayouts.includes(layout) ? wideMeasure : measure;
+}
 
 /** Tops and heights of what is in the same place on every slide. */
 export const frame = {
@@ -69,6 +75,8 @@ export const scale = {
   title: steps('serif-600', [56, 64], [48, 56], [40, 48]),
   headline: steps('serif-600', [44, 52], [36, 44], [32, 40]),
   value: steps('sans-300', [144, 144], [96, 96], [72, 80], [56, 64], [40, 48]),
+  /** Quotations, and the dates of a timeline. */
+  display: steps('sans-300', [40, 48], [32, 42], [26, 36]),
 } as const;
 
 /** Body text with the room between its items: closer before smaller. */
@@ -106,6 +114,10 @@ export const space = {
   /** Above and below the content of a figure's row. */
   figureRow: 16,
   afterValue: 16,
+  /** Between a date, the rule and what happened. */
+  timelineRule: 24,
+  /** From the rule above a column to what stands in it. */
+  columnRule: 24,
 } as const;
 
 /** A longer list than this is set in two columns. */
@@ -113,6 +125,14 @@ export const oneColumnItems = 5;
 export const titleMeasure = span(8);
 /** Several figures stand in rows: the value in five columns, what it counts in the next five. */
 export const figureMeasure = span(5);
+/** So many dates stand in a row. */
+export const mostDates = 5;
+/** Width of each of some columns side by side. */
+export const gridMeasure = (count: number): number => (fullMeasure.width - (count - 1) * gutter) / count;
+/** More dates than that stand in rows, each before what happened. */
+export const timelineMeasure = { date: span(3), what: fullMeasure.width - span(3) - gutter } as const;
+/** Smallest height at which a picture that fills a slide is worth showing. */
+export const leastPicture = 240;
 /** Largest height of a picture in a body. */
 export const pictureHeight = 320;
 

@@ -1,17 +1,35 @@
 import type { Style } from '../deck/model.ts';
 import { readableOn } from './colours.ts';
+import { dividerCss } from './css/divider.ts';
 import { figuresCss } from './css/figures.ts';
 import { frameCss } from './css/frame.ts';
 import { listCss } from './css/lists.ts';
+import { pictureCss } from './css/picture.ts';
+import { quoteCss } from './css/quote.ts';
 import { sheetCss } from './css/sheet.ts';
+import { sideBySideCss } from './css/side-by-side.ts';
 import { tablesCss } from './css/tables.ts';
 import { headlineCss, textCss } from './css/text.ts';
+import { timelineCss } from './css/timeline.ts';
 import { titleCss } from './css/title.ts';
 import type { Theme } from './theme.ts';
 import { themes } from './themes.ts';
 
 /** What all themes share, a file a topic; a later file may refine an earlier one. */
-const structure = [sheetCss, frameCss, textCss, listCss, titleCss, figuresCss, tablesCss];
+const structure = [
+  sheetCss,
+  frameCss,
+  textCss,
+  listCss,
+  titleCss,
+  figuresCss,
+  tablesCss,
+  timelineCss,
+  sideBySideCss,
+  quoteCss,
+  dividerCss,
+  pictureCss,
+];
 
 /**
  * The style sheet of a deck's slides.

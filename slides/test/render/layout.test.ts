@@ -7,6 +7,7 @@ import { bodyHeight } from '../../themes/geometry.ts';
 import { openChromium } from './browser.ts';
 import { type Drawn, openSheet } from './drawn.ts';
 import { extremes, harbours, hebrew, slide } from './fixtures.ts';
+import { arrangedHebrew, arrangements } from './layout-fixtures.ts';
 import { arabic, azerbaijani, russian } from './scripts.ts';
 
 describe('slides as Chromium draws them', () => {
@@ -19,7 +20,7 @@ describe('slides as Chromium draws them', () => {
   });
   afterAll(() => browser?.close());
 
-  const decks = { harbours, hebrew, extremes, arabic, russian, azerbaijani };
+  const decks = { harbours, hebrew, extremes, arabic, russian, azerbaijani, arrangements, arrangedHebrew };
   const looks = Object.entries(decks).flatMap(([name, deck]) =>
     themeNames.map((theme) => [name, theme, { ...deck, style: { ...deck.style, theme } }] as const),
   );

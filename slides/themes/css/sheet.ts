@@ -1,12 +1,26 @@
-import { type Measure, measure, page, roleType, wideLayouts, wideMeasure } from '../geometry.ts';
+import type { Layout } from '../../deck/model.ts';
+import {
+  fullLayouts,
+  fullMeasure,
+  type Measure,
+  measure,
+  page,
+  roleType,
+  wideLayouts,
+  wideMeasure,
+} from '../geometry.ts';
 import { px, set } from './declarations.ts';
 
 const measureCss = ({ axis, width }: Measure): string => `--axis: ${px(axis)}; --measure: ${px(width)};`;
 
+const layoutsCss = (layouts: readonly Layout[], own: Measure): string =>
+  `${layouts.map((layout) => `.slide.layout-${layout}`).join(', ')} { ${measureCss(own)} }`;
+
 /** The page itself, the measures of each layout, and what every element on it begins from. */
 export const sheetCss = `
 .slide { ${measureCss(measure)} }
-${wideLayouts.map((layout) => `.slide.layout-${layout}`).join(', ')} { ${measureCss(wideMeasure)} }
+${layoutsCss(wideLayouts, wideMeasure)}
+${layoutsCss(fullLayouts, fullMeasure)}
 section.slide, .reveal .slides > section.slide {
   box-sizing: border-box; width: ${px(page.width)}; height: ${px(page.height)}; margin: 0; padding: 0; overflow: hidden;
   background: var(--paper); color: var(--ink);

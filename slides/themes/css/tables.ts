@@ -1,4 +1,5 @@
 import { textWidth } from '../../render/measure.ts';
+import { tableParts } from '../../render/table-columns.ts';
 import { roleType, space } from '../geometry.ts';
 import { px, set } from './declarations.ts';
 
@@ -13,6 +14,10 @@ const lacking = [1, 2, 3, 4]
     `.slide td.lacks-${count}.lacks-mark bdi { padding-inline-end: ${px(count * digit + mark)}; }`,
   ])
   .join('\n');
+const columnWidths = Array.from(
+  { length: tableParts },
+  (_, index) => `.slide col.parts-${index + 1} { width: calc(100% * ${index + 1} / ${tableParts}); }`,
+).join('\n');
 
 /** Tables, ruled horizontally only. */
 export const tablesCss = `
@@ -26,4 +31,6 @@ export const tablesCss = `
 /* Digits run from left to right in every script, so that numbers are flush at the right in both directions. */
 .slide :is(th, td).end { text-align: right; }
 ${lacking}
+.slide.layout-options td:first-child { font-weight: 500; }
+${columnWidths}
 `;

@@ -18,7 +18,7 @@ const textSteps = textScale
   )
   .join('\n');
 
-const valueSteps = scale.value
+const valueSteps = [...scale.value, ...scale.display.filter(({ size }) => size < 40)]
   .map(
     (step) =>
       `.slide .size-${step.size} { --value-size: ${px(step.size)}; --value-line: ${px(step.line)}; --value-cap: ${px(capTop(step))}; }`,
