@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
+import { evenly } from './evenly.ts';
 import { sourceReference } from './source-reference.ts';
 
 const mostAsks = 7;
@@ -61,12 +62,6 @@ function splitToFit(group: readonly Recommendation[], frame: Frame): Recommendat
     if (parts.every((part) => fits(slideOf(part, 'trial', null, 'bottom-line', frame), frame))) return parts;
   }
   return group.map((recommendation) => [recommendation]);
-}
-
-function evenly<T>(items: readonly T[], count: number): T[][] {
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(Math.round((index * items.length) / count), Math.round(((index + 1) * items.length) / count)),
-  );
 }
 
 /** The headline, else the ask as short as it can be cited; null where no words of it can. */

@@ -12,6 +12,7 @@ import { introducersOf, readingOrder } from './reading.ts';
 import { recommendationSlide } from './recommendation-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { timeBox } from './time-box.ts';
+import { timelineSlides } from './timeline-slides.ts';
 import { titleSlide } from './title-slide.ts';
 
 /**
@@ -27,6 +28,7 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
     titleSlide(frame),
     ...asks['bottom-line'],
     ...contextSlides(frame),
+    ...timelineSlides(frame),
     ...figuresSlides(frame),
     ...frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),
     ...asks.decisions,

@@ -2,19 +2,28 @@ import { languageData } from '../languages/index.ts';
 import type { Briefing, KeyPoint, Section } from '../paper/model.ts';
 import { countWords, hasPhrase, words } from '../paper/words.ts';
 import { byBlock, type Draft, type Frame } from './draft.ts';
+import { optionsSlides } from './options-slides.ts';
 import { pointsSlides } from './points-slides.ts';
+import { quoteSlides } from './quote-slides.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** Beyond this nobody finds a slide again; what more the sections say is in the notes. */
 const mostSlides = 60;
 
-/** Key points of the sections, in the order of the paper. */
+/** Key points, tables, quotations and options of the sections, in the order of the paper. */
 export function contextSlides(frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   for (const section of argument(frame.briefing)) {
-    drafts.push(...pointsSlides(section, frame));
+    drafts.push(...sectionSlides(section, frame));
     if (drafts.length >= mostSlides) break;
   }
   return drafts.slice(0, mostSlides);
+}
+
+function sectionSlides(section: Section, frame: Frame): Draft[] {
+  const options = optionsSlides(section, frame);
+  if (options.length > 0) return options;
+  return [...pointsSlides(section, frame), ...tableSlides(section, 'table', frame), ...quoteSlides(section, frame)];
 }
 
 /**
@@ -24,7 +33,17 @@ export function contextSlides(frame: Frame): Draft[] {
 export function argument(briefing: Briefing): readonly Section[] {
   const { title, sections, recommendations } = briefing;
   if (!title || recommendations.length > 0 || sections.some(({ keyPoints }) => keyPoints.length > 0)) return sections;
-  return [{ id: title.span.blockId, heading: title.text, level: 1, span: title.span, ...opening(briefing) }];
+  return [
+    {
+      id: title.span.blockId,
+      heading: title.text,
+      level: 1,
+      span: title.span,
+      tables: [],
+      quotes: [],
+      ...opening(briefing),
+    },
+  ];
 }
 
 /**

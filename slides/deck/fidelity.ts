@@ -1,6 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import type { Labels } from '../languages/types.ts';
 import type { Paper } from '../paper/model.ts';
+import { arrangementProblems } from './arranged-fidelity.ts';
 import { frameProblems } from './frame-fidelity.ts';
 import { lineProblem } from './line-fidelity.ts';
 import { bodyLines } from './lines.ts';
@@ -59,6 +60,7 @@ function slideProblems(slide: Slide, paper: StoredPaper, labels: Labels): Unfait
   const problems: Problem[] = [
     ...(lines.length === 0 ? [{ line: '', reason: 'the slide is empty' }] : []),
     ...frameProblems(slide, lines, paper, labels),
+    ...arrangementProblems(slide, lines, paper),
     ...slide.citations.map(({ line, span }) => ({
       line,
       reason: shown.has(line) ? spanProblem(span, paper) : 'it cites a line that is not on the slide',

@@ -1,6 +1,3 @@
-import { languageData } from '../languages/index.ts';
-import { ascribesOrDenies } from '../paper/ask.ts';
-import type { SourceSpan } from '../paper/model.ts';
 import {
   bodyOf,
   citationsOf,
@@ -16,7 +13,7 @@ import {
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { saidIn, sentencesIn } from './reading.ts';
+import { ownSentences } from './reading.ts';
 import { sourceReference } from './source-reference.ts';
 
 const mostOnSlide = 3;
@@ -26,7 +23,7 @@ const mostSlides = 2;
 export function figuresSlides(frame: Frame): Draft[] {
   const seen = new Set<string>();
   const figures: Figure[] = [];
-  for (const span of distinct(sentencesOf(frame))) {
+  for (const span of distinct(ownSentences(frame))) {
     for (const figure of findFigures(span, frame.deck.language)) {
       const key = `${figure.value} ${figure.what}`.toLowerCase();
       if (!seen.has(key) && fits(slideOf([figure], 0, frame), frame)) figures.push(figure);
@@ -41,19 +38,6 @@ export function figuresSlides(frame: Frame): Draft[] {
     else pages.push([figure]);
   }
   return pages.slice(0, mostSlides).map((page, index) => draftOf(page, index, frame));
-}
-
-/** A figure stands alone: what another sentence puts in somebody's mouth, or denies, gives none. */
-function sentencesOf({ briefing, recommendations, leadIns }: Frame): SourceSpan[] {
-  const data = languageData(briefing.language);
-  return [
-    ...briefing.introduction.map(({ span }) => span),
-    ...briefing.sections.flatMap(saidIn).flatMap(sentencesIn),
-    ...recommendations.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
-  ].filter((span) => {
-    const leadIn = leadIns.get(spanKey(span));
-    return leadIn === undefined || !ascribesOrDenies(leadIn.quote, data);
-  });
 }
 
 function slideOf(figures: readonly Figure[], index: number, frame: Frame) {

@@ -33,7 +33,8 @@ const maximumWords = 14;
  */
 export function findFigures(span: SourceSpan, language: string): Figure[] {
   const words = languageData(language).figures;
-  if (words === null || !/\d/.test(span.quote)) return [];
+  // The cells of a table's row are no sentence.
+  if (words === null || !/\d/.test(span.quote) || span.quote.includes(' | ')) return [];
   const pattern = patternsOf(words);
   const sentence = span.quote;
   const values = findValues(sentence, pattern);

@@ -59,15 +59,23 @@ function lastBefore(place: number, homes: readonly Home[]): Home | undefined {
   return homes[low - 1];
 }
 
-const tellingLayouts: ReadonlySet<string> = new Set(['title', 'points', 'recommendation', 'sources']);
+const tellingLayouts: ReadonlySet<string> = new Set([
+  'title',
+  'points',
+  'options',
+  'table',
+  'quote',
+  'recommendation',
+  'sources',
+]);
 
 function homesAmong(drafts: readonly Draft[], { order, recommendations }: Frame): Home[] {
   const sections = new Map(recommendations.map(({ id, sectionId }) => [id, sectionId]));
   const homes = drafts.flatMap((draft): Home[] => {
     const { layout, recommendationId, citations } = draft.slide;
-    if (layout !== 'points' && layout !== 'recommendation') return [];
+    if (layout !== 'points' && layout !== 'options' && layout !== 'recommendation') return [];
     const places = draft.sentences.map((span) => order.get(spanKey(span)) ?? order.size);
-    const sectionId = layout === 'points' ? citations[0]?.span.blockId : sections.get(recommendationId ?? '');
+    const sectionId = layout === 'recommendation' ? sections.get(recommendationId ?? '') : citations[0]?.span.blockId;
     return [{ draft, sectionId: sectionId ?? null, start: Math.min(...places) }];
   });
   return homes.sort((a, b) => a.start - b.start);

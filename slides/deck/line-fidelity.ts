@@ -3,6 +3,7 @@ import type { Labels } from '../languages/types.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
 import { isCutOf, isHeadlineOf } from '../paper/cuts.ts';
 import type { SourceSpan } from '../paper/model.ts';
+import { isArranged, isDatedPart, isSaidWhole } from './arranged-fidelity.ts';
 import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
 import type { BodyLine, LineKind } from './lines.ts';
@@ -50,11 +51,13 @@ export function lineProblem(
   const own = sound.filter((span) => belongs(span, line, lines, slide, paper));
   if (own.length === 0) return 'what it cites stands elsewhere in the paper';
   const { language } = paper.briefing;
-  const said =
-    slide.layout === 'figures'
-      ? own.some((span) => isFigurePart(index, lines, span, language))
-      : own.some((span) => isCredit(line, span, slide, paper) || isSaidIn(line, span.quote, language, slide));
-  return said ? null : 'it says something else than what it cites';
+  const isSaid = (span: SourceSpan): boolean => {
+    if (slide.layout === 'figures') return isFigurePart(index, lines, span, language);
+    if (slide.layout === 'timeline') return isDatedPart(index, lines, span, language);
+    if (line.kind === 'row' || line.kind === 'quote') return isSaidWhole(line, span, paper);
+    return isCredit(line, span, slide, paper) || isSaidIn(line, span.quote, language, slide);
+  };
+  return own.some(isSaid) ? null : 'it says something else than what it cites';
 }
 
 /** A headline may leave more off: in a list of asks, or above the whole ask (`frameProblems` looks for that). */
@@ -84,6 +87,8 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
     }
     case 'figures':
       return kind === 'heading' && text === labels.figures;
+    case 'timeline':
+      return kind === 'heading' && text === labels.timeline;
     case 'sources':
       return kind === 'heading' && text === labels.sources;
     case 'recommendation': {
@@ -118,7 +123,9 @@ function belongs(
       const asking = paper.byAsk.get(key) ?? [];
       return kind === 'item' && asking.some(({ recommendation }) => recommendation.number === number);
     }
-    case 'points': {
+    case 'points':
+    case 'options': {
+      if (line.kind === 'row') return isArranged(span, line, lines, slide, paper);
       const opening = slide.citations.find(({ line }) => line === lines[0]?.text);
       const section = opening && paper.sectionOf.get(spanKey(opening.span));
       const isHeading = span.blockId === section;
@@ -129,12 +136,18 @@ function belongs(
     case 'title':
       return kind === 'heading' ? key === titleKey(paper) : isCredit(line, span, slide, paper);
     case 'figures':
+    case 'timeline':
       return kind !== 'heading' && isOwnFigure(key, paper);
     case 'sources': {
       const isCaveat = paper.briefing.closing.some((closing) => spanKey(closing.span) === key);
       return kind !== 'heading' && (isCaveat || key === titleKey(paper) || isCredit(line, span, slide, paper));
     }
-    default:
+    case 'table':
+    case 'quote':
+    case 'section':
+      return isArranged(span, line, lines, slide, paper);
+    case 'columns':
+    case 'image':
       return false;
   }
 }

@@ -5,7 +5,7 @@ const wordsPerMinute = 130;
 const stepSeconds = 5;
 
 /** A slide with little to say is still looked at. */
-const floorSeconds = 30;
+const floorSeconds = 35;
 
 /** How much of the slot a slide asks for. */
 export interface Demand {

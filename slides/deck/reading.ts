@@ -1,5 +1,7 @@
+import { languageData } from '../languages/index.ts';
+import { ascribesOrDenies } from '../paper/ask.ts';
 import type { Briefing, KeyPoint, Section, SourceSpan } from '../paper/model.ts';
-import { spanKey } from './draft.ts';
+import { type Frame, spanKey } from './draft.ts';
 
 /** Every sentence of a point and of those beneath it, as the paper has them. */
 export const sentencesIn = ({ spans, points }: KeyPoint): SourceSpan[] => [...spans, ...points.flatMap(sentencesIn)];
@@ -29,6 +31,19 @@ export function introducersOf(parts: readonly Said[]): ReadonlyMap<string, Sourc
   };
   for (const point of parts.flatMap(saidIn)) visit(point, point.leadIn);
   return found;
+}
+
+/** What the authors say themselves, in their order: no sentence that another puts in somebody's mouth, or denies. */
+export function ownSentences({ briefing, recommendations, leadIns }: Frame): SourceSpan[] {
+  const data = languageData(briefing.language);
+  return [
+    ...briefing.introduction.map(({ span }) => span),
+    ...briefing.sections.flatMap(saidIn).flatMap(sentencesIn),
+    ...recommendations.flatMap(({ evidence }) => evidence.map(({ span }) => span)),
+  ].filter((span) => {
+    const leadIn = leadIns.get(spanKey(span));
+    return leadIn === undefined || !ascribesOrDenies(leadIn.quote, data);
+  });
 }
 
 /** The place of every sentence in the paper, by its key. */

@@ -25,7 +25,7 @@ const bounds: Readonly<Record<Layout, readonly [least: number, enough: number]>>
   title: [shortest, shortest],
   'bottom-line': [shortest, 30],
   decisions: [shortest, shortest],
-  recommendation: [30, 45],
+  recommendation: [35, 45],
   sources: [shortest, shortest],
   figures: [20, 20],
   points: [30, 60],

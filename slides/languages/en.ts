@@ -225,6 +225,7 @@ export const english: LanguageData = {
       implementation status, rejected, carried out, were implemented, have been implemented, has been implemented, were made, were
       accepted, were adopted, has adopted, have adopted, of its recommendations, of their recommendations, of his recommendations, overview of existing, methodology, development of
     `),
+    options: list(`options, option, alternatives, choices, scenarios, courses of action, options considered`),
     besides: list(`conclusion, conclusions, findings, lessons, observations, analysis, discussion`),
     othersAims: list(`
       objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
@@ -337,6 +338,7 @@ export const english: LanguageData = {
     bottomLine: 'Bottom line',
     decisions: 'Decisions sought',
     figures: 'Key figures',
+    timeline: 'Timeline',
     sources: 'Sources and caveats',
     noAsk: 'No explicit ask in the paper',
     onItsSlide: 'In full on its own slide',
@@ -367,6 +369,7 @@ export const english: LanguageData = {
     uncounted:
       'years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|recommendations?|pages?|chapters?|sections?|articles?|figures?|tables?|points?|steps?|UTC|GMT|am|pm|a\\.m|p\\.m|years’|decades?',
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    dateOpenings: 'in|on',
     timeOpenings: 'in|since|during|between|from|by the end of|at the end of|as of',
     timeJoiners: 'and|to|–|-',
     clauseOpenings: 'while|whereas|but|and|compared|which|who|some of|many of|most of|several of|all of|of which|with',

@@ -201,6 +201,7 @@ export const french: LanguageData = {
       réponse, réponses, suivi des, état, bilan, contexte, précédentes, antérieures, historique, mise en œuvre des,
       rejetées, méthodologie, élaboration des
     `),
+    options: list(`options, option, alternatives, choix, scénarios, variantes, options envisagées`),
     besides: list(`conclusion, conclusions, constats, constat, enseignements, observations, analyse, bilan`),
     othersAims: list(`
       objectifs, objectif, buts, but, finalité, missions, mission, tâches, initiatives, comprend, comprennent, notamment,
@@ -297,6 +298,7 @@ export const french: LanguageData = {
     bottomLine: 'L’essentiel',
     decisions: 'Décisions attendues',
     figures: 'Chiffres clés',
+    timeline: 'Chronologie',
     sources: 'Sources et réserves',
     noAsk: 'Aucune demande explicite dans le document',
     onItsSlide: 'Texte complet sur sa propre page',
@@ -325,6 +327,7 @@ export const french: LanguageData = {
     uncounted:
       'ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|recommandations?|pages?|chapitres?|sections?|articles?|figures?|tableaux?|points?|étapes?|propositions?|mesures?',
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    dateOpenings: 'en|le',
     timeOpenings: 'en|depuis|entre|de|fin|dès|au cours de',
     timeJoiners: 'et|à|–|-',
     clauseOpenings: 'tandis que|alors que|mais|et|contre|qui|dont|où|avec|ce qui',

@@ -68,6 +68,7 @@ export const neutral: LanguageData = {
     `),
     actions: [],
     reportsOnly: [],
+    options: [],
     besides: [],
     othersAims: [],
     disclaimers: [],

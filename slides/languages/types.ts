@@ -140,6 +140,8 @@ export interface StructureWords {
   readonly actions: readonly string[];
   /** In a heading: it speaks about recommendations made elsewhere (`Response to the recommendations`). */
   readonly reportsOnly: readonly string[];
+  /** In a heading: what follows are choices, none of which is recommended by standing there. */
+  readonly options: readonly string[];
   /** In a heading beside recommendations: what else stands under it (`Findings and recommendations`). */
   readonly besides: readonly string[];
   /** In a lead-in: the list says what somebody else is to do or is for (`its objectives are to:`). */
@@ -208,6 +210,7 @@ export interface Labels {
   readonly bottomLine: string;
   readonly decisions: string;
   readonly figures: string;
+  readonly timeline: string;
   readonly sources: string;
   readonly noAsk: string;
   /** Stands for an ask too long for a list. */
@@ -248,6 +251,8 @@ export interface FigureWords {
   /** Units of time, and parts of the paper itself: not what a minister wants counted. */
   readonly uncounted: string;
   readonly months: string;
+  /** Before a date, saying only that it was then (`in 2019`): a timeline leaves it off. */
+  readonly dateOpenings: string;
   /** Before a year or between two. */
   readonly timeOpenings: string;
   readonly timeJoiners: string;

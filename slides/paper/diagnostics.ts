@@ -3,6 +3,7 @@ import { ofAnnouncedCount } from './announced-count.ts';
 import { endsSentence } from './lines.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
+import { isPresentable, tablesIn } from './tables.ts';
 
 /** What was odd in a paper, in words for the person who will brief from it. */
 export function diagnosticsOf(outline: Outline, recommendations: readonly Recommendation[]): Diagnostic[] {
@@ -69,16 +70,12 @@ function ofCount(paper: Paper, recommendations: readonly Recommendation[]): Diag
   ];
 }
 
-/** Tables and notes, which are in the paper and on no slide. */
+/** Tables that no slide can show, and notes. */
 function ofHidden({ blocks }: Paper, recommendations: readonly Recommendation[]): Diagnostic[] {
   const shown = new Set(recommendations.flatMap(({ spans }) => spans.map(({ blockId }) => blockId)));
-  const isRow = (index: number) => blocks[index]?.kind === 'table-row';
-  const tables = blocks.filter(({ id }, index) => {
-    if (!isRow(index) || isRow(index - 1)) return false;
-    const next = blocks[index + 1];
-    // Rows that are taken for recommendations follow the row that names the columns.
-    return !shown.has(id) && !(next && shown.has(next.id));
-  }).length;
+  const tables = tablesIn(blocks).filter(
+    (rows) => !isPresentable(rows) && !rows.some(({ id }) => shown.has(id)),
+  ).length;
   const notes = blocks.filter(({ kind }) => kind === 'footnote').length;
   if (tables + notes === 0) return [];
   const counts = [counted(tables, 'table'), counted(notes, 'footnote')].filter((count) => count !== '');

@@ -4,6 +4,7 @@ import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block, Fact, Facts } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf } from './outline.ts';
+import { cellsOf, tablesIn } from './tables.ts';
 import { hasPhrase, phraseAt, words } from './words.ts';
 
 interface Table {
@@ -14,26 +15,15 @@ interface Table {
 
 /** Recommendations in the rows of a table that has a column for them; further columns say who, when and at what cost. */
 export function findTabled(outline: Outline): Candidate[] {
-  const tables = outline.parts.filter((part) => !isAppendix(part, outline.data)).flatMap(tablesIn);
+  const tables = outline.parts
+    .filter((part) => !isAppendix(part, outline.data))
+    .flatMap((part) =>
+      tablesIn(part.blocks).flatMap(([head, ...rows]) => (head ? [{ part, head: cellsOf(head), rows }] : [])),
+    );
   return tables.flatMap((table) => {
     const column = columnOf(table, outline);
     return column === null ? [] : table.rows.flatMap((row) => rowCandidate(row, table, column, outline));
   });
-}
-
-export const cellsOf = (row: Block): string[] => row.text.split(' | ');
-
-function tablesIn(part: Part): Table[] {
-  const tables: { part: Part; head: string[]; rows: Block[] }[] = [];
-  let before: Block | undefined;
-  for (const block of part.blocks) {
-    if (block.kind === 'table-row') {
-      if (before?.kind === 'table-row') tables.at(-1)?.rows.push(block);
-      else tables.push({ part, head: cellsOf(block), rows: [] });
-    }
-    before = block;
-  }
-  return tables;
 }
 
 /** The column named for recommendations; for actions or proposals only under a heading that announces them. */

@@ -113,6 +113,19 @@ export interface KeyPoint {
   readonly points: readonly KeyPoint[];
 }
 
+/** A row of a table, its words as the paper has them. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly span: SourceSpan;
+}
+
+export interface Table {
+  /** The sentence that introduces it, where one does. */
+  readonly leadIn: SourceSpan | null;
+  /** The first names the columns. */
+  readonly rows: readonly TableRow[];
+}
+
 export interface Section {
   /** Id of the heading block. */
   readonly id: string;
@@ -120,6 +133,10 @@ export interface Section {
   readonly level: number;
   readonly span: SourceSpan;
   readonly keyPoints: readonly KeyPoint[];
+  /** Its tables as far as slides can show them. */
+  readonly tables: readonly Table[];
+  /** Its quotations that the sentence before them introduces (`leadIn`); they are among the asides too. */
+  readonly quotes: readonly KeyPoint[];
   /**
    * What it says besides, for the notes: paragraphs beside its lists or recommendations, quotations, table rows, and
    * (with `leadIn`) what the sentence before it puts into somebody else's mouth.

@@ -197,9 +197,11 @@ function itemDrafts(
 }
 
 function tableDrafts(table: Tokens.Table): Draft[] {
-  return [table.header, ...table.rows].flatMap((cells) =>
-    textDraft('table-row', cells.map((cell) => fold(inlineText(cell.tokens))).join(' | ')),
-  );
+  return [table.header, ...table.rows].flatMap((row): Draft[] => {
+    // An empty cell keeps its place between the bars.
+    const cells = row.map((cell) => fold(inlineText(cell.tokens)));
+    return cells.every((cell) => cell === '') ? [] : [{ kind: 'table-row', text: cells.join(' | ') }];
+  });
 }
 
 function textDraft(kind: Draft['kind'], raw: string): Draft[] {

@@ -1,7 +1,8 @@
 import { ascribesOrDenies } from './ask.ts';
 import { isMarking } from './front.ts';
-import type { Block, KeyPoint, Passage, Section, SourceSpan } from './model.ts';
+import type { Block, KeyPoint, Passage, Section, SourceSpan, Table } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
+import { cellsOf, isPresentable, isReadable, tablesIn } from './tables.ts';
 import { hasPhrase, words } from './words.ts';
 
 /** What carries the paper's argument; code does not speak for itself, and footnotes belong to no section. */
@@ -16,7 +17,11 @@ export function sectionsOf(outline: Outline, used: Used): Section[] {
   for (const part of outline.parts) {
     const { heading } = part;
     if (!heading || isAppendix(part, outline.data)) continue;
-    const found = contentOf(part, outline, used);
+    const found = {
+      ...contentOf(part, outline, used),
+      tables: tablesOf(part, outline, used),
+      quotes: quotesOf(part, outline, used),
+    };
     if (!used.has(heading.id) && !isMarking(heading.text, outline.data)) {
       const { id, text, level = 1 } = heading;
       sections.push({ id, heading: text, level, span: wholeSpan(heading), ...found });
@@ -65,7 +70,29 @@ function contentOf(part: Part, outline: Outline, used: Used): { keyPoints: KeyPo
   return { keyPoints: isProse ? paragraphs : items, asides };
 }
 
+function quotesOf({ blocks }: Part, outline: Outline, used: Used): KeyPoint[] {
+  return blocks.flatMap((block, index) => {
+    const leadIn = block.kind === 'quote' ? introductionTo(block, blocks[index - 1], outline) : null;
+    const spans = leadIn && !used.has(block.id) ? unusedSpans(block, outline, used) : [];
+    return spans.length > 0 ? [{ leadIn, text: block.text, spans, points: [] }] : [];
+  });
+}
+
+/** Tables that hold no recommendation. */
+function tablesOf({ blocks }: Part, outline: Outline, used: Used): Table[] {
+  return tablesIn(blocks)
+    .filter((rows) => isPresentable(rows) && !rows.some(({ id }) => used.has(id)))
+    .map((rows) => {
+      const before = blocks[blocks.findIndex((block) => block === rows[0]) - 1];
+      return {
+        leadIn: before?.kind === 'paragraph' ? leadInOf(before, outline) : null,
+        rows: rows.map((row) => ({ cells: cellsOf(row), span: wholeSpan(row) })),
+      };
+    });
+}
+
 function unusedSpans(block: Block, { sentences }: Outline, used: Used): SourceSpan[] {
+  if (block.kind === 'table-row' && !used.has(block.id) && isReadable(block)) return [wholeSpan(block)];
   const spans = sentences(block).map((sentence) => spanOf(block, sentence));
   const taken = used.get(block.id) ?? [];
   return spans.filter((span) => !taken.some(({ quote, prefix }) => quote === span.quote && prefix === span.prefix));

@@ -19,6 +19,8 @@ function largeBriefing(recommendations: number): Briefing {
     level: 2,
     span: span(index * 100, `Part ${index} of the paper`),
     asides: [],
+    tables: [],
+    quotes: [],
     keyPoints: Array.from({ length: 8 }, (_, point): KeyPoint => {
       const { text, span: own } = passage(index * 100 + point, sentence(index + point));
       return { leadIn: null, text, spans: [own], points: [] };

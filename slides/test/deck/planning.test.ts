@@ -18,7 +18,7 @@ describe('planSeconds', () => {
       const seconds = planSeconds(minutes, demands);
       const total = sum(seconds);
       expect(total, `seed ${seed}`).toBeLessThanOrEqual(Math.round(minutes * 60));
-      const most = demands.map(({ least, mostWords }) => Math.max(30, least, secondsFor(mostWords)));
+      const most = demands.map(({ least, mostWords }) => Math.max(35, least, secondsFor(mostWords)));
       for (const [index, value] of seconds.entries()) {
         expect(Number.isInteger(value) && value >= 0 && value <= (most[index] ?? 0), `seed ${seed}`).toBe(true);
       }
@@ -33,7 +33,7 @@ describe('planSeconds', () => {
         { ...demand, mostWords: 130 },
         { ...demand, mostWords: 0 },
       ]),
-    ).toEqual([60, 30]);
+    ).toEqual([60, 35]);
   });
 
   it('gives every slide what it must have before any has more', () => {

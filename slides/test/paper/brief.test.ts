@@ -18,7 +18,7 @@ describe('brief', () => {
       authors: ['Marta Lindqvist', 'Owen Pryce'],
       affiliation: { text: 'Institute for Energy Security' },
       marking: 'OFFICIAL',
-      diagnostics: [{ code: 'not-shown', message: 'One table and one footnote of the paper are not on the slides.' }],
+      diagnostics: [{ code: 'not-shown', message: 'One footnote of the paper is not on the slides.' }],
     });
     expect(briefing.sections.map(({ heading }) => heading)).toEqual([
       'What happened last winter',
