@@ -67,10 +67,10 @@ export function isDatedPart(index: number, lines: readonly BodyLine[], span: Sou
 }
 
 /** The section that a slide's headline names. */
-function sectionOf(slide: Slide, lines: readonly BodyLine[], { briefing }: StoredPaper): Section | undefined {
+function sectionOf(slide: Slide, lines: readonly BodyLine[], paper: StoredPaper): Section | undefined {
   const headline = lines.find(({ kind }) => kind === 'heading')?.text;
   const cited = slide.citations.find(({ line }) => line === headline)?.span;
-  return cited && briefing.sections.find(({ span }) => spanKey(span) === spanKey(cited));
+  return cited && paper.sections.get(cited.blockId);
 }
 
 const rowsIn = (section: Section | undefined) => (section?.tables ?? []).flatMap(({ rows }) => rows);

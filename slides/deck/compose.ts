@@ -2,6 +2,7 @@ import { languageData } from '../languages/index.ts';
 import type { Briefing } from '../paper/model.ts';
 import { askSlides } from './ask-slides.ts';
 import { argument, contextSlides, opening } from './context-slides.ts';
+import { withDividers } from './divider-slides.ts';
 import type { Draft, Frame } from './draft.ts';
 import { figuresSlides } from './figures-slides.ts';
 import { withLeftovers } from './leftovers.ts';
@@ -30,9 +31,12 @@ export function compose(briefing: Briefing, options: ComposeOptions): ComposedDe
     ...contextSlides(frame),
     ...timelineSlides(frame),
     ...figuresSlides(frame),
-    ...frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),
+    ...withDividers(
+      frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),
+      frame,
+    ),
     ...asks.decisions,
-    sourcesSlide(frame),
+    ...sourcesSlide(frame),
   ];
   const { shown, backup } = timeBox(withLeftovers(composed, frame), frame);
   const seconds = planSeconds(

@@ -2,6 +2,7 @@ import { languageData } from '../languages/index.ts';
 import type { Briefing, KeyPoint, Section } from '../paper/model.ts';
 import { countWords, hasPhrase, words } from '../paper/words.ts';
 import { byBlock, type Draft, type Frame } from './draft.ts';
+import { bodyLines } from './lines.ts';
 import { optionsSlides } from './options-slides.ts';
 import { pointsSlides } from './points-slides.ts';
 import { quoteSlides } from './quote-slides.ts';
@@ -17,8 +18,16 @@ export function contextSlides(frame: Frame): Draft[] {
     drafts.push(...sectionSlides(section, frame));
     if (drafts.length >= mostSlides) break;
   }
-  return drafts.slice(0, mostSlides);
+  const several = drafts.filter((draft) => !isSingle(draft));
+  // Where nothing is asked, the points are the briefing.
+  const shown = frame.recommendations.length > 0 && several.length > 0 ? several : drafts;
+  return shown.slice(0, mostSlides);
 }
+
+/** One point of its section is said beside the slide before it rather than shown alone. */
+const isSingle = ({ slide: { layout, body } }: Draft): boolean =>
+  layout === 'points' &&
+  bodyLines(body, layout).filter(({ kind }) => kind === 'item' || kind === 'paragraph').length <= 1;
 
 function sectionSlides(section: Section, frame: Frame): Draft[] {
   const options = optionsSlides(section, frame);

@@ -12,7 +12,7 @@ interface Home {
 
 /**
  * The drafts with everything else that the paper argues, each sentence at hand in the notes of the slide nearest before
- * it: of its own section where that has one, else of any, else of the sources.
+ * it: of its own section where that has one, else of any, else of the sources or the title.
  */
 export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   const { briefing, order } = frame;
@@ -38,7 +38,7 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   };
   for (const section of argument(briefing)) {
     const among = bySection.get(section.id) ?? homes;
-    for (const span of saidIn(section).flatMap(sentencesIn)) add(span, nearest(span, among) ?? sources);
+    for (const span of saidIn(section).flatMap(sentencesIn)) add(span, nearest(span, among) ?? sources ?? title);
   }
   for (const { span } of briefing.introduction) add(span, title);
   for (const { span } of briefing.closing) add(span, sources);

@@ -14,13 +14,15 @@ import {
 import { escapeMarkdown } from './escape.ts';
 import { credits } from './title-slide.ts';
 
-/** Which paper this is and by whom, and what its authors say about how far it goes. */
-export function sourcesSlide(frame: Frame): Draft {
+/** Which paper this is and by whom, and what its authors say about how far it goes; none where that is its title. */
+export function sourcesSlide(frame: Frame): Draft[] {
   const { briefing, deck, labels } = frame;
   const title: Line[] = briefing.title ? [{ text: deck.title, spans: [briefing.title.span] }] : [];
   const closing = briefing.closing
     .map(({ span }) => ({ text: span.quote, spans: [span] }))
     .filter((line) => citable(line, deck.language));
+  const known = [...credits(briefing), ...closing];
+  if (known.length + briefing.closing.length === 0) return [];
   const lines: Line[] = [];
   const slideOf = (shown: readonly Line[]) =>
     makeSlide({
@@ -29,17 +31,12 @@ export function sourcesSlide(frame: Frame): Draft {
       body: bodyOf(heading(labels.sources), ...shown.map(({ text }) => escapeMarkdown(text))),
       citations: citationsOf(shown),
     });
-  for (const line of [...title, ...credits(briefing), ...closing]) {
+  for (const line of [...title, ...known]) {
     if (!fits(slideOf([...lines, line]), frame)) break;
     lines.push(line);
   }
   const sentences = briefing.closing.map(({ span }) => span);
   const say = byBlock(sentences);
-  return {
-    slide: slideOf(lines),
-    say,
-    speakInOrder: false,
-    sentences,
-    demand: { mostWords: wordsOf(say.flat()), weight: 0.5 },
-  };
+  const slide = slideOf(lines);
+  return [{ slide, say, speakInOrder: false, sentences, demand: { mostWords: wordsOf(say.flat()), weight: 0.5 } }];
 }

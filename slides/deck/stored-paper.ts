@@ -1,5 +1,5 @@
 import { brief } from '../paper/brief.ts';
-import type { Block, Briefing, Paper, Recommendation, SourceSpan } from '../paper/model.ts';
+import type { Block, Briefing, Paper, Recommendation, Section, SourceSpan } from '../paper/model.ts';
 import { type Sentence, sentencesIn as sentencesOfBlock } from '../paper/sentences.ts';
 import { argument, opening } from './context-slides.ts';
 import { spanKey } from './draft.ts';
@@ -19,6 +19,7 @@ export interface StoredPaper {
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   /** Those that ask for something, by the key of the sentence that does. */
   readonly byAsk: ReadonlyMap<string, readonly { readonly recommendation: Recommendation }[]>;
+  readonly sections: ReadonlyMap<string, Section>;
   /** Headings of the sections by id. */
   readonly headings: ReadonlyMap<string, string>;
   /** Section of each heading and key point, by the key of its span. */
@@ -42,6 +43,7 @@ export function storedPaper(paper: Paper): StoredPaper {
     byParagraph: Map.groupBy(paper.blocks, ({ paragraph }) => paragraph),
     recommendations: new Map(briefing.recommendations.map((recommendation) => [recommendation.id, recommendation])),
     byAsk: Map.groupBy(asks, ({ key }) => key),
+    sections: new Map(briefing.sections.map((section) => [section.id, section])),
     headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
     sectionOf: new Map([
       ...sections.map(({ id, span }) => [spanKey(span), id] as const),

@@ -42,7 +42,7 @@ const bounds: Readonly<Record<Layout, readonly [least: number, enough: number]>>
 const wellArgued = 75;
 
 /** Decisions repeat the bottom line: they may take no more of the slot than this. */
-const decisionsShare = 1 / 8;
+const decisionsShare = 1 / 10;
 
 /** In a slot as long as this the paper's own caveats keep their place. */
 const caveatsFrom = 300;
@@ -53,7 +53,8 @@ const contextShare = 1 / 4;
 /**
  * Chooses the slides that a person can show in the slot, so that each has the time it must have. First the bottom line,
  * then the decisions, the recommendations (the first of each section before the second of any, what asks for nothing
- * last), one slide of context, figures and options, and the rest of the context in the order of the paper.
+ * last), one slide of context, figures and options, the rest of the context in the order of the paper, and last the
+ * dividers of a long deck, all of them or none.
  */
 export function timeBox(drafts: readonly Draft[], frame: Frame): Boxed {
   const slot = slotSeconds(frame.deck.plannedMinutes);
@@ -98,6 +99,8 @@ export function timeBox(drafts: readonly Draft[], frame: Frame): Boxed {
   const free = room - reserve;
   showWhileRoom(context, isCase ? Math.min(free, slot * contextShare) : free);
   showWhileRoom(of('sources'));
+  const dividers = of('section');
+  if (sum(dividers.map(needOf)) <= room - reserve) showWhileRoom(dividers);
 
   return {
     shown: drafts.flatMap((draft) => {
@@ -105,7 +108,8 @@ export function timeBox(drafts: readonly Draft[], frame: Frame): Boxed {
       return least === undefined ? [] : [{ draft, least }];
     }),
     backup: groupedAsInPaper(
-      drafts.filter((draft) => !leasts.has(draft)),
+      // A signpost to what is backup would be one more slide to search.
+      drafts.filter((draft) => !leasts.has(draft) && draft.slide.layout !== 'section'),
       frame,
     ),
   };

@@ -80,10 +80,12 @@ function quotesOf({ blocks }: Part, outline: Outline, used: Used): KeyPoint[] {
 
 /** Tables that hold no recommendation. */
 function tablesOf({ blocks }: Part, outline: Outline, used: Used): Table[] {
+  const places = new Map(blocks.map((block, index) => [block, index]));
   return tablesIn(blocks)
     .filter((rows) => isPresentable(rows) && !rows.some(({ id }) => used.has(id)))
     .map((rows) => {
-      const before = blocks[blocks.findIndex((block) => block === rows[0]) - 1];
+      const [head] = rows;
+      const before = head && blocks[(places.get(head) ?? 0) - 1];
       return {
         leadIn: before?.kind === 'paragraph' ? leadInOf(before, outline) : null,
         rows: rows.map((row) => ({ cells: cellsOf(row), span: wholeSpan(row) })),

@@ -13,6 +13,11 @@ const text = `# Keeping the harbours open
 
 In 1992, Parliament barred the harbours from hiring foreign icebreakers. In October 2001, the government obtained a temporary waiver. On 3 March 2021, two harbours stayed closed for a month.
 
+## Where they lie
+
+- Four harbours lie north of the sound.
+- Two of them have a railway.
+
 ## What the winters cost
 
 The ministry estimates the cost of a winter:

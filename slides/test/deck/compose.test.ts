@@ -34,7 +34,7 @@ describe.each(papers.map((known) => [known.name, known] as const))('the deck of 
     const context = ['points', 'table', 'quote', 'options'];
     const order = ['title', 'bottom-line', 'points', 'timeline', 'figures', 'recommendation', 'decisions', 'sources'];
     const main = deck.slides
-      .filter(({ backup }) => !backup)
+      .filter(({ backup, layout }) => !backup && layout !== 'section')
       .map(({ layout }) => order.indexOf(context.includes(layout) ? 'points' : layout));
     expect(main).toEqual([...main].sort((a, b) => a - b));
     expect(deck.slides.map(({ backup }) => Number(backup))).toEqual(
@@ -221,6 +221,6 @@ describe('compose', () => {
   });
 
   it('makes a deck of a paper that has a title and nothing else', () => {
-    expect(slidesOf('# Harbours\n').map(({ id }) => id)).toEqual(['title', 'sources']);
+    expect(slidesOf('# Harbours\n').map(({ id }) => id)).toEqual(['title']);
   });
 });

@@ -28,7 +28,8 @@ describe.each(papers.map((known) => [known.name, known] as const))('the deck of 
     expect(leftOut(all).flatMap(({ slides }) => slides.map(({ id }) => id))).toEqual(backup(all).map(({ id }) => id));
     for (const minutes of [1, 3, 10]) {
       const { deck } = compose(briefing, options({ minutes }));
-      expect(deck.slides.map(({ id }) => id).sort()).toEqual(all.slides.map(({ id }) => id).sort());
+      const kept = ({ slides }: Deck) => slides.flatMap(({ id, layout }) => (layout === 'section' ? [] : [id])).sort();
+      expect(kept(deck)).toEqual(kept(all));
       expect(
         leftOut(deck)
           .flatMap(({ slides }) => slides.map(({ id }) => id))
@@ -91,6 +92,13 @@ describe('a slot too short for everything', () => {
     const [context] = leftOut(inMinutes(long, 5)).slice(-1);
     expect(context?.reason).toBe('5 minutes leave no time for context beside what is asked.');
     expect(context?.slides.map(({ headline }) => headline)).toEqual(['Why it matters']);
+  });
+
+  it('has a divider before each section where there is time for that', () => {
+    const dividers = (minutes: number) =>
+      shown(inMinutes(long, minutes)).flatMap(({ layout, body }) => (layout === 'section' ? [body] : []));
+    expect(dividers(45)).toEqual(['# the north', '# the south', '# the islands']);
+    expect(dividers(5)).toEqual([]);
   });
 
   it('is still a deck in half a minute', () => {

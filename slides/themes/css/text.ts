@@ -50,7 +50,7 @@ ${valueSteps}
 .slide .number { font-weight: 500; }
 .slide .whole { white-space: nowrap; }
 .slide :is(.headline, h3, strong, th) .number { font-weight: inherit; }
-.slide.layout-recommendation .headline + p { color: var(--muted); }
+.slide.layout-recommendation .headline ~ p { color: var(--muted); }
 .slide em { font-style: italic; }
 .slide a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 .slide code, .slide pre { font-family: ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; font-size: 0.85em; white-space: pre-wrap; }
