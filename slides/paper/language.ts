@@ -30,8 +30,6 @@ export function detectLanguage(text: string): string {
   for (const [pattern, code] of scripts) {
     if ((sample.match(pattern)?.length ?? 0) > letters * 0.4) return withinScript(code, sample, letters) ?? code;
   }
-  const telling = withinScript('latin', sample, letters);
-  if (telling !== null) return telling;
   const found = words(sample);
   const share = (common: readonly string[]) => {
     const set = new Set(common.flatMap((word) => words(word)));
@@ -42,6 +40,9 @@ export function detectLanguage(text: string): string {
     ...Object.entries(otherCommonWords).map(([code, common]): [string, number] => [code, share(common)]),
   ];
   const [best] = candidates.sort((a, b) => b[1] - a[1]);
+  const isPlain = best !== undefined && best[1] >= 0.2;
+  const telling = isPlain ? null : withinScript('latin', sample, letters);
+  if (telling !== null) return telling;
   return best && best[1] >= 0.08 && found.length >= 4 ? best[0] : 'und';
 }
 

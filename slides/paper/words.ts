@@ -104,7 +104,7 @@ function patternsOf(phrase: string): Pattern[] {
     // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
     .flatMap((part) => (/\*|'$/u.test(part) || part === end ? [plain(part)] : words(part)));
   // In capitals `ı` is `I`, and that is `i` again in small letters, so such a phrase is known in both spellings.
-  const capital = pattern.map((word) => (word.includes('*') ? word : word.replaceAll('ı', 'i')));
+  const capital = pattern.map((word) => word.replaceAll('ı', 'i'));
   return capital.some((word, index) => word !== pattern[index]) ? [pattern, capital] : [pattern];
 }
 

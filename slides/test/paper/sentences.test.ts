@@ -57,6 +57,19 @@ describe('sentencesOf', () => {
       ['Nach § 3 Abs. 2 Nr. 1 zahlt der Bund ca. 4 Mio. Euro, vgl. S. 12.', 'Dr. Roth prüft das.'],
     ],
     ['de', 'quotation marks', ['Er sagte: „Das reicht nicht.“', 'Sie ging.', '»Warum?«', 'Niemand wusste es.']],
+    ['ru', 'initials', ['И. И. Иванов и А. В. Петров написали доклад.', 'Его прочёл Сомов В. А.', 'Он согласен.']],
+    ['ru', 'years', ['В 2024 г. Правительство приняло план.', 'Он начат в 2019 г.', 'Это важно.']],
+    [
+      'ru',
+      'abbreviations',
+      ['См. ст. 5 и п. 3, т. е. приложение № 2, и др. документы.', 'Цена 40 тыс. руб. за место.'],
+    ],
+    ['ru', 'guillemets', ['Он сказал: «Это конец».', '«Почему?»', 'Никто не знал.']],
+    ['uk', 'initials', ['О. М. Бойко та І. В. Сеник написали звіт.', 'Див. п. 3 і ст. 7.']],
+    ['uk', 'years', ['У 2024 р. Уряд ухвалив план.', 'Він коштує 40 тис. грн.', 'Це забагато.']],
+    ['tr', 'ordinals', ['Toplantı 3. Komisyonda, 21. maddeye göre yapıldı.', 'Bu yeterli değil.']],
+    ['tr', 'abbreviations', ['Prof. Dr. A. Demir, bkz. s. 12, su vb. konuları yazdı.', 'T.C. Anayasası bunu söyler.']],
+    ['az', 'abbreviations', ['Prof. N. T. Hacıyeva, bax. səh. 12, su və s. mövzuları yazıb.', 'Xərc 4 mln. manatdır.']],
   ])('%s: is right about %s', (language, _what, sentences) => {
     expect(split(sentences.join(' '), language)).toEqual(sentences);
   });

@@ -18,4 +18,16 @@ describe('phrases', () => {
   it('take the longest that stands', () => {
     expect(phraseAt(['a', 'b', 'c'], 0, ['a', 'a b', '*a b c'])).toBe(3);
   });
+
+  it('end with the text where a stop stands in them', () => {
+    expect(hasPhrase(words('Bakanlık fon kurmalı.'), ['*malı .'])).toBe(true);
+    expect(hasPhrase(words('Uygulamalı eğitim başladı.'), ['*malı .'])).toBe(false);
+  });
+
+  it('know Turkish capitals, and Russian without its dots', () => {
+    expect(words('ÖNERİLER İLE')).toEqual(['öneriler', 'ile']);
+    expect(hasPhrase(words('HAZIRLAYAN: A. Demir'), ['hazırlayan'])).toBe(true);
+    expect(hasPhrase(words('В отчёте'), ['отчет*'])).toBe(true);
+    expect(hasPhrase(words('Обʼєкт, об’єкт'), ["об'єкт"])).toBe(true);
+  });
 });
