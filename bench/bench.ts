@@ -13,6 +13,7 @@ import type { ComposedDeck, ComposeOptions } from '../slides/deck/model.ts';
 import { printDocument } from '../slides/render/print.ts';
 import { median, milliseconds, quantile, run, table, timedByTurns } from './measure.ts';
 import { readingRows } from './reading.ts';
+import { searchRows } from './search.ts';
 
 const root = join(import.meta.dirname, '..');
 const sample = join(root, 'assets', 'samples', 'azerbaijan-in-regional-plans.md');
@@ -102,6 +103,9 @@ try {
     rows.push(await exportPdf(folder, deckId, deck));
     if (length === 20) rows.push(...(await saveNote(folder, library, deckId)));
   }
+  const large = openLibrary(join(folder, 'large.sqlite'), { now: () => new Date() });
+  rows.push(...(await searchRows(large, bytes.toString('utf8'), options)));
+  large.close();
   console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}. Medians.\n`);
   console.log(table([['', 'Lectern', 'floor', 'ratio'], ...rows]));
 } finally {

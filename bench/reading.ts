@@ -12,16 +12,8 @@ export async function readingRows(sample: string, options: ComposeOptions): Prom
   const rows = [
     ['Read the sample and compose its deck', milliseconds(median(await timed(20, () => work(sample)))), '', ''],
   ];
-  let copy = 0;
   const long = async (size: number, runs: number) => {
-    const texts = Array.from({ length: runs + 1 }, () => {
-      const parts: string[] = [];
-      for (let length = 0; length < size * megabyte; length += parts.at(-1)?.length ?? 0) {
-        copy += 1;
-        parts.push(varied(sample, copy));
-      }
-      return parts.join('\n\n');
-    });
+    const texts = Array.from({ length: runs + 1 }, () => paperOf(size, sample));
     return median(await timed(runs, () => work(texts.pop() ?? '')));
   };
   const one = await long(1, 9);
@@ -42,7 +34,19 @@ export async function readingRows(sample: string, options: ComposeOptions): Prom
   return rows;
 }
 
-/** The sample with other long words in each copy, so that nothing can be remembered from one to the next. */
+let copies = 0;
+
+/** A paper of so many megabytes unlike any before it, so that nothing can be remembered from one to the next. */
+export function paperOf(megabytes: number, sample: string): string {
+  const parts: string[] = [];
+  for (let length = 0; length < megabytes * megabyte; length += parts.at(-1)?.length ?? 0) {
+    copies += 1;
+    parts.push(varied(sample, copies));
+  }
+  return parts.join('\n\n');
+}
+
+/** The sample with other long words in each copy. */
 const varied = (text: string, copy: number): string =>
   text.replace(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu, (word, at: number) =>
     (at + copy) % 5 === 0

@@ -2,7 +2,7 @@ import type { Notes, Slide } from '../../slides/deck/model.ts';
 import type { Block } from '../../slides/paper/model.ts';
 import { indexForms } from '../../slides/search/forms.ts';
 import { type PlainText, plainText } from '../../slides/search/plain.ts';
-import { searchWords } from '../../slides/search/words.ts';
+import { foldedWords } from '../../slides/search/words.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { SlideKey } from './slides.ts';
 
@@ -40,8 +40,8 @@ export function createSearchIndex(db: LibraryDatabase): SearchIndex {
   );
 
   const add = (row: Row, text: PlainText) => {
-    const headline = searchWords(text.headline).map((word) => word.text);
-    const body = searchWords(text.body).map((word) => word.text);
+    const headline = foldedWords(text.headline);
+    const body = foldedWords(text.body);
     const forms = [...headline, ...body].flatMap(indexForms);
     const { lastInsertRowid: id } = insert.run(row);
     insertWords.run({ id, headline: headline.join(' '), body: body.join(' '), forms: forms.join(' ') });

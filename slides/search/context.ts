@@ -1,5 +1,5 @@
-import { type Match, matchesOf, type Term } from './query.ts';
-import { searchWords } from './words.ts';
+import { standsAt, type Term } from './query.ts';
+import { type SearchWord, wordsOf } from './words.ts';
 
 /** A stretch of a text; `marked` is what was looked for. */
 export interface Run {
@@ -9,18 +9,17 @@ export interface Run {
 
 const wordsBefore = 6;
 const wordsShown = 30;
+/** How far behind the first place a better one is looked for: a search shows many texts while the person types. */
+const wordsTried = 200;
 
 /** The place of a text where most of what was looked for stands together, in the text's own words. */
 export function contextOf(text: string, terms: readonly Term[]): Run[] {
-  const words = searchWords(text);
-  const matches = terms
-    .flatMap((term, index) => matchesOf(term, words).map((match) => ({ ...match, term: index })))
-    .sort((a, b) => a.first - b.first);
-  const from = Math.max(0, (bestStart(matches)?.first ?? 0) - wordsBefore);
-  const to = Math.min(words.length, from + wordsShown) - 1;
-  // What closes a sentence or opens a quotation goes with its word.
+  const { words, whole, matches } = scan(text, terms);
+  const from = Math.max(0, bestStart(matches) - wordsBefore);
+  const to = Math.min(from + wordsShown, words.length);
+  // What opens a quotation or closes a sentence goes with the first and the last word.
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);
-  const end = to >= words.length - 1 ? text.length : (words[to]?.end ?? text.length);
+  const end = whole && to === words.length ? text.length : (words[to - 1]?.end ?? text.length);
   const runs: Run[] = [];
   const push = (piece: string, marked: boolean) => {
     if (piece !== '') runs.push({ text: piece, marked });
@@ -39,17 +38,43 @@ export function contextOf(text: string, terms: readonly Term[]): Run[] {
   return runs;
 }
 
-/** The first match from which the most terms are within what is shown. */
-function bestStart(matches: readonly (Match & { readonly term: number })[]): Match | undefined {
-  let best: Match | undefined;
+interface Match {
+  /** Which of the terms. */
+  readonly term: number;
+  /** Its words in the text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words up to somewhat behind the first match, and the matches among them. */
+function scan(text: string, terms: readonly Term[]) {
+  const words: SearchWord[] = [];
+  const matches: Match[] = [];
+  let whole = true;
+  for (const word of wordsOf(text)) {
+    if (matches[0] && words.length >= matches[0].first + wordsTried) {
+      whole = false;
+      break;
+    }
+    words.push(word);
+    for (const [index, term] of terms.entries()) {
+      const first = words.length - term.words.length;
+      if (standsAt(term, words, first)) matches.push({ term: index, first, last: words.length - 1 });
+    }
+  }
+  return { words, whole, matches: matches.sort((a, b) => a.first - b.first) };
+}
+
+/** The word from which the most terms are within what is shown. */
+function bestStart(matches: readonly Match[]): number {
+  let best = 0;
   let most = 0;
-  // The first hundred tell enough; a word that stands on every line would cost the square of its count.
-  for (const [index, match] of matches.slice(0, 100).entries()) {
-    const near = matches
-      .slice(index, index + 100)
-      .filter(({ first }) => first < match.first + wordsShown - wordsBefore);
-    const found = new Set(near.map(({ term }) => term)).size;
-    if (found > most) [best, most] = [match, found];
+  for (const [index, { first }] of matches.entries()) {
+    const near = new Set<number>();
+    for (let at = index; (matches[at]?.first ?? Infinity) < first + wordsShown - wordsBefore; at += 1) {
+      near.add(matches[at]?.term ?? 0);
+    }
+    if (near.size > most) [best, most] = [first, near.size];
   }
   return best;
 }

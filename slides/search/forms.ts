@@ -1,16 +1,18 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * Other forms under which a folded word is found: what is left when attached prefixes or an ending are taken off.
  *
  * A word keeps its place in the index as it is written; forms are found beside it. So too many of them cost a false
  * hit now and then, and too few hide what the paper says: every way of taking prefixes apart is kept.
  */
-export function indexForms(word: string): readonly string[] {
+export const indexForms = remembered((word: string): readonly string[] => {
   if (/^\p{sc=Hebrew}/u.test(word)) return withoutPrefixes(word, hebrewPrefixes, 2);
   if (/^\p{sc=Arabic}/u.test(word)) return withoutPrefixes(word, arabicPrefixes, 3);
   if (/^\p{sc=Cyrillic}/u.test(word)) return cyrillicStems(word);
   if (/^\p{sc=Latin}/u.test(word)) return latinStems(word);
   return [];
-}
+});
 
 /**
  * The forms a typed word is also looked for by. An article is certainly a prefix where enough is left; another letter

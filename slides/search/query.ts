@@ -1,5 +1,5 @@
 import { indexForms, queryForms } from './forms.ts';
-import { type SearchWord, searchWords } from './words.ts';
+import { foldedWords, type SearchWord } from './words.ts';
 
 /** What one part of a query asks for: a word, or words that follow each other. */
 export interface Term {
@@ -20,7 +20,7 @@ export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
   for (const match of query.matchAll(/(?<!\p{sc=Hebrew})["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|\S+/gu)) {
     const [all, phrase, close] = match;
-    const words = searchWords(phrase ?? all).map(({ text }) => text);
+    const words = foldedWords(phrase ?? all);
     const [word = '', ...others] = words;
     const last = words.at(-1) ?? '';
     if (last === '') continue;
@@ -31,30 +31,18 @@ export function parseQuery(query: string): Term[] {
   return terms.slice(0, mostTerms);
 }
 
-/** A range of a text, by its words. */
-export interface Match {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Where the words of a text are what a term asks for. */
-export function matchesOf({ words, forms, open }: Term, text: readonly SearchWord[]): Match[] {
-  const fits = (wanted: string, found: string, isLast: boolean) =>
-    isLast && open ? found.startsWith(wanted) : found === wanted;
-  return text.flatMap((found, at) => {
-    const isPlain = words.every((word, offset) => {
-      const there = text[at + offset];
-      return there !== undefined && fits(word, there.text, offset === words.length - 1);
+/** Whether what a term asks for stands in a text from this word on. */
+export function standsAt({ words, forms, open }: Term, text: readonly SearchWord[], at: number): boolean {
+  const found = text[at]?.text;
+  if (found === undefined) return false;
+  const [wanted = ''] = words;
+  const fits = (word: string) => (open ? word.startsWith(wanted) : word === wanted);
+  if (words.length > 1) {
+    const last = words.length - 1;
+    return words.every((word, offset) => {
+      const there = text[at + offset]?.text;
+      return offset === last && open ? there?.startsWith(word) : there === word;
     });
-    const isForm = () => {
-      const others = indexForms(found.text);
-      const wanted = words[0] ?? '';
-      return (
-        forms.some((form) => form === found.text || others.includes(form)) ||
-        others.some((other) => fits(wanted, other, true))
-      );
-    };
-    const stands = isPlain || (words.length === 1 && isForm());
-    return stands ? [{ first: at, last: at + words.length - 1 }] : [];
-  });
+  }
+  return fits(found) || forms.includes(found) || indexForms(found).some((form) => fits(form) || forms.includes(form));
 }

@@ -23,14 +23,15 @@ const plainLetters: Readonly<Record<string, string>> = {
 const lettersToFold = new RegExp(`[${Object.keys(plainLetters).join('')}٠-٩۰-۹]`, 'gu');
 
 /** The words of a text in order, folded: case, accents, niqqud and harakat do not count, and `ё` is `е`. */
-export function searchWords(text: string): SearchWord[] {
-  const found: SearchWord[] = [];
+export function* wordsOf(text: string): Generator<SearchWord> {
   for (const match of text.matchAll(wordPattern)) {
     const folded = fold(match[0]);
-    if (folded !== '') found.push({ text: folded, start: match.index, end: match.index + match[0].length });
+    if (folded !== '') yield { text: folded, start: match.index, end: match.index + match[0].length };
   }
-  return found;
 }
+
+/** The same without their places. */
+export const foldedWords = (text: string): string[] => Array.from(wordsOf(text), (word) => word.text);
 
 /** A word without what people leave out when they type it. */
 export const fold = remembered((word: string): string =>
