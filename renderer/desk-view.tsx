@@ -42,7 +42,13 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
     <div class="desk">
       <Banners client={client} desk={desk} />
       {view.kind === 'start' ? (
-        <Start library={desk.library} onChoose={desk.choosePaper} onOpen={(id) => void desk.openDeck(id)} />
+        <Start
+          library={desk.library}
+          search={desk.search}
+          onChoose={desk.choosePaper}
+          onOpen={(id) => void desk.openDeck(id)}
+          onHit={(hit) => void desk.openDeck(hit.deckId, hit)}
+        />
       ) : (
         <EditorView
           key={view.editor.id}

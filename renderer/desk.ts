@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AppInfo } from '../main/api/contract.ts';
+import type { AppInfo, SearchHit } from '../main/api/contract.ts';
 import type { MenuCommand } from '../main/api/events.ts';
 import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
 import { exportDeck } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { createSearch, type Search } from './library/search.ts';
 import type { Client } from './shared/client.ts';
 import { notify, settled } from './shared/notices.tsx';
 import { sentenceOf } from './shared/request-error.ts';
@@ -19,10 +20,12 @@ export interface Desk {
   readonly info: ReadonlySignal<AppInfo | null>;
   readonly view: ReadonlySignal<View>;
   readonly library: Library;
+  readonly search: Search;
   /** Set by the view: the file input, where the host has no dialog of its own. */
   onPickFile: () => void;
   begin(): Promise<void>;
-  openDeck(deckId: string): Promise<void>;
+  /** At its first slide, or where something was found in it. */
+  openDeck(deckId: string, hit?: SearchHit): Promise<void>;
   closeDeck(): Promise<void>;
   choosePaper(): void;
   present(from: 'first' | 'current'): void;
@@ -33,6 +36,7 @@ export function createDesk(client: Client): Desk {
   const info = signal<AppInfo | null>(null);
   const view = signal<View>({ kind: 'start' });
   const library = createLibrary(client);
+  const search = createSearch(client);
 
   const editorAtHand = () => (view.value.kind === 'start' ? null : view.value.editor);
   const remember = (deckId: string) => history.replaceState(null, '', deckId ? `#${deckId}` : '#');
@@ -54,6 +58,7 @@ export function createDesk(client: Client): Desk {
     info,
     view,
     library,
+    search,
     onPickFile: () => {},
     async begin() {
       try {
@@ -66,11 +71,12 @@ export function createDesk(client: Client): Desk {
       const deckId = decodeURIComponent(location.hash.slice(1));
       if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId);
     },
-    async openDeck(deckId) {
+    async openDeck(deckId, hit) {
       const before = editorAtHand();
       if (before && !(await settle(before))) return;
       try {
         const editor = await openEditor(client, deckId);
+        if (hit) editor.show(hit);
         before?.dispose();
         settled('deck');
         view.value = { kind: 'editor', editor };
@@ -86,7 +92,7 @@ export function createDesk(client: Client): Desk {
       settled('deck');
       view.value = { kind: 'start' };
       remember('');
-      await library.refresh();
+      await Promise.all([library.refresh(), search.look(search.text.value)]);
     },
     choosePaper() {
       if (info.value?.nativeDialogs) void library.choose();

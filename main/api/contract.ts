@@ -86,6 +86,8 @@ export interface SearchHit {
   readonly slideNumber: number;
   /** Of the paper, where it has a number. */
   readonly paragraph: number | null;
+  /** Of the paper: the block to show beside the slide. */
+  readonly blockId: string | null;
   /** The words around it, as they stand there. */
   readonly context: readonly Run[];
 }

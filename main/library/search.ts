@@ -20,6 +20,7 @@ interface HitRow {
   readonly deckId: string;
   readonly slideId: string;
   readonly paragraph: number | null;
+  readonly blockId: string | null;
   readonly blockKind: string | null;
   /** Of a slide, of its notes or of the paper. */
   readonly text: string;
@@ -46,7 +47,8 @@ export function createSearch(db: LibraryDatabase): Search {
       FROM hits JOIN searchable AS found ON found.id = hits.id
       ORDER BY hits.rank, hits.id DESC LIMIT @limit
     )
-    SELECT placed.kind, slides.deck_id AS deckId, slides.id AS slideId, blocks.paragraph, blocks.kind AS blockKind,
+    SELECT placed.kind, slides.deck_id AS deckId, slides.id AS slideId, blocks.paragraph, blocks.id AS blockId,
+           blocks.kind AS blockKind,
            CASE placed.kind WHEN 'slide' THEN slides.body WHEN 'notes' THEN notes.say ELSE blocks.text END AS text,
            notes.if_asked AS ifAsked, decks.title AS deckTitle, slides.position + 1 AS slideNumber
     FROM placed
@@ -81,7 +83,7 @@ function expressionOf({ words, forms, open }: Term): string {
 }
 
 function toHit(row: HitRow, terms: readonly Term[]): SearchHit {
-  const { kind, deckId, deckTitle, slideId, slideNumber, paragraph, blockKind } = row;
+  const { kind, deckId, deckTitle, slideId, slideNumber, paragraph, blockId, blockKind } = row;
   return {
     kind,
     deckId,
@@ -90,6 +92,7 @@ function toHit(row: HitRow, terms: readonly Term[]): SearchHit {
     slideNumber,
     // A heading has the number of the paragraph after it, and front matter none.
     paragraph: blockKind === 'heading' || paragraph === 0 ? null : paragraph,
+    blockId,
     context: contextOf(shownText(row), terms),
   };
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { OpenDeck, StoredPaper } from '../../main/api/contract.ts';
+import type { OpenDeck, SearchHit, StoredPaper } from '../../main/api/contract.ts';
 import {
   type Deck,
   type Notes,
@@ -43,6 +43,10 @@ export interface Editor {
   /** The `<section>` of a slide. */
   htmlOf(shown: ShownSlide): string;
   go(index: number): void;
+  /** A paragraph of the paper that was looked for, shown beside the slide until another is chosen. */
+  readonly sought: ReadonlySignal<string | null>;
+  /** Goes to where something was found. */
+  show(hit: Pick<SearchHit, 'slideId' | 'blockId'>): void;
   editBody(slideId: string, body: string): void;
   editNotes(slideId: string, part: keyof Notes, text: string): void;
   /** Sends everything not yet saved; resolves when that is settled, well or badly. */
@@ -66,6 +70,7 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
   const deck = signal(open.deck);
   const notes = signal(open.notes);
   const at = signal(0);
+  const sought = signal<string | null>(null);
   const texts = signal<readonly Text[]>([]);
 
   const rendered = new WeakMap<Slide, string>();
@@ -155,6 +160,13 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
       if (index === at.value) return;
       void flush();
       at.value = index;
+      sought.value = null;
+    },
+    sought,
+    show({ slideId, blockId }) {
+      const index = shown.value.findIndex(({ slide }) => slide.id === slideId);
+      if (index >= 0) at.value = index;
+      sought.value = blockId;
     },
     editBody(slideId, body) {
       setBody(slideId, body);

@@ -6,13 +6,17 @@ export interface SourcePassage {
   readonly runs: readonly { readonly text: string; readonly cited: boolean }[];
 }
 
-/** The paragraphs a slide cites, in the paper's order, with the cited sentences marked. */
-export function sourcePassages(slide: Slide, blocks: readonly Block[]): readonly SourcePassage[] {
+/** The paragraphs a slide cites, in the paper's order, with the cited sentences marked; and the one that is `sought`. */
+export function sourcePassages(
+  slide: Slide,
+  blocks: readonly Block[],
+  sought: string | null,
+): readonly SourcePassage[] {
   return blocks.flatMap((block) => {
     const quotes = new Set(
       slide.citations.filter(({ span }) => span.blockId === block.id).map(({ span }) => span.quote),
     );
-    if (quotes.size === 0) return [];
+    if (quotes.size === 0 && block.id !== sought) return [];
     const ranges = [...quotes].flatMap((quote) => {
       const start = block.text.indexOf(quote);
       return start < 0 ? [] : [{ start, end: start + quote.length }];

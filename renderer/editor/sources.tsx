@@ -7,12 +7,13 @@ import { sourcePassages } from './source-passages.ts';
 export function Sources({ editor }: { readonly editor: Editor }) {
   const { blocks, direction, language } = editor.paper.paper;
   const slide = editor.slide.value;
-  const passages = sourcePassages(slide, blocks);
+  const sought = editor.sought.value;
+  const passages = sourcePassages(slide, blocks, sought);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
-    list.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
-  }, [slide.id]);
+    list.current?.querySelector(sought ? '[aria-current]' : 'mark')?.scrollIntoView({ block: 'nearest' });
+  }, [slide.id, sought]);
   return (
     <section class="sources" aria-label="Source">
       <h2 class="pane-head heading">Source</h2>
@@ -21,7 +22,7 @@ export function Sources({ editor }: { readonly editor: Editor }) {
       ) : (
         <ol ref={list} class="sources-list" dir={direction} lang={language}>
           {passages.map(({ block, runs }) => (
-            <li key={block.id}>
+            <li key={block.id} aria-current={block.id === sought || undefined}>
               <span class="paragraph-number figures">
                 <bdi dir="ltr">{numberOf(block)}</bdi>
               </span>

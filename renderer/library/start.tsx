@@ -1,21 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SearchHit } from '../../main/api/contract.ts';
 import { Button } from '../shared/button.tsx';
 import { DeckList } from './deck-list.tsx';
 import type { Library } from './library.ts';
 import { PasteDialog } from './paste-dialog.tsx';
+import type { Search } from './search.ts';
+import { SearchField } from './search-field.tsx';
+import { SearchResults } from './search-results.tsx';
 
 interface Props {
   readonly library: Library;
+  readonly search: Search;
   /** Opens a paper in the way this host can. */
   readonly onChoose: () => void;
   readonly onOpen: (deckId: string) => void;
+  readonly onHit: (hit: SearchHit) => void;
 }
 
 /** Where the person begins: what there is on the left, and how to make something new. */
-export function Start({ library, onChoose, onOpen }: Props) {
+export function Start({ library, search, onChoose, onOpen, onHit }: Props) {
   const [pasting, setPasting] = useState(false);
   const decks = library.decks.value;
   const reading = library.reading.value;
+  const found = search.found.value;
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
@@ -33,11 +40,14 @@ export function Start({ library, onChoose, onOpen }: Props) {
     <main class="start">
       <nav class="start-decks" aria-label="Decks">
         <h1 class="start-name">Lectern</h1>
+        {decks && decks.length > 0 && <SearchField search={search} />}
         {decks && decks.length > 0 && <DeckList decks={decks} onOpen={onOpen} />}
         {decks?.length === 0 && <p class="muted start-none">No decks yet.</p>}
       </nav>
       <div class="start-paper">
-        {reading === null ? (
+        {reading === null && found !== null ? (
+          <SearchResults text={search.text.value} found={found} onOpen={onHit} />
+        ) : reading === null ? (
           <div class="start-invitation">
             <p class="start-sentence">Drop a policy paper here and brief from its recommendations.</p>
             <div class="row">

@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import { CrossIcon } from './icons.tsx';
 
 /** What a notice is about. There is one for each at a time. */
-type Subject = 'window' | 'library' | 'paper' | 'deck' | 'export';
+type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'export';
 
 export interface Notice {
   readonly id: number;

@@ -16,7 +16,7 @@ const citing = (...quotes: readonly (readonly [blockId: string, quote: string])[
 
 test('paragraphs stand in the paper’s order with the cited sentences marked, however often they are cited', () => {
   const cited = citing(['b2', 'Two ships would do.'], ['b1', 'Dues fell by 4%.'], ['b1', 'Dues fell by 4%.']);
-  expect(sourcePassages(cited, blocks)).toEqual([
+  expect(sourcePassages(cited, blocks, null)).toEqual([
     {
       block: blocks[0],
       runs: [
@@ -31,7 +31,7 @@ test('paragraphs stand in the paper’s order with the cited sentences marked, h
 
 test('overlapping quotes lose and repeat no letter', () => {
   const cited = citing(['b1', 'Ice closes the port. Dues'], ['b1', 'Dues fell by 4%.'], ['b1', 'port.']);
-  const [passage] = sourcePassages(cited, blocks);
+  const [passage] = sourcePassages(cited, blocks, null);
   expect(passage?.runs.map(({ text }) => text).join('')).toBe(blocks[0]?.text);
   expect(
     passage?.runs
@@ -42,10 +42,18 @@ test('overlapping quotes lose and repeat no letter', () => {
 });
 
 test('a quote that is not in its paragraph marks nothing', () => {
-  const [passage] = sourcePassages(citing(['b1', 'Dues rose.']), blocks);
+  const [passage] = sourcePassages(citing(['b1', 'Dues rose.']), blocks, null);
   expect(passage?.runs).toEqual([{ text: blocks[0]?.text, cited: false }]);
 });
 
 test('a slide of the person’s own rests on nothing', () => {
-  expect(sourcePassages(citing(), blocks)).toEqual([]);
+  expect(sourcePassages(citing(), blocks, null)).toEqual([]);
+});
+
+test('a paragraph that was looked for stands among them, cited or not', () => {
+  const cited = citing(['b1', 'Dues fell by 4%.']);
+  expect(sourcePassages(cited, blocks, 'b3').map(({ block, runs }) => [block.id, runs.length])).toEqual([
+    ['b1', 3],
+    ['b3', 1],
+  ]);
 });
