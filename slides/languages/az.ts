@@ -166,6 +166,7 @@ export const azerbaijani: LanguageData = {
       edilmiş, metodologiya, metod, monitorinq, monitorinqi, hazırlanması, icra olunub, yerinə yetirilib, qəbul olunub, tövsiyə edib,
       tövsiyə etmişdi, taleyi
     `),
+    options: list(`variantlar, variant, alternativlər, ssenarilər`),
     besides: list(`nəticə, nəticələr, tapıntılar, təhlil, qiymətləndirmə, müşahidələr, yekun, dərslər`),
     othersAims: list(`
       məqsəd, məqsədlər, məqsədi, məqsədləri, hədəf, hədəflər, hədəfləri, vəzifələr, vəzifələri, missiya, funksiyalar, funksiyaları,
@@ -263,6 +264,7 @@ export const azerbaijani: LanguageData = {
   labels: {
     bottomLine: 'Əsas mesaj',
     decisions: 'Tələb olunan qərarlar',
+    timeline: 'Zaman cədvəli',
     figures: 'Əsas göstəricilər',
     sources: 'Mənbələr və qeyd-şərtlər',
     noAsk: 'Sənəddə birbaşa təklif yoxdur',

@@ -233,6 +233,7 @@ export const german: LanguageData = {
       antwort, antworten, stellungnahme zu, stand der umsetzung, umsetzungsstand, stand, sachstand, bilanz, hintergrund, frühere, früherer, bisherige, bisherigen, umsetzung der, fortschritt, abgelehnte,
       methodik, methode, entstehung der, anderer, fremde
     `),
+    options: list(`optionen, option, alternativen, varianten, szenarien, handlungsoptionen`),
     besides: list(`
       fazit, schlussfolgerung, schlussfolgerungen, ergebnisse, ergebnis, befunde, befund, erkenntnisse, beobachtungen, analyse, diskussion, diagnose, lehren, bewertung
     `),
@@ -353,6 +354,7 @@ export const german: LanguageData = {
   labels: {
     bottomLine: 'Das Wichtigste in Kürze',
     decisions: 'Erbetene Entscheidungen',
+    timeline: 'Zeitverlauf',
     figures: 'Zentrale Zahlen',
     sources: 'Quellen und Vorbehalte',
     noAsk: 'Keine ausdrückliche Forderung im Papier',
@@ -383,6 +385,7 @@ export const german: LanguageData = {
     uncounted:
       'Jahren?|Jahre|Jahr|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Empfehlungen|Seiten?|Kapiteln?|Abschnitten?|Artikeln?|Abbildungen|Tabellen|Punkten?|Schritten?|Maßnahmen|Uhr|Jahrzehnten?',
     months: 'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+    dateOpenings: 'im|am|in',
     timeOpenings: 'im Jahr|im Jahre|in den Jahren|seit|seit dem Jahr|zwischen|von|ab|Ende|Anfang|Mitte|im',
     timeJoiners: 'und|bis|–|-',
     clauseOpenings: 'während|aber|und|gegenüber|verglichen|wobei|davon|sondern|doch|mit',

@@ -201,6 +201,7 @@ export const portuguese: LanguageData = {
       resposta, respostas, acompanhamento, estado de, estado das, balanço, antecedentes, anteriores, prévias, passadas, histórico, cumprimento de, cumprimento das, implementação das, grau de execução,
       rejeitadas, metodologia, elaboração de, elaboração das, de outros, alheias
     `),
+    options: list(`opções, opção, alternativas, cenários, variantes, opções consideradas`),
     besides: list(`
       conclusão, conclusões, constatações, achados, resultados, lições, lições aprendidas, observações, análise, discussão, diagnóstico
     `),
@@ -316,6 +317,7 @@ export const portuguese: LanguageData = {
   labels: {
     bottomLine: 'O essencial',
     decisions: 'Decisões solicitadas',
+    timeline: 'Cronologia',
     figures: 'Números-chave',
     sources: 'Fontes e ressalvas',
     noAsk: 'O documento não formula nenhum pedido expresso',
@@ -346,6 +348,7 @@ export const portuguese: LanguageData = {
     uncounted:
       'anos?|meses|mês|semanas?|dias?|horas?|minutos?|segundos?|recomendações|páginas?|capítulos?|secções|seções|artigos?|figuras?|tabelas?|quadros?|pontos?|passos|propostas?|medidas?|décadas?',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+    dateOpenings: 'em|no|a|na',
     timeOpenings: 'em|desde|entre|durante|no final de|no fim de|de',
     timeJoiners: 'e|a|até|–|-',
     clauseOpenings: 'enquanto|mas|e|contra|que|quem|com|o que|onde|ao passo que',

@@ -185,6 +185,7 @@ export const turkish: LanguageData = {
       yanıt, yanıtı, yanıtlar, cevap, cevabı, durum, durumu, önceki, geçmiş, tarihçe, arka plan, izleme, izlenmesi, reddedilen, yöntem,
       metodoloji, gerçekleşme, hayata geçirilen, akıbeti, uygulanması, uygulama, önerdi, önermişti, önerilmişti, uygulandı, hayata geçirildi, kabul edildi, yerine getirildi
     `),
+    options: list(`seçenekler, seçenek, alternatifler, senaryolar`),
     besides: list(`sonuç, sonuçlar, bulgular, değerlendirme, analiz, tespitler, gözlemler, dersler`),
     othersAims: list(`
       amaç, amaçlar, amacı, amaçları, hedef, hedefler, hedefleri, hedefi, görevler, görevleri, misyon, işlevler, işlevleri, ilkeler,
@@ -283,6 +284,7 @@ export const turkish: LanguageData = {
   labels: {
     bottomLine: 'Ana mesaj',
     decisions: 'Karara sunulan hususlar',
+    timeline: 'Zaman çizelgesi',
     figures: 'Temel göstergeler',
     sources: 'Kaynaklar ve çekinceler',
     noAsk: 'Belgede açık bir öneri yok',
