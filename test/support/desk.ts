@@ -16,11 +16,18 @@ export const desk = {
     await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   },
 
-  async createBriefing(page: Page, fields: { readonly marking?: string; readonly briefingFor?: string } = {}) {
+  async createBriefing(
+    page: Page,
+    fields: { readonly marking?: string; readonly briefingFor?: string; readonly theme?: string } = {},
+  ) {
     const dialog = page.getByRole('dialog', { name: 'New briefing' });
     await dialog.waitFor();
     if (fields.briefingFor) await dialog.getByLabel('Briefing for').fill(fields.briefingFor);
     if (fields.marking) await dialog.getByLabel('Marking').fill(fields.marking);
+    if (fields.theme) {
+      await dialog.getByText('Office style').click();
+      await dialog.getByLabel('Theme').selectOption(fields.theme);
+    }
     await dialog.getByRole('button', { name: 'Create briefing' }).click();
     await slides(page).waitFor();
   },
