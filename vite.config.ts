@@ -26,8 +26,11 @@ const nodeBundle = (folder: string, input: Readonly<Record<string, string>>, ext
   },
 });
 
-/** Reads papers in a thread of its own, and so is a file of its own beside whoever starts it. */
-const paperWorker = { 'paper-worker': 'main/importing/paper-worker.ts' };
+/** What runs in a thread of its own is a file of its own, beside whoever starts it. */
+const workers = {
+  'paper-worker': 'main/importing/paper-worker.ts',
+  'pdf-worker': 'main/exporting/pdf-worker.ts',
+};
 
 export default defineConfig({
   root: at('renderer'),
@@ -62,8 +65,8 @@ export default defineConfig({
         },
       },
     },
-    electron: nodeBundle('dist/electron', { main: 'main/electron/main.ts', ...paperWorker }, 'js'),
+    electron: nodeBundle('dist/electron', { main: 'main/electron/main.ts', ...workers }, 'js'),
     preload: nodeBundle('dist/electron', { preload: 'main/electron/preload.ts' }, 'cjs'),
-    cli: nodeBundle('dist/cli', { main: 'main/cli/node.ts', ...paperWorker }, 'js'),
+    cli: nodeBundle('dist/cli', { main: 'main/cli/node.ts', ...workers }, 'js'),
   },
 });

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AppInfo, SearchHit } from '../main/api/contract.ts';
 import type { MenuCommand } from '../main/api/events.ts';
 import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
-import { exportDeck } from './editor/export-deck.ts';
+import { type Export, exportDeck, usualPaper } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createSearch, type Search } from './library/search.ts';
 import type { Client } from './shared/client.ts';
@@ -125,9 +125,10 @@ export function createDesk(client: Client): Desk {
     present: () => desk.present('first'),
     'export-pdf': () => exportFromMenu('pdf'),
     'export-html': () => exportFromMenu('html'),
+    'export-notes': () => exportFromMenu(usualPaper(navigator.language)),
   };
-  const exportFromMenu = (format: 'pdf' | 'html') => {
-    if (view.value.kind === 'editor') void exportDeck(view.value.editor, format);
+  const exportFromMenu = (what: Export) => {
+    if (view.value.kind === 'editor') void exportDeck(view.value.editor, what);
   };
   client.on('menu.command', ({ command }) => commands[command]());
   client.on('app.flush', () => void sendEverything());

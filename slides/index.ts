@@ -11,5 +11,6 @@ export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, renderSection, shownSlides } from './render/section.ts';
 export { undrawnWarning } from './render/undrawn.ts';
+export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';

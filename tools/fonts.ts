@@ -38,7 +38,7 @@ const cutsOfScripts = ['300-normal', '400-normal', '600-normal'];
 const kinds: readonly { key: string; cuts: readonly string[]; families: readonly Family[] }[] = [
   {
     key: 'serif',
-    cuts: ['600-normal'],
+    cuts: ['400-normal', '600-normal'],
     families: [
       { family: 'Source Serif 4', package: 'source-serif-4', subsets: european, scale: 1 },
       { family: 'Noto Serif Hebrew', package: 'noto-serif-hebrew', subsets: ['hebrew'], ranges: hebrew, scale: 0.92 },

@@ -3,6 +3,7 @@ import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.t
 import { layouts, themeNames } from '../../slides/deck/model.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 import type { Run } from '../../slides/search/context.ts';
+import { papers } from '../../slides/themes/notes-page.ts';
 
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
 z.config({ jitless: true });
@@ -158,6 +159,7 @@ export const requests = {
     params: z.strictObject({ paperId: id, deck, notes }),
     result: value<{ readonly deckId: string }>(),
   },
+  /** A file for the audience. */
   'decks.export': {
     params: z.strictObject({ deckId: id, format: z.enum(['pdf', 'html']) }),
     result: value<{ readonly path: string | null }>(),
@@ -166,6 +168,11 @@ export const requests = {
   'slides.save': {
     params: z.strictObject({ deckId: id, slideId: id, body: markdown, baseRevision: revision }),
     result: value<Saved>(),
+  },
+  /** The speaker's copy, which holds the notes: a request of its own, that no option of the other can turn into it. */
+  'notes.export': {
+    params: z.strictObject({ deckId: id, paper: z.enum(papers) }),
+    result: value<{ readonly path: string | null }>(),
   },
   'notes.save': {
     params: z.strictObject({ deckId: id, slideId: id, say: markdown, ifAsked: markdown, baseRevision: revision }),

@@ -14,7 +14,7 @@ export interface Events {
   'menu.command': { readonly command: MenuCommand };
 }
 
-export type MenuCommand = 'open' | 'present' | 'export-pdf' | 'export-html';
+export type MenuCommand = 'open' | 'present' | 'export-pdf' | 'export-html' | 'export-notes';
 
 export type EventName = keyof Events;
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportDeck } from '../exporting/export-deck.ts';
+import { exportNotes } from '../exporting/notes-pdf.ts';
 import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
@@ -79,6 +80,12 @@ export function createHandlers({ ports, paths, version, library, uploads, announ
       const saved = library.saveSlide({ deckId, slideId }, body, baseRevision);
       announce({ event: 'deck.saved', data: { deckId, slideId, part: 'slide', ...saved } });
       return saved;
+    },
+
+    'notes.export': async ({ deckId, paper }) => {
+      const { deck, notes } = library.openDeck(deckId);
+      const bytes = await exportNotes({ deck, notes }, paper, ports.printer, paths);
+      return { path: await ports.files.save(suggestedName(deck.title, 'notes.pdf'), bytes) };
     },
 
     'notes.save': ({ deckId, slideId, say, ifAsked, baseRevision }) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type PaperSize, papers } from '../../slides/themes/notes-page.ts';
 import { AppError } from '../errors.ts';
 import type { Command, Option } from './command.ts';
 
@@ -35,6 +36,13 @@ export function readArguments(name: string, command: Command, args: readonly str
     throw misuse(`lectern ${name} takes ${wanted}, and was given ${positionals.join(' ') || 'nothing'}.`, name);
   }
   return { operands: positionals, values };
+}
+
+/** @throws AppError `invalid_request` where the value of an option is no size of paper */
+export function paperSize(value: string, option: string, command: string): PaperSize {
+  const found = papers.find((paper) => paper === value);
+  if (!found) throw misuse(`--${option} takes ${papers.join(' or ')}.`, command);
+  return found;
 }
 
 export function misuse(sentence: string, command: string): AppError {

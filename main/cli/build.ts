@@ -1,4 +1,4 @@
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
 import { type LeftOut, leftOut } from '../../slides/deck/left-out.ts';
 import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/deck/model.ts';
@@ -9,7 +9,7 @@ import { writeWhole } from '../exporting/write-file.ts';
 import { makeFolder } from '../folders.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { request, warnOfUndrawn, withApp } from './app.ts';
-import { misuse } from './arguments.ts';
+import { misuse, paperSize } from './arguments.ts';
 import type { Command, Input } from './command.ts';
 import { columns, counted, diagnosticLines, leftOutLines } from './text.ts';
 
@@ -19,6 +19,7 @@ export const build: Command = {
   options: {
     out: { value: 'DIR', help: 'folder for deck.html and deck.pdf; made where it is missing' },
     minutes: { value: 'N', help: 'length of the slot (20)' },
+    notes: { value: 'a4|letter', help: 'write notes.pdf as well: the speaker’s copy, on that paper' },
     marking: { value: 'TEXT', help: 'protective marking on every slide, if not the one of the paper' },
     for: { value: 'WHOM', help: 'whom the briefing is for' },
     by: { value: 'WHO', help: 'who presents it' },
@@ -35,12 +36,15 @@ export const build: Command = {
     const folder = input.option('out');
     if (!folder) throw misuse('lectern build needs --out DIR.', 'build');
     const options = composeOptions(input);
+    const notes = input.option('notes');
+    const paper = notes === undefined ? null : paperSize(notes, 'notes', 'build');
     const { name, bytes } = await readPaperFile(input.operands[0] ?? '');
     makeOutputFolder(folder);
 
     const files: string[] = [];
     const save = async (suggested: string, content: Uint8Array) => {
-      const file = join(resolve(folder), `deck${extname(suggested)}`);
+      const name = suggested.endsWith('.notes.pdf') ? 'notes.pdf' : `deck${extname(suggested)}`;
+      const file = join(resolve(folder), name);
       await writeWhole(file, content);
       files.push(file);
       return file;
@@ -54,6 +58,7 @@ export const build: Command = {
         warnOfUndrawn(composed.deck);
         await request(app, 'decks.export', { deckId, format: 'html' });
         await request(app, 'decks.export', { deckId, format: 'pdf' });
+        if (paper) await request(app, 'notes.export', { deckId, paper });
 
         const { recommendations, diagnostics } = briefing;
         const summary = {
@@ -139,7 +144,7 @@ function asText(summary: Summary, diagnostics: readonly Diagnostic[]): string {
         `${counted(slides, 'slide')}${backup > 0 ? ` and ${backup} backup` : ''} in ${(milliseconds / 1000).toFixed(1)} s`,
       ],
       ['  deck', deckId.slice(0, 8)],
-      ...files.map((file) => [`  ${extname(file).slice(1)}`, file]),
+      ...files.map((file) => [`  ${basename(file) === 'notes.pdf' ? 'notes' : extname(file).slice(1)}`, file]),
     ]),
     ...leftOutLines(leftOut),
     ...diagnosticLines(diagnostics),

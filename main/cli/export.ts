@@ -2,28 +2,34 @@ import { resolve } from 'node:path';
 import { undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { writeWhole } from '../exporting/write-file.ts';
 import { findDeck, request, warnOfUndrawn, withApp } from './app.ts';
-import { misuse } from './arguments.ts';
+import { misuse, paperSize } from './arguments.ts';
 import type { Command } from './command.ts';
 
 export const exportFile: Command = {
-  summary: 'Write a deck as a file for the audience: no speaker note is in it.',
+  summary: 'Write a deck as a file for the audience, without any speaker note, or as the speaker’s own copy.',
   operands: ['DECK'],
   options: {
-    format: { value: 'pdf|html', help: 'a document to print and send, or a presentation for any browser' },
+    format: {
+      value: 'pdf|html|notes',
+      help: 'a document to print and send, a presentation for any browser, or slides with their notes for the speaker',
+    },
+    paper: { value: 'a4|letter', help: 'for notes; a4 unless given' },
     out: { value: 'FILE', help: 'where to write it; what stands there is replaced' },
   },
   examples: [
     'lectern export 1f0c9a2e --format pdf --out briefing.pdf',
     'lectern export 1f0c9a2e --format html --out briefing.html',
+    'lectern export 1f0c9a2e --format notes --out notes.pdf',
   ],
 
   async run(input) {
     const [typed = ''] = input.operands;
     const format = input.option('format');
     const out = input.option('out');
-    if (format !== 'pdf' && format !== 'html')
-      throw misuse('lectern export needs --format pdf or --format html.', 'export');
+    if (format !== 'pdf' && format !== 'html' && format !== 'notes')
+      throw misuse('lectern export needs --format pdf, --format html or --format notes.', 'export');
     if (!out) throw misuse('lectern export needs --out FILE.', 'export');
+    const paper = paperSize(input.option('paper') ?? 'a4', 'paper', 'export');
     const file = resolve(out);
     const save = async (_name: string, bytes: Uint8Array) => {
       await writeWhole(file, bytes);
@@ -35,8 +41,14 @@ export const exportFile: Command = {
         const deckId = await findDeck(app, typed);
         const { deck } = await request(app, 'decks.get', { deckId });
         warnOfUndrawn(deck);
-        await request(app, 'decks.export', { deckId, format });
-        return { json: { deckId, format, file, undrawn: undrawnCharacters(deck) }, text: `Written: ${file}` };
+        await (format === 'notes'
+          ? request(app, 'notes.export', { deckId, paper })
+          : request(app, 'decks.export', { deckId, format }));
+        const whose = format === 'notes' ? ' (the speaker’s copy: it holds the notes)' : '';
+        return {
+          json: { deckId, format, file, undrawn: undrawnCharacters(deck) },
+          text: `Written: ${file}${whose}`,
+        };
       },
       save,
     );

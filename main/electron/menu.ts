@@ -32,6 +32,7 @@ function template({ command, library, packaged, platform }: MenuOptions): MenuIt
       line,
       item('Export PDF…', 'export-pdf', 'CmdOrCtrl+E'),
       item('Export HTML…', 'export-html', 'CmdOrCtrl+Shift+E'),
+      item('Export Speaker’s Copy…', 'export-notes'),
       line,
       { role: mac ? 'close' : 'quit' },
     ],

@@ -4,8 +4,8 @@ import { facesFor, fontFaceCss } from '../../slides/render/fonts.ts';
 import type { Paths } from '../paths.ts';
 
 /** `@font-face` rules with the font files in them as `data:`, for the subsets that `text` uses and no others. */
-export async function embeddedFonts(text: string, paths: Paths): Promise<string> {
-  const faces = facesFor(text);
+export async function embeddedFonts(text: string, paths: Paths, use?: 'slides' | 'notes'): Promise<string> {
+  const faces = facesFor(text, use);
   const urls = new Map<string, string>();
   await Promise.all(
     faces.map(async ({ file }) => {

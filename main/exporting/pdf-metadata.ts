@@ -13,6 +13,11 @@ export interface DocumentProperties {
   readonly language: string;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+}
+
 /**
  * Sets the properties of a PDF that Chromium printed, and removes the browser's name, its user agent and the time.
  *
@@ -22,7 +27,7 @@ export interface DocumentProperties {
  *
  * @throws AppError `print_failed` where the file is not of the form Chromium writes
  */
-export function withMetadata(bytes: Uint8Array, given: DocumentProperties): Uint8Array {
+export function withMetadata(bytes: Uint8Array, given: DocumentProperties): FinishedPdf {
   const properties = {
     title: writable(given.title),
     authors: given.authors.map(writable),
@@ -52,7 +57,12 @@ export function withMetadata(bytes: Uint8Array, given: DocumentProperties): Uint
     [metadataNumber, `<</Type /Metadata /Subtype /XML /Length ${packet.length}>>\nstream\n${packet}\nendstream`],
   ]);
   const update = incrementalUpdate(pdf, objects, { Info: `${infoNumber} 0 R`, Size: `${metadataNumber + 1}` });
-  return new Uint8Array(Buffer.from(blankInfo(pdf) + update, 'latin1'));
+  return { bytes: new Uint8Array(Buffer.from(blankInfo(pdf) + update, 'latin1')), pages: pageCount(pdf, catalog) };
+}
+
+function pageCount(pdf: PdfFile, catalog: Dictionary): number {
+  const tree = readObject(pdf, referenced(catalog.get('Pages')) ?? Number.NaN).entries;
+  return Number(tree.get('Count'));
 }
 
 /** Without control characters and halves of characters: XML cannot hold them, and readers of PDF misread them. */

@@ -5,7 +5,8 @@ import type { Paths } from '../paths.ts';
 import type { Printer } from '../ports.ts';
 import { audienceDeck } from './audience-deck.ts';
 import { embeddedFonts } from './fonts.ts';
-import { type DocumentProperties, withMetadata } from './pdf-metadata.ts';
+import { startFinisher } from './pdf-finisher.ts';
+import type { DocumentProperties } from './pdf-metadata.ts';
 
 /**
  * A deck as PDF, one page a slide: tagged, with an outline, for the audience. The same deck gives the same bytes.
@@ -16,7 +17,12 @@ export async function exportPdf(deck: Deck, printer: Printer, paths: Paths): Pro
   const shown = audienceDeck(deck);
   const fonts = await embeddedFonts(JSON.stringify(shown), paths);
   const html = printDocument(shown, fonts);
-  return withMetadata(await printer.print(html), propertiesOf(shown));
+  const finisher = startFinisher();
+  try {
+    return (await finisher.finish(await printer.print(html), propertiesOf(shown))).bytes;
+  } finally {
+    finisher.end();
+  }
 }
 
 /** The marking goes with the file's properties, where document systems look for it. */

@@ -1,14 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
+import { workerFile } from '../worker-file.ts';
 
 export interface Reading {
   readonly paper: Paper;
   readonly briefing: Briefing;
 }
-
-/** The worker stands beside this file, in the sources as in a bundle. */
-const workerFile = new URL(`./paper-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 /**
  * Reads a paper's text in a thread of its own.
@@ -21,7 +19,7 @@ const workerFile = new URL(`./paper-worker${import.meta.url.endsWith('.ts') ? '.
  */
 export function readPaperText(name: string, text: string, limit = 30_000): Promise<Reading> {
   const { promise, resolve, reject } = Promise.withResolvers<Reading>();
-  const worker = new Worker(workerFile, {
+  const worker = new Worker(workerFile('paper-worker', import.meta.url), {
     name: 'paper',
     workerData: { name, text },
     resourceLimits: { maxOldGenerationSizeMb: 2_048 },

@@ -3,6 +3,7 @@ import type { OpenDeck, SearchHit, StoredPaper } from '../../main/api/contract.t
 import {
   type Deck,
   type Notes,
+  type PaperSize,
   type Place,
   renderSection,
   type Slide,
@@ -12,7 +13,7 @@ import {
 import type { Client } from '../shared/client.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
 
-export type ExportFormat = 'pdf' | 'html';
+export type AudienceFormat = 'pdf' | 'html';
 
 export interface ShownSlide {
   readonly slide: Slide;
@@ -52,7 +53,9 @@ export interface Editor {
   /** Sends everything not yet saved; resolves when that is settled, well or badly. */
   flush(): Promise<void>;
   /** Gives the path of what was written, or null where the person changed their mind. */
-  exportAs(format: ExportFormat): Promise<string | null>;
+  exportAs(format: AudienceFormat): Promise<string | null>;
+  /** The same for the speaker's copy, which holds the notes. */
+  exportNotes(paper: PaperSize): Promise<string | null>;
   dispose(): void;
 }
 
@@ -181,6 +184,10 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
     async exportAs(format) {
       await flush();
       return (await client.request('decks.export', { deckId, format })).path;
+    },
+    async exportNotes(paper) {
+      await flush();
+      return (await client.request('notes.export', { deckId, paper })).path;
     },
     dispose() {
       stopListening();

@@ -1,13 +1,32 @@
+import type { PaperSize } from '../../slides/index.ts';
 import { notify } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
-import type { Editor, ExportFormat } from './editor.ts';
+import type { AudienceFormat, Editor } from './editor.ts';
+
+/** A file for the audience, or the speaker's copy on a size of paper. */
+export type Export = AudienceFormat | PaperSize;
+
+/** What each export is called. */
+export const exportNames: Readonly<Record<Export, string>> = {
+  pdf: 'PDF',
+  html: 'HTML file',
+  a4: 'Speaker’s copy',
+  letter: 'Speaker’s copy',
+};
 
 /** Writes a file and says where it went. */
-export async function exportDeck(editor: Editor, format: ExportFormat): Promise<void> {
+export async function exportDeck(editor: Editor, what: Export): Promise<void> {
   try {
-    const path = await editor.exportAs(format);
-    if (path !== null) notify('export', 'done', `${format === 'pdf' ? 'PDF' : 'HTML file'} written to ${path}`);
+    const path = await (what === 'pdf' || what === 'html' ? editor.exportAs(what) : editor.exportNotes(what));
+    if (path !== null) notify('export', 'done', `${exportNames[what]} written to ${path}`);
   } catch (error) {
     notify('export', 'loss', sentenceOf(error));
   }
+}
+
+const letterRegions = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'CR', 'GT', 'PA', 'SV', 'VE', 'DO', 'NI', 'PR'];
+
+/** The paper that is in the printers where the person is, as far as the language of the window tells. */
+export function usualPaper(language: string): PaperSize {
+  return letterRegions.includes(new Intl.Locale(language).region ?? '') ? 'letter' : 'a4';
 }

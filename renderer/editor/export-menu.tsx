@@ -2,24 +2,24 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { undrawnWarning } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon } from '../shared/icons.tsx';
-import type { Editor, ExportFormat } from './editor.ts';
-import { exportDeck } from './export-deck.ts';
+import type { Editor } from './editor.ts';
+import { type Export, exportDeck, exportNames } from './export-deck.ts';
 
 export function ExportMenu({ editor }: { readonly editor: Editor }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [warning, setWarning] = useState<string | null>(null);
-  const [busy, setBusy] = useState<ExportFormat | null>(null);
-  const start = async (format: ExportFormat) => {
+  const [busy, setBusy] = useState<Export | null>(null);
+  const start = async (what: Export) => {
     menu.current?.hidePopover();
-    setBusy(format);
-    await exportDeck(editor, format);
+    setBusy(what);
+    await exportDeck(editor, what);
     setBusy(null);
   };
   return (
     <div class="menu-anchor">
       <Button popovertarget={id} disabled={busy !== null} aria-haspopup="menu">
-        {busy ? `Exporting ${busy.toUpperCase()}…` : 'Export'}
+        {busy ? `Exporting ${exportNames[busy]}…` : 'Export'}
         <DownIcon />
       </Button>
       <div
@@ -47,6 +47,16 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
           name="HTML"
           what="One file that presents without Lectern, without notes"
           onChoose={() => void start('html')}
+        />
+        <MenuItem
+          name="Speaker’s copy, A4"
+          what="Each slide with its notes: not for the audience"
+          onChoose={() => void start('a4')}
+        />
+        <MenuItem
+          name="Speaker’s copy, Letter"
+          what="The same on American paper"
+          onChoose={() => void start('letter')}
         />
       </div>
     </div>

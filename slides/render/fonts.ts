@@ -17,17 +17,20 @@ function inRange(range: string, point: number): boolean {
   return spans.some(([first, last]) => first <= point && point <= last);
 }
 
+/** Text cuts of the serifs: the notes of a speaker's copy are set in them, and nothing on a slide is. */
+const onNotesAlone = ({ family, weight }: FontFace): boolean => /Serif|Naskh/.test(family) && weight === 400;
+
 /**
  * The font files a text needs: every cut of each subset that may have one of its characters (a range claims more than
  * its file holds, such as the shekel sign for Latin), and Latin always, for the numbers and marks every slide has.
  */
-export function facesFor(text: string): FontFace[] {
+export function facesFor(text: string, use: 'slides' | 'notes' = 'slides'): FontFace[] {
   const needed = new Set(['latin']);
   for (const character of new Set(text)) {
     const point = character.codePointAt(0) ?? 0;
     for (const { subset, range } of fontFaces) if (!needed.has(subset) && inRange(range, point)) needed.add(subset);
   }
-  return fontFaces.filter(({ subset }) => needed.has(subset));
+  return fontFaces.filter((face) => needed.has(face.subset) && (use === 'notes' || !onNotesAlone(face)));
 }
 
 /** `@font-face` rules; `url` gives the address (a path or a `data:` URL) of a file of `assets/fonts`. */

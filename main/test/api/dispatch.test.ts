@@ -21,6 +21,7 @@ const handlers = (changes: Partial<Handlers> = {}): Handlers => ({
   'decks.export': refuse,
   'slides.save': refuse,
   'notes.save': refuse,
+  'notes.export': refuse,
   ...changes,
 });
 

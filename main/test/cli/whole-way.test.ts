@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { openLibrary } from '../../library/library.ts';
+import { readPdf } from '../exporting/read-pdf.ts';
 import { harbourText } from '../importing/harbour-text.ts';
 import { harbourDeck, newPaper } from '../library/harbour.ts';
 import { temporaryFolder } from '../library/temporary.ts';
@@ -91,6 +92,23 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     const exported = await runLectern(['export', typed, '--format', 'html', '--out', html, ...library]);
     expect(exported).toMatchObject({ code: 0, stdout: `Written: ${html}\n` });
     expect(readFileSync(html, 'utf8').includes('Pause here')).toBe(false);
+
+    const copy = join(folder, 'notes.pdf');
+    const printed = await runLectern([
+      'export',
+      typed,
+      '--format',
+      'notes',
+      '--paper',
+      'letter',
+      '--out',
+      copy,
+      ...library,
+    ]);
+    expect(printed.stdout).toBe(`Written: ${copy} (the speaker’s copy: it holds the notes)\n`);
+    const { pages } = await readPdf(readFileSync(copy));
+    expect(pages.map(({ text }) => text.replace(/\s+/g, ' ')).join()).toContain('Pause here, Minister.');
+    expect(pages[0]).toMatchObject({ width: 612, height: 792 });
   }, 120_000);
 
   it('puts the marking of the paper on the deck unless another is given', async () => {
@@ -114,6 +132,13 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     expect(stdout).toMatch(/found +no recommendations/);
     expect(stdout).toMatch(/To look at in the paper:\n {2}\S/);
     expect(readFileSync(join(folder, 'deck.html'), 'utf8').includes('The night berths stood empty')).toBe(true);
+    expect(stdout).not.toContain('notes.pdf');
+
+    const more = ['--notes', 'a4', '--out', folder, ...library];
+    const withNotes = await json('build', paperIn(folder, text), ...more);
+    expect(withNotes.files).toContain(join(folder, 'notes.pdf'));
+    const refused = await runLectern(['build', paperIn(folder, text), '--notes', 'a5', '--out', folder, ...library]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('--notes takes a4 or letter') });
   }, 60_000);
 
   it('names the characters that no bundled font draws, and writes the files all the same', async () => {

@@ -20,6 +20,7 @@ describe('the menu', () => {
     ['Present', 'present'],
     ['Export PDF…', 'export-pdf'],
     ['Export HTML…', 'export-html'],
+    ['Export Speaker’s Copy…', 'export-notes'],
   ])('%s asks the window to %s', (label, command) => {
     const menu = installed();
     menu.click(label);

@@ -24,6 +24,7 @@ function fakeClient() {
     'notes.save': () => ({ revision: 2 }),
     'slides.save': () => ({ revision: 2 }),
     'decks.export': () => ({ path: '/ice.pdf' }),
+    'notes.export': () => ({ path: '/ice.pdf' }),
   };
   const client = {
     request: async (name: string, params: unknown) => {
@@ -90,6 +91,16 @@ test('an export holds what was typed the moment before', async () => {
   editor.editBody('one', '## Thaw');
   await editor.exportAs('pdf');
   expect(fake.sent.map(({ name }) => name)).toEqual(['slides.save', 'decks.export']);
+});
+
+test('so does the speaker’s copy, which is asked for by a request of its own', async () => {
+  const editor = editorOf();
+  editor.editNotes('one', 'say', 'Changed.');
+  await editor.exportNotes('letter');
+  expect(fake.sent.map(({ name, params }) => ({ name, params })).at(-1)).toEqual({
+    name: 'notes.export',
+    params: { deckId: editor.id, paper: 'letter' },
+  });
 });
 
 test('what another window saved is shown here', async () => {

@@ -1,0 +1,128 @@
+import type { Token, Tokens } from 'marked';
+import { sentencesOf } from '../paper/sentences.ts';
+import type { Setting } from '../themes/notes-page.ts';
+import { inlineOf, plainText } from './body.ts';
+import { narrower, noteHeight, textLines } from './notes-measure.ts';
+import { splitInline, visibleCount, withTokens } from './split-inline.ts';
+
+/** Blocks of a note, cut in two: what stands on this page, and what is left for the next. */
+export interface Cut {
+  readonly fit: readonly Token[];
+  readonly rest: readonly Token[];
+}
+
+/** A sentence is parted from its paragraph only where so many of its lines can stand. */
+const fewestLines = 2;
+
+/** More room than so many lines is not left empty for the sake of one sentence that is longer. */
+const longestGap = 10;
+
+/** A paragraph of generated notes ends with where it is from, which must not go over alone. */
+const reference = /^\s*\(§\d+\)\s*$/;
+
+/** As many blocks as stand in `room` px, the last of them cut at the end of a sentence where there is one. */
+export function cutNote(blocks: readonly Token[], room: number, setting: Setting, language: string): Cut {
+  const fit: Token[] = [];
+  let left = room;
+  for (const [at, block] of blocks.entries()) {
+    const needed = noteHeight(block, setting);
+    const gap = fit.length > 0 && needed > 0 ? setting.gap : 0;
+    if (gap + needed > left) {
+      const { fit: begun, rest } = cutBlock(block, left - gap, setting, language);
+      // A heading does not end a page.
+      const lead = begun.length === 0 && fit.at(-1)?.type === 'heading' ? fit.splice(-1) : [];
+      return { fit: [...fit, ...begun], rest: [...lead, ...rest, ...blocks.slice(at + 1)] };
+    }
+    fit.push(block);
+    left -= gap + needed;
+  }
+  return { fit, rest: [] };
+}
+
+function cutBlock(block: Token, room: number, setting: Setting, language: string): Cut {
+  switch (block.type) {
+    case 'list':
+      return cutList(block as Tokens.List, room, setting, language);
+    case 'blockquote':
+      return cutQuotation(block as Tokens.Blockquote, room, setting, language);
+    case 'table':
+      return cutTable(block as Tokens.Table, room, setting);
+    case 'code':
+      return cutCode(block as Tokens.Code, room, setting);
+    default:
+      return cutText(block, room, setting, language);
+  }
+}
+
+const uncut = (block: Token): Cut => ({ fit: [], rest: [block] });
+
+function cutText(block: Token, room: number, setting: Setting, language: string): Cut {
+  const lines = textLines(block, setting);
+  const possible = Math.floor(room / setting.line);
+  if (possible < fewestLines) return uncut(block);
+  const within = visibleCount(lines.slice(0, possible).join(' '));
+  const text = plainText(inlineOf(block));
+  const end = sentencesOf(text, language)
+    .filter((sentence) => !reference.test(text.slice(sentence.end)))
+    .map((sentence) => visibleCount(text.slice(0, sentence.end)))
+    .findLast((count) => count <= within);
+  const count = end ?? (possible >= longestGap ? within : 0);
+  const [before, after] = splitInline(inlineOf(block), count);
+  if (before.length === 0 || after.length === 0) return uncut(block);
+  return { fit: [withTokens(block, before)], rest: [withTokens(block, after)] };
+}
+
+function cutList(list: Tokens.List, room: number, setting: Setting, language: string): Cut {
+  const inner = narrower(setting);
+  let left = room;
+  for (const [at, item] of list.items.entries()) {
+    const gap = at > 0 ? setting.gap : 0;
+    const needed = noteHeight(item, setting);
+    if (gap + needed > left) {
+      const whole = list.items.slice(0, at);
+      const others = list.items.slice(at + 1);
+      const { fit, rest } = cutNote(item.tokens, left - gap, inner, language);
+      if (!fit.some((token) => noteHeight(token, inner) > 0)) {
+        return { fit: listsOf(list, whole), rest: listsOf(list, [item, ...others]) };
+      }
+      return {
+        fit: listsOf(list, [...whole, { ...item, tokens: [...fit] }]),
+        rest: continuedList(list, { ...item, tokens: [...rest] }, others),
+      };
+    }
+    left -= gap + needed;
+  }
+  return { fit: [list], rest: [] };
+}
+
+const listsOf = (list: Tokens.List, items: Tokens.ListItem[]): Token[] =>
+  items.length > 0 ? [{ ...list, items }] : [];
+
+/** The rest of an item goes on without number or bullet: an item of a numbered list whose `raw` gives none. */
+function continuedList(list: Tokens.List, item: Tokens.ListItem, others: Tokens.ListItem[]): Token[] {
+  return [...listsOf({ ...list, ordered: true }, [{ ...item, raw: '' }]), ...listsOf(list, others)];
+}
+
+function cutQuotation(block: Tokens.Blockquote, room: number, setting: Setting, language: string): Cut {
+  const { fit, rest } = cutNote(block.tokens, room, narrower(setting), language);
+  if (fit.length === 0) return uncut(block);
+  return { fit: [withTokens(block, fit)], rest: [withTokens(block, rest)] };
+}
+
+/** Rows stay whole, and the head is repeated. */
+function cutTable(table: Tokens.Table, room: number, setting: Setting): Cut {
+  const upTo = (count: number): Tokens.Table => ({ ...table, rows: table.rows.slice(0, count) });
+  let count = table.rows.length - 1;
+  while (count > 0 && noteHeight(upTo(count), setting) > room) count -= 1;
+  if (count <= 0) return uncut(table);
+  return { fit: [upTo(count)], rest: [{ ...table, rows: table.rows.slice(count) }] };
+}
+
+function cutCode(code: Tokens.Code, room: number, setting: Setting): Cut {
+  const lines = code.text.split('\n');
+  const upTo = (count: number): Tokens.Code => ({ ...code, text: lines.slice(0, count).join('\n') });
+  let count = lines.length - 1;
+  while (count > 0 && noteHeight(upTo(count), setting) > room) count -= 1;
+  if (count <= 0) return uncut(code);
+  return { fit: [upTo(count)], rest: [{ ...code, text: lines.slice(count).join('\n') }] };
+}
