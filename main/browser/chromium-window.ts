@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commonArguments, deleteProfile, endGroup, spawnChromium } from './chromium-process.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { sandboxIsPossible } from './sandbox.ts';
 
@@ -27,13 +28,13 @@ export async function openChromiumWindow(executable: string, address: string): P
   const page = join(folder, 'open.html');
   await writeFile(page, redirectPage(address), { mode: 0o600 });
 
-  const child = spawn(executable, windowArguments(folder, pathToFileURL(page).href, sandboxIsPossible()), {
-    stdio: 'ignore',
-    // In our own process group, Ctrl+C in the terminal would end the window before it has sent what is typed.
-    detached: process.platform !== 'win32',
-  });
+  const child = spawnChromium(
+    executable,
+    windowArguments(folder, pathToFileURL(page).href, sandboxIsPossible()),
+    'ignore',
+  );
   const closed = endOf(child).then(async (well) => {
-    endHelpers(child);
+    endGroup(child);
     await deleteProfile(folder);
     return well;
   });
@@ -48,46 +49,7 @@ export async function openChromiumWindow(executable: string, address: string): P
 
 /** What Chromium is started with; `page` is the file that leads to the address. */
 export function windowArguments(folder: string, page: string, sandbox: boolean): string[] {
-  return [
-    `--app=${page}`,
-    `--user-data-dir=${join(folder, 'profile')}`,
-    '--window-size=1360,860',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-extensions',
-    '--disable-component-extensions-with-background-pages',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-domain-reliability',
-    '--disable-breakpad',
-    '--no-pings',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
-    '--password-store=basic',
-    '--use-mock-keychain',
-    // Whatever still wants the network finds a closed door; Chromium asks no proxy for this machine's own addresses.
-    '--proxy-server=127.0.0.1:1',
-    ...(sandbox ? [] : ['--no-sandbox']),
-  ];
-}
-
-/** Chromium's helpers outlive it for a moment, in its process group, and would make the deleted profile anew. */
-function endHelpers({ pid }: ChildProcess): void {
-  if (pid === undefined || process.platform === 'win32') return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // None is left.
-  }
-}
-
-async function deleteProfile(folder: string): Promise<void> {
-  try {
-    // Windows holds some of its files for a moment longer.
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
-  } catch {
-    console.error(`The window's own folder could not be deleted. It is no longer needed: ${folder}`);
-  }
+  return [`--app=${page}`, '--window-size=1360,860', ...commonArguments(folder, sandbox)];
 }
 
 const redirectPage = (address: string) =>

@@ -1,11 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { AppError } from '../errors.ts';
 import { printFailed, printLimit } from '../exporting/print-failed.ts';
 import type { Printer } from '../ports.ts';
+import { commonArguments, deleteProfile, endGroup, spawnChromium } from './chromium-process.ts';
+import { connectDevtools, type Devtools } from './devtools.ts';
 import { requireChromium } from './find-chromium.ts';
+import { printFile } from './print-file.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { sandboxIsPossible } from './sandbox.ts';
 
@@ -16,22 +19,31 @@ export interface PrinterOptions {
   readonly timeout?: number;
 }
 
+export interface ChromiumPrinter extends Printer {
+  /** Starts Chromium, so that it is there when the first document comes; what goes wrong is said then. */
+  prepare(): void;
+}
+
+/** How long Chromium may take to start, in milliseconds. */
+const startLimit = 60_000;
+
 /** A running Chromium and the folder its documents are handed over in. */
 interface Press {
-  readonly browser: Browser;
+  readonly devtools: Devtools;
   readonly folder: string;
+  stop(): Promise<void>;
 }
 
 /** Prints with a Chromium without a window, started for the first document and kept for the next. */
 export function createChromiumPrinter({
   chromium = requireChromium,
   timeout = printLimit,
-}: PrinterOptions = {}): Printer {
+}: PrinterOptions = {}): ChromiumPrinter {
   let press: Promise<Press> | null = null;
   let printed = 0;
 
   function ready(): Promise<Press> {
-    press ??= startPress(chromium(), forget).catch((error: unknown) => {
+    press ??= startPress(chromium, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -43,21 +55,24 @@ export function createChromiumPrinter({
   }
 
   return {
+    prepare() {
+      ready().catch(() => undefined);
+    },
+
     async print(html) {
       const running = await ready();
       printed += 1;
       const file = join(running.folder, `${printed}.html`);
-      const deadline = Promise.withResolvers<never>();
-      const timer = setTimeout(() => deadline.reject(new Error(`no answer within ${timeout / 1000} seconds`)), timeout);
       try {
-        return await Promise.race([printOn(running, file, html), deadline.promise]);
+        // A file loads in half the time that handing the text over takes: the fonts in it make it megabytes.
+        await writeFile(file, html, { mode: 0o600, flag: 'wx' });
+        return await within(timeout, printFile(running.devtools, pathToFileURL(file).href));
       } catch (error) {
         // A Chromium that hangs or has crashed is not asked again, nor waited for.
         forget();
-        void stop(running);
+        void running.stop();
         throw printFailed(error);
       } finally {
-        clearTimeout(timer);
         await rm(file, { force: true });
       }
     },
@@ -65,59 +80,56 @@ export function createChromiumPrinter({
     async close() {
       const running = await press?.catch(() => null);
       forget();
-      if (running) await stop(running);
+      await running?.stop();
     },
   };
 }
 
-async function startPress(executable: string, onGone: () => void): Promise<Press> {
-  const { chromium } = await import('playwright-core');
+/** It is spoken to through the last two of its five pipes, and ends when they are closed. */
+const headless = ['--headless', '--remote-debugging-pipe', '--hide-scrollbars', '--disable-gpu'];
+
+async function startPress(find: () => string, onGone: () => void): Promise<Press> {
+  const executable = find();
   const folder = await makePrivateFolder(executable);
-  try {
-    const browser = await chromium.launch({
-      executablePath: executable,
-      chromiumSandbox: sandboxIsPossible(),
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-extensions'],
-      // Playwright would end the whole process on a signal, before the library is closed.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
+  const args = [...headless, ...commonArguments(folder, sandboxIsPossible())];
+  const child = spawnChromium(executable, args, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']);
+  const { promise: gone, reject } = Promise.withResolvers<never>();
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', reject).once('close', () => {
+      reject(new Error('it ended at once'));
+      onGone();
+      resolve();
     });
-    browser.once('disconnected', onGone);
-    return { browser, folder };
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+  });
+  // Killed, not closed: there is nothing in its profile to keep, and asking takes a fifth of a second.
+  const stop = async () => {
+    endGroup(child);
+    await ended;
+    await deleteProfile(folder);
+  };
+  const [, , , input, output] = child.stdio;
+  const devtools = connectDevtools(input as Writable, output as Readable);
+  try {
+    await within(startLimit, Promise.race([devtools.send('Browser.getVersion'), gone]));
+    return { devtools, folder, stop };
+  } catch (cause) {
+    if (child.pid === undefined) await deleteProfile(folder);
+    else await stop();
     throw new AppError(
       'no_browser',
       `${executable} could not be started, so nothing can be printed. Check that it runs by itself, or name another Chromium in LECTERN_CHROMIUM.`,
-      { cause: error },
+      { cause },
     );
   }
 }
 
-/** A file loads in half the time that handing the text over takes: the fonts in it make it megabytes. */
-async function printOn({ browser }: Press, file: string, html: string): Promise<Uint8Array> {
-  await writeFile(file, html, { mode: 0o600, flag: 'wx' });
-  const address = pathToFileURL(file).href;
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const deadline = Promise.withResolvers<never>();
+  const late = () => deadline.reject(new Error(`no answer within ${milliseconds / 1000} seconds`));
+  const timer = setTimeout(late, milliseconds);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(0); // one limit holds for the whole document
-    // A document that named another file of this machine would print it.
-    await page.route('**', (route) => (route.request().url() === address ? route.continue() : route.abort()));
-    await page.goto(address, { waitUntil: 'load' });
-    // Runs from outside the page, where JavaScript stays off.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await Promise.allSettled([...document.images].map((image) => image.decode()));
-    });
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return await Promise.race([work, deadline.promise]);
   } finally {
-    await context.close().catch(() => undefined);
+    clearTimeout(timer);
   }
-}
-
-async function stop({ browser, folder }: Press): Promise<void> {
-  await browser.close().catch(() => undefined);
-  await rm(folder, { recursive: true, force: true });
 }

@@ -65,7 +65,7 @@ describe('a command that is not understood', () => {
     [['build', 'paper.md', '--out', 'x', '--minutes', 'ten'], /--minutes takes a number/],
     [['build', 'paper.md', '--out', 'x', '--minutes', '0'], /--minutes takes a number/],
     [['parse'], /takes PAPER/],
-    [['export', 'x', '--format', 'docx', '--out', 'x'], /--format pdf or --format html/],
+    [['export', 'x', '--format', 'docx', '--out', 'x'], /--format pdf, --format html or --format notes/],
     [['export', 'x', '--format', 'pdf'], /needs --out FILE/],
     [['--json'], /No command was given/],
   ])('is refused with a hint: %j', async (args, sentence) => {
