@@ -32,9 +32,11 @@ const fontData = /data:font\/woff2;base64,[A-Za-z0-9+/=]*/g;
 
 /** The secrets that stand in a document: in its text across tags, in attributes, comments or scripts. */
 export function findLeaks(document: string, secrets: readonly string[]): string[] {
-  const decoded = document.replace(fontData, '').replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (_entity, decimal, hex) =>
-    decimal || hex ? String.fromCodePoint(Number(decimal ?? `0x${hex}`) % 0x110000) : ' ',
-  );
+  const decoded = document
+    .replace(fontData, '')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (_entity, decimal, hex) =>
+      decimal || hex ? String.fromCodePoint(Number(decimal ?? `0x${hex}`) % 0x110000) : ' ',
+    );
   const folded = foldWords(`${decoded}\n${decoded.replace(/<[^>]*>/g, ' ')}`);
   const openings = openingsOf(folded);
   return secrets.filter((secret) => {

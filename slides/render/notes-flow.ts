@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
+import { inlineOf, plainText } from '../deck/body.ts';
 import { sentencesOf } from '../paper/sentences.ts';
 import type { Setting } from '../themes/notes-page.ts';
-import { inlineOf, plainText } from './body.ts';
 import { narrower, noteHeight, textLines } from './notes-measure.ts';
 import { splitInline, visibleCount, withTokens } from './split-inline.ts';
 

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
+import { inlineOf, plainText } from '../deck/body.ts';
 import { noteSpace, type Setting } from '../themes/notes-page.ts';
-import { inlineOf, plainText } from './body.ts';
 import { textWidth, wrap } from './measure.ts';
 
 /** How a block inside a list or quotation is set. */

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { plainText } from './body.ts';
+import { plainText } from '../deck/body.ts';
 
 /** White space at which lines wrap; how much of it there is differs between Markdown and what is set. */
 const space = /[ \t\n]/;

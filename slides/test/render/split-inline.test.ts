@@ -1,6 +1,6 @@
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../render/body.ts';
+import { plainText } from '../../deck/body.ts';
 import { renderInline } from '../../render/markdown.ts';
 import { splitInline, visibleCount } from '../../render/split-inline.ts';
 
