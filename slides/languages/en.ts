@@ -244,7 +244,7 @@ export const english: LanguageData = {
       `first, firstly, first of all, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, finally, lastly, the first is, the second is, the third is, the fourth is, the fifth is`,
     ),
     labels: list(
-      `recommendation, recommendations, rec, key recommendation, policy recommendation, action item, action point`,
+      `recommendation, recommendations, rec, key recommendation, main recommendation, specific recommendation, operational recommendation, draft recommendation, final recommendation, our recommendation, policy recommendation, action item, action point`,
     ),
     owners: list(
       `owner, owners, responsible, responsibility, lead, lead agency, lead department, action owner, assigned to, assignee, who, addressed to, actor, actors`,
@@ -313,6 +313,7 @@ export const english: LanguageData = {
       studies, next steps, root cause, lessons learned, lessons learnt, action items, what happened, what is wrong, call to action, data and methods, method, methods, results, discussion, way forward, annex, appendix, foreword, preface, table, figure, box, terms of reference
     `),
     navigation: list(`
+      return to, back to, previous, prev, next, next chapter, previous chapter,
       skip to main content, skip to content, skip to navigation, home, homepage, about, about us, menu, main menu, search, contact, contact us,
       publications, events, news, blog, log in, login, sign in, sign up, register, subscribe, donate, careers, press, media, topics,
       our work, our experts, experts, programmes, programs, research, newsletter, english, français, you are here, back, back to top, breadcrumb, related articles, related content, related posts, read next,

@@ -215,7 +215,9 @@ export const french: LanguageData = {
     ordinals: list(
       `premièrement, deuxièmement, troisièmement, quatrièmement, d'abord, tout d'abord, ensuite, enfin, en premier lieu, en deuxième lieu, en second lieu, en troisième lieu, en dernier lieu, la première consiste, la deuxième consiste, la troisième consiste`,
     ),
-    labels: list(`recommandation, recommandations, préconisation, proposition, rec`),
+    labels: list(
+      `recommandation, recommandations, recommandation opérationnelle, recommandation principale, recommandation clé, notre recommandation, préconisation, proposition, rec`,
+    ),
     owners: list(
       `responsable, responsables, porteur, porteurs, pilote, acteur, acteurs, acteurs concernés, qui, destinataire, chef de file`,
     ),

@@ -4,7 +4,7 @@ import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
-import type { Outline, Part } from './outline.ts';
+import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { phraseAt, words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function findHeaded(outline: Outline): Candidate[] {
     outline.parts.filter((part) => part.heading !== null && announcedFrom(part, outline) !== null),
     (part) => announcedFrom(part, outline)?.id,
   );
-  return [...groups.values()].flatMap((parts) => {
+  const announced = [...groups.values()].flatMap((parts) => {
     const level = Math.min(...parts.map((part) => part.heading?.level ?? 1));
     const heads = parts.filter((part) => part.heading?.level === level);
     const numbered = heads.filter((part) => numberOf(part.heading?.marker) !== null);
@@ -28,6 +28,22 @@ export function findHeaded(outline: Outline): Candidate[] {
         (numbered.length * 2 > heads.length || heads.every((part) => namesOne(part, outline))));
     return heads.length >= 2 && isSeries ? heads.map((part) => toCandidate(part, parts, outline)) : [];
   });
+  return announced.length > 0 ? announced : underTitle(outline);
+}
+
+/** Numbered headings that ask, in a paper whose title announces recommendations. */
+function underTitle(outline: Outline): Candidate[] {
+  const { title, data } = outline;
+  if (!title || !headingHas(title, data.structure.recommendations) || headingHas(title, data.structure.reportsOnly))
+    return [];
+  const headed = outline.parts.filter((part) => part.heading !== null && !isAppendix(part, data));
+  const numbered = headed.filter(({ heading }) => numberOf(heading?.marker) !== null);
+  const level = Math.min(...numbered.map(({ heading }) => heading?.level ?? 1));
+  const heads = numbered.filter(({ heading }) => heading?.level === level);
+  const asking = heads.filter(({ heading }) => heading && askStrength(heading.text, data) >= 3);
+  return heads.length >= 3 && asking.length * 2 > heads.length
+    ? heads.map((part) => toCandidate(part, headed, outline))
+    : [];
 }
 
 /** Under headings that only group (`To the ministry`) the recommendations are items of lists. */
@@ -62,7 +78,7 @@ function announcedFrom(part: Part, outline: Outline): Block | null {
 function toCandidate(part: Part, parts: readonly Part[], outline: Outline): Candidate {
   const { heading } = part;
   const blocks = partsWithin(part, parts).flatMap((one) => [...(one.heading ? [one.heading] : []), ...one.blocks]);
-  const above = announcedFrom(part, outline);
+  const above = announcedFrom(part, outline) ?? outline.title;
   return {
     number: numberOf(heading?.marker),
     sentences: placed(withoutResponses(blocks, outline.data), outline),

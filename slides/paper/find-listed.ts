@@ -111,9 +111,10 @@ function judge(list: List, outline: Outline): Judged {
   if (/[:：]$/u.test(lead) && onlyCounts(leadWords, data) && share >= 0.75) {
     return verdict('likely', 0.6, `Most items of the list after “${lead}” ask for something.`);
   }
-  const isLed = /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions);
+  const isLed =
+    /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions) && !(isAction && onlyGroups(lead, outline));
   if (isLedElsewhere || isLed) return verdict('no', 0, '');
-  if (own && isAction && share >= 0.5) {
+  if (own && isAction && Math.max(share, onlyGroups(lead, outline) ? shareIn(list.part, outline) : 0) >= 0.5) {
     return verdict('likely', 0.75, `Most items of the list under “${own.text}” ask for something.`);
   }
   if (own && isAction && hasPhrase(leadWords, data.structure.actions)) {
@@ -140,6 +141,19 @@ function judge(list: List, outline: Outline): Judged {
 function namesRecommendations(lead: readonly string[], share: number, data: LanguageData): boolean {
   const at = indexOfPhrase(lead, data.structure.recommendations);
   return at >= 0 && (share > 0 || at >= lead.length - 6 || hasPhrase(lead, data.asking.voices));
+}
+
+/** `Large towns:`, `Any region, at once:`: names whom a list is for, and says nothing of its own. */
+function onlyGroups(lead: string, { data }: Outline): boolean {
+  const found = words(lead);
+  const says = [data.asking.finiteVerbs, data.protected.attributions, data.structure.othersAims];
+  return /[:：]$/u.test(lead) && found.length <= 10 && !says.some((phrases) => hasPhrase(found, phrases));
+}
+
+/** How many of all list items under a heading ask for something. */
+function shareIn(part: Part, outline: Outline): number {
+  const items = listsOf({ ...outline, parts: [part] }).flatMap((list) => list.items);
+  return items.filter((item) => asksIn(item, outline)).length / Math.max(1, items.length);
 }
 
 /** No item asks for anything or names a deed: the list tells what became of recommendations, or what they were about. */

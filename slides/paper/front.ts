@@ -169,12 +169,17 @@ function signatureAt(drafts: readonly Draft[], authors: readonly string[]): numb
   return at >= 0 && isFoot ? from + at : -1;
 }
 
+/** Links of the page that a paper was published on, at its foot: `Return to the beginning`, `Next: …`. */
+const isWayAround = ({ kind, text }: Draft, data: LanguageData): boolean =>
+  kind !== 'metadata' && countWords(text) <= 14 && phraseAt(words(text), 0, data.structure.navigation) > 0;
+
 /** The last lines: who the authors are, and a repeated marking. */
 function readBack(drafts: readonly Draft[], authors: readonly string[], data: LanguageData): Draft[] {
   const signed = signatureAt(drafts, authors);
   const surnames = authors.flatMap((name) => name.split(/\s+/u).slice(-1));
   return drafts.map((draft, index) => {
     if (signed >= 0 && index >= signed && draft.kind !== 'metadata') return metadata('note', draft.text);
+    if (index >= drafts.length - 5 && isWayAround(draft, data)) return metadata('note', draft.text);
     if (index < drafts.length - 3 || draft.kind !== 'paragraph') return draft;
     if (isMarking(draft.text, data)) return metadata('marking', draft.text);
     const isAboutAuthor = surnames.some((surname) => draft.text.includes(surname));

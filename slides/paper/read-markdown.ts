@@ -42,8 +42,11 @@ export function isSafeMarkdown(body: string): boolean {
   return true;
 }
 
+/** `Heading {#anchor .class}`: an address on the page the paper was published on. */
+const headingAttributes = /\s*\{[#.][^{}]{0,100}\}\s*$/u;
+
 /** `##Heading`, as older Markdown allowed; one sign alone may be a reference (`#88`). */
-const closeHeading = /^(#{2,6})(?=[^\s#])/gmu;
+const closeHeading = /^(#{2,6}(?=[^\s#])|#(?=\p{Lu}\p{Ll}))/gmu;
 
 /** Calls of a site's templates and macros that stand alone on a line: they are no text of the paper. */
 const templateLine =
@@ -96,7 +99,7 @@ function blockDrafts(token: Token, data: LanguageData, depth: number): Draft[] {
 }
 
 function headingDraft(raw: string, level: number, data: LanguageData): Draft[] {
-  const text = fold(raw);
+  const text = fold(raw.replace(headingAttributes, ''));
   const emoji = /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+\s?){1,4}/u.exec(text)?.[0] ?? '';
   const bare = text.slice(emoji.length);
   if (bare === '') return [];

@@ -10,10 +10,11 @@ import { afterByline, namesIn } from './names.ts';
 import { isSafeMarkdown, looksLikeMarkdown, readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { joinRunInLists } from './run-in-lists.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 
 /** Reads a paper from its text; `name` is its file name, which tells Markdown from plain text where the text does not. */
 export function readPaper(name: string, text: string): Paper {
-  const clean = cleanText(text);
+  const clean = withoutRunningHeads(cleanText(text));
   const isMarkdown =
     looksLikeMarkdown(clean) || (/\.(?:md|markdown)$/iu.test(name) && /^\s*(?:[-*+]|\d+[.)])\s/mu.test(clean));
   const front = isMarkdown ? readFrontMatter(clean) : readFrontMatter('');
