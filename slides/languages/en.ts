@@ -147,7 +147,7 @@ export const english: LanguageData = {
       forecast, in any scenario, is poised to, is bound to
     `),
     imperatives: list(`
-      go, be, become, come, see, clear, opt, exercise, buy, spend, borrow, electrify, insulate, demolish, relocate, rename, repair, rent, ring, pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
+      surface, present, articulate, highlight, deliver, go, be, become, come, see, clear, opt, exercise, buy, spend, borrow, electrify, insulate, demolish, relocate, rename, repair, rent, ring, pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
       rethink, reward, separate, split, stand, teach, tell, tighten, unify, vary, welcome, decriminalise, decriminalize, digitise, digitize,
       reassess, redirect, rebuild, reserve, respect, retire, safeguard, sanction, scrap, shift, show, subsidise, subsidize, supplement, tax, trust,
       acknowledge, adjust, agree, analyse, analyze, anchor, appeal, articulate, attract, augment, balance, base, benchmark, boost, bolster, compile, compensate,

@@ -31,19 +31,21 @@ export function findHeaded(outline: Outline): Candidate[] {
   return announced.length > 0 ? announced : underTitle(outline);
 }
 
-/** Numbered headings that ask, in a paper whose title announces recommendations. */
+/** Headings of one level, most of which ask, in a paper whose title announces recommendations. */
 function underTitle(outline: Outline): Candidate[] {
   const { title, data } = outline;
-  if (!title || !headingHas(title, data.structure.recommendations) || headingHas(title, data.structure.reportsOnly))
-    return [];
+  const { recommendations, reportsOnly } = data.structure;
+  if (!title || !headingHas(title, recommendations) || headingHas(title, reportsOnly)) return [];
   const headed = outline.parts.filter((part) => part.heading !== null && !isAppendix(part, data));
-  const numbered = headed.filter(({ heading }) => numberOf(heading?.marker) !== null);
-  const level = Math.min(...numbered.map(({ heading }) => heading?.level ?? 1));
-  const heads = numbered.filter(({ heading }) => heading?.level === level);
-  const asking = heads.filter(({ heading }) => heading && askStrength(heading.text, data) >= 3);
-  return heads.length >= 3 && asking.length * 2 > heads.length
-    ? heads.map((part) => toCandidate(part, headed, outline))
-    : [];
+  const levels = [...Map.groupBy(headed, ({ heading }) => heading?.level ?? 1)].sort(([a], [b]) => a - b);
+  for (const [, all] of levels) {
+    const numbered = all.filter(({ heading }) => numberOf(heading?.marker) !== null);
+    const heads = numbered.length >= 3 ? numbered : all;
+    const asking = heads.filter(({ heading }) => heading && askStrength(heading.text, data) >= 3);
+    if (heads.length >= 3 && asking.length * 2 > heads.length)
+      return heads.map((part) => toCandidate(part, headed, outline));
+  }
+  return [];
 }
 
 /** Under headings that only group (`To the ministry`) the recommendations are items of lists. */

@@ -8,7 +8,7 @@ import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
-import { countWords, hasPhrase, indexOfPhrase, words } from './words.ts';
+import { countWords, hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
 
 /** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
 interface Judged {
@@ -67,7 +67,8 @@ const toCandidates = (judged: readonly Judged[], outline: Outline): Candidate[] 
 /** Whether a part stands under a heading that announces recommendations, its own or one above it. */
 export function announces(part: Part, outline: Outline): Block | null {
   const { data } = outline;
-  const own = part.path.find((heading) => isCue(heading, data));
+  // The nearest is meant: `Recommendations` under `Research and recommendations`.
+  const own = part.path.findLast((heading) => isCue(heading, data));
   if (own) return own;
   // A title is about the whole paper; only one that says nothing else (`Recommendations`) speaks for each part.
   const { title } = outline;
@@ -100,7 +101,8 @@ function judge(list: List, outline: Outline): Judged {
     return verdict('led', 0.9, `The sentence before the list announces it: “${lead}”`);
   }
   const own = list.part.heading;
-  const isAction = own !== null && headingHas(own, data.structure.actions);
+  const isAction =
+    own !== null && (headingHas(own, data.structure.actions) || list.part.path.some((one) => isActionName(one, data)));
   const isTitled = outline.title !== null && isCue(outline.title, data);
   const leadAsks = hasPhrase(leadWords, data.asking.obligations);
   if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
@@ -114,7 +116,8 @@ function judge(list: List, outline: Outline): Judged {
   const isLed =
     /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions) && !(isAction && onlyGroups(lead, outline));
   if (isLedElsewhere || isLed) return verdict('no', 0, '');
-  if (own && isAction && Math.max(share, onlyGroups(lead, outline) ? shareIn(list.part, outline) : 0) >= 0.5) {
+  const isGroup = onlyGroups(lead, outline) || (lead === '' && list.items.length < 3);
+  if (own && isAction && Math.max(share, isGroup ? shareIn(list.part, outline) : 0) >= 0.5) {
     return verdict('likely', 0.75, `Most items of the list under “${own.text}” ask for something.`);
   }
   if (own && isAction && hasPhrase(leadWords, data.structure.actions)) {
@@ -141,6 +144,12 @@ function judge(list: List, outline: Outline): Judged {
 function namesRecommendations(lead: readonly string[], share: number, data: LanguageData): boolean {
   const at = indexOfPhrase(lead, data.structure.recommendations);
   return at >= 0 && (share > 0 || at >= lead.length - 6 || hasPhrase(lead, data.asking.voices));
+}
+
+/** A heading that is nothing but `Next steps` or the like speaks for what stands under it. */
+function isActionName({ text }: Block, { structure }: LanguageData): boolean {
+  const found = words(text);
+  return found.length > 0 && phraseAt(found, 0, structure.actions) === found.length;
 }
 
 /** `Large towns:`, `Any region, at once:`: names whom a list is for, and says nothing of its own. */

@@ -170,8 +170,13 @@ function signatureAt(drafts: readonly Draft[], authors: readonly string[]): numb
 }
 
 /** Links of the page that a paper was published on, at its foot: `Return to the beginning`, `Next: …`. */
-const isWayAround = ({ kind, text }: Draft, data: LanguageData): boolean =>
-  kind !== 'metadata' && countWords(text) <= 14 && phraseAt(words(text), 0, data.structure.navigation) > 0;
+function isWayAround({ kind, text }: Draft, data: LanguageData): boolean {
+  if (kind === 'metadata' || kind === 'heading' || countWords(text) > 14) return false;
+  const found = words(text);
+  const length = phraseAt(found, 0, data.structure.navigation);
+  // `Next` may open a sentence; before a colon, or in more words than one, it is a link.
+  return length > 1 || (length === 1 && (found.length === 1 || /^[^\s:]+\s?:/u.test(text)));
+}
 
 /** The last lines: who the authors are, and a repeated marking. */
 function readBack(drafts: readonly Draft[], authors: readonly string[], data: LanguageData): Draft[] {
