@@ -47,10 +47,13 @@ export const azerbaijani: LanguageData = {
     `),
     bounds: [],
     conditions: list(`
-      əgər, hərgah, təqdirdə, halda, hallarda, halında, şərtilə, şərti ilə, şərt, müddətcə, isə, olarsa, *arsa, *ərsə, *ırsa, *irsə,
-      *ursa, *ürsə, *sa da, *sə də, *mazsa, *məzsə, *dıqda, *dikdə, *duqda, *dükdə, *dıqca, *dikcə, *duqca, *dükcə, *madıqca,
-      *mədikcə, qədər, dək, kimi, lakin, amma, ancaq, baxmayaraq, istisna*, başqa, savayı, əks, asılı*, görə, əsasən, uyğun olaraq,
-      halbuki, *ınca, *incə, *anadək, *ənədək
+      əgər, hərgah, təqdirdə, halda, hallarda, halında, şərtilə, şərti ilə, şərt, müddətcə, isə, olarsa, *arsa,
+      *ərsə, *ırsa, *irsə, *ursa, *ürsə, *sa da, *sə də, *mazsa, *məzsə, *dıqda, *dikdə, *duqda, *dükdə, *dıqca,
+      *dikcə, *duqca, *dükcə, *madıqca, *mədikcə, dək, istisna*, asılı*, əsasən, uyğun olaraq, *ınca, *incə,
+      *anadək, *ənədək
+    `),
+    bounds: list(`
+      lakin, amma, ancaq, halbuki, əks, qədər, görə, başqa, savayı, baxmayaraq, kimi
     `),
     attributions: list(`
       bildirib, bildirdi, bildirir, bildirmişdir, bildirirlər, deyib, dedi, deyir, deyirlər, demişdir, deyən, söyləyib, söylədi,

@@ -50,10 +50,13 @@ export const turkish: LanguageData = {
     `),
     bounds: [],
     conditions: list(`
-      eğer, şayet, takdirde, halinde, hâlinde, durumunda, koşul*, şartıyla, sürece, ise, olursa, *ırsa, *irse, *ursa, *ürse, *arsa,
-      *erse, *larsa, *lerse, *yorsa, *mazsa, *mezse, *acaksa, *ecekse, *dıysa, *diyse, *duysa, *düyse, *madıkça, *medikçe,
-      *dıkça, *dikçe, *dukça, *dükçe, *tıkça, *tikçe, kadar, dek, değin, ancak, rağmen, karşın, dışında, hariç, haricinde, aksi,
-      bağlı, göre, müddetçe, istisna*, oysa, fakat, ama, *ıncaya, *inceye, *uncaya, *ünceye, *ması kaydıyla, kaydıyla
+      eğer, şayet, takdirde, halinde, hâlinde, durumunda, koşul*, şartıyla, sürece, ise, olursa, *ırsa, *irse,
+      *ursa, *ürse, *arsa, *erse, *larsa, *lerse, *yorsa, *mazsa, *mezse, *acaksa, *ecekse, *dıysa, *diyse,
+      *duysa, *düyse, *madıkça, *medikçe, *dıkça, *dikçe, *dukça, *dükçe, *tıkça, *tikçe, dek, değin, bağlı,
+      müddetçe, istisna*, *ıncaya, *inceye, *uncaya, *ünceye, *ması kaydıyla, kaydıyla
+    `),
+    bounds: list(`
+      ancak, fakat, ama, oysa, aksi, kadar, göre, dışında, hariç, haricinde, rağmen, karşın
     `),
     attributions: list(`
       belirtti, belirtiyor, belirtmektedir, belirtmiştir, belirten, söyledi, söylüyor, söylemiştir, söylemektedir, söyleyen,

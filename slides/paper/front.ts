@@ -35,8 +35,12 @@ export function readFront(drafts: readonly Draft[], data: LanguageData, known: F
 
 /** A protective marking alone on its line. */
 export function isMarking(text: string, data: LanguageData): boolean {
+  const { markings, markingLabels } = data.structure;
+  // `Classification: restricted`
+  const [label = '', value] = text.slice(0, 100).split(/[:：]\s/u);
+  if (value !== undefined && markingLabels.includes(words(label).join(' '))) return true;
   const found = words(text);
-  return found.length > 0 && phraseAt(found, 0, data.structure.markings) === found.length;
+  return found.length > 0 && phraseAt(found, 0, markings) === found.length;
 }
 
 /** Dates, addresses and reading aids, wherever they stand. */

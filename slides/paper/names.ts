@@ -69,7 +69,14 @@ export function namesIn(text: string, data: LanguageData): string[] {
     .split(between)
     .map((part) => part.replace(/[*†‡§¹²³⁰-⁹]|\[\d+\]|(?<=\p{L})\d+/gu, '').trim())
     .map((part) => (/[\s.]\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
+    .map((part) => withoutTitle(part, data))
     .filter((part) => isName(part, data));
+}
+
+/** The name after a title written small: `доктор наук Мария Белова`; a particle (`von der Heide`) is part of it. */
+function withoutTitle(part: string, data: LanguageData): string {
+  const title = /^(?:\p{Ll}[\p{L}.-]*\s)+/u.exec(part)?.[0] ?? '';
+  return hasPhrase(words(title), data.structure.roles) ? part.slice(title.length) : part;
 }
 
 /** Whether a line holds nothing but names, as under a title. */
