@@ -45,7 +45,6 @@ export const azerbaijani: LanguageData = {
       *mama, *məmə, *mayaraq, *məyərək, *sız, *siz, *suz, *süz, *sızlıq*, *sizlik*, *suzluq*, *süzlük*, qadağa*, ləğv*, imtina*, rədd*,
       əleyh*, əksinə, əvəzinə, yerinə, qarşı, məhrum*, çatışm*, çatışmaz*, səhv*, yanlış*, dayandır*, çəkin*, qarşısını al*, olmadan
     `),
-    bounds: [],
     conditions: list(`
       əgər, hərgah, təqdirdə, halda, hallarda, halında, şərtilə, şərti ilə, şərt, müddətcə, isə, olarsa, *arsa,
       *ərsə, *ırsa, *irsə, *ursa, *ürsə, *sa da, *sə də, *mazsa, *məzsə, *dıqda, *dikdə, *duqda, *dükdə, *dıqca,

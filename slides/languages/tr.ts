@@ -48,7 +48,6 @@ export const turkish: LanguageData = {
       reddet*, redded*, karşı, karşıt*, yerine, aksine, tersine, mahrum, yoksun, eksik*, yanlış*, hata*, vazgeç*, durdur*,
       durdurul*, son ver*, kaçın*, engel*, önle*, ret, mahzur*, sakınca*
     `),
-    bounds: [],
     conditions: list(`
       eğer, şayet, takdirde, halinde, hâlinde, durumunda, koşul*, şartıyla, sürece, ise, olursa, *ırsa, *irse,
       *ursa, *ürse, *arsa, *erse, *larsa, *lerse, *yorsa, *mazsa, *mezse, *acaksa, *ecekse, *dıysa, *diyse,
