@@ -55,6 +55,9 @@ export const azerbaijani: LanguageData = {
       lakin, amma, ancaq, halbuki, əks, qədər, görə, başqa, savayı, baxmayaraq, kimi
     `),
     attributions: list(`
+      mütəxəssislərə görə, ekspertlərə görə, müxalifətə görə, tənqidçilərə görə, nazirliyə görə, nazirə görə, hökumətə görə, komissiyaya
+      görə, hesabata görə, tədqiqata görə, bəzilərinə görə, *çılara görə, *çilərə görə, *çulara görə, *çülərə görə, onun fikrincə, onlara
+      görə,
       bildirib, bildirdi, bildirir, bildirmişdir, bildirirlər, deyib, dedi, deyir, deyirlər, demişdir, deyən, söyləyib, söylədi,
       söyləyir, açıqlayıb, açıqladı, iddia*, vurğulayıb, vurğuladı, vurğulayır, vurğulayırlar, qeyd edib, qeyd etdi, qeyd edir, ifadə
       edib, ifadə etdi, tənqid*, müxalif*, etiraz*, sözlərinə, fikrincə, fikrinə, rəyinə, rəyincə, düşünür, düşünürlər, hesab edir,

@@ -58,6 +58,10 @@ export const turkish: LanguageData = {
       ancak, fakat, ama, oysa, aksi, kadar, göre, dışında, hariç, haricinde, rağmen, karşın
     `),
     attributions: list(`
+      *'a göre, *'e göre, *'ya göre, *'ye göre, *'na göre, *'ne göre, uzmanlara göre, yetkililere göre, muhalefete göre, eleştirmenlere göre,
+      sendikalara göre, bakanlığa göre, bakana göre, başkana göre, hükümete göre, komisyona göre, konseyine göre, derneğine göre,
+      birliğine göre, kurumuna göre, bakanlığına göre, odasına göre, rapora göre, raporuna göre, araştırmaya göre, bazılarına göre,
+      kimilerine göre, *cılara göre, *cilere göre, *culara göre, *cülere göre, *çılara göre, *çilere göre, ona göre, onlara göre,
       belirtti, belirtiyor, belirtmektedir, belirtmiştir, belirten, söyledi, söylüyor, söylemiştir, söylemektedir, söyleyen,
       söylediğine, açıkladı, açıklıyor, açıklamıştır, savundu, savunuyor, savunmaktadır, savunmuştur, savunan, savunanlar, iddia*,
       öne sür*, ileri sür*, vurguladı, vurguluyor, vurgulamaktadır, vurgulamıştır, dile getir*, ifade et*, ifade ed*, eleştir*,
