@@ -16,11 +16,10 @@ export const council: Theme = {
   families: { headline: sans, text: sans },
   headlineCut: 'sans-600',
   css: `
-.slide .body::before {
+.slide:not(.layout-title) .body:has(> .headline:not(.lead))::before {
   content: ''; position: absolute; inset-inline-start: 0; top: -14px; width: 64px; border-block-start: 6px solid var(--accent);
 }
-.slide.layout-title .body::before { content: none; }
-.slide.layout-title::before {
+.slide:is(.layout-title, .layout-section)::before {
   content: ''; position: absolute; inset-block: 0; inset-inline-start: 0; width: 32px; background: var(--accent);
 }
 .slide.layout-title .headline + * { border-color: var(--hairline); }

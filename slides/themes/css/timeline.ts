@@ -21,6 +21,9 @@ export const timelineCss = `
 .slide .timeline:not(.rows) .what::before {
   content: ''; position: absolute; top: 0; inset-inline: 0 ${px(-gutter)}; border-block-start: 1px solid var(--ink);
 }
+/* The rule and its marks follow the deck, where a date's own text runs the other way. */
+.slide[dir='ltr'] .timeline .what::before, .slide[dir='ltr'] .timeline .what::after { direction: ltr; }
+.slide[dir='rtl'] .timeline .what::before, .slide[dir='rtl'] .timeline .what::after { direction: rtl; }
 .slide .timeline:not(.rows) li:last-child .what::before { inset-inline-end: 0; }
 .slide .timeline:not(.rows) .what::after {
   content: ''; position: absolute; top: -4px; inset-inline-start: 0; width: 9px; height: 9px; border-radius: 50%; background: var(--accent);
