@@ -2,13 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../deck/compose.ts';
 import { themeNames } from '../../deck/model.ts';
+import { textWidth } from '../../render/measure.ts';
+import { scale } from '../../themes/geometry.ts';
 import { options } from '../deck/options.ts';
 import { papers } from '../deck/papers.ts';
 import { openChromium } from './browser.ts';
 import { type Drawn, openSheet } from './drawn.ts';
 
 /** The space at which a headline wraps is kept for the outline and hangs, unseen, beyond its line. */
-const space = 8;
+const space = textWidth(' ', 'serif-600', scale.title[0]?.size ?? 0);
 
 /** One item alone on a slide that goes on from one with several. */
 const orphans = (drawn: readonly Drawn[]): readonly Drawn[] =>
