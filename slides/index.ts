@@ -6,6 +6,7 @@ export { slideLines } from './deck/lines.ts';
 export type { ComposedDeck, ComposeOptions, Deck, Notes, Slide } from './deck/model.ts';
 export { type ThemeName, themeNames } from './deck/model.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
+export { largestPaper, tooLarge } from './paper/largest-paper.ts';
 export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import type { App } from '../app.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
-import { largestPaper } from '../importing/decode.ts';
 import { createAdmission } from './admission.ts';
 import { createSockets, socketLimit } from './socket.ts';
 import { readStaticFile } from './static-files.ts';

@@ -48,5 +48,5 @@ async function readText(source: string): Promise<string> {
       `“${name}” is empty, so the notes were left as they are. Write them into it first.`,
     );
   }
-  return decodePaper(name, bytes);
+  return decodePaper(name, bytes).text;
 }

@@ -1,44 +1,55 @@
+import { largestPaper, tooLarge as tooLargeSentence } from '../../slides/paper/largest-paper.ts';
+import type { Diagnostic } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
+import { type Decoded, decodeText } from './encoding.ts';
 import { refuseKnownFormat } from './known-formats.ts';
 
-/** 50 MB: several thousand pages of text. Anything larger is no paper, and would fill the memory. */
-export const largestPaper = 50_000_000;
+/** The text of a paper, and what the person should know about how it was written down. */
+export interface PaperText {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * The text of a file someone chose: UTF-8, UTF-16 with its mark, or else Windows-1252, which every byte string is.
+ * The text of a file someone chose.
  *
  * @param name as the file is called, for the sentence
  * @throws AppError `paper_empty`, `paper_too_large`, `unsupported_format`, `paper_binary`
  */
-export function decodePaper(name: string, bytes: Uint8Array): string {
+export function decodePaper(name: string, bytes: Uint8Array): PaperText {
   if (bytes.length > largestPaper) throw tooLarge(name);
   refuseKnownFormat(name, bytes);
-  const text = decode(name, bytes);
-  if (text.trim() === '') {
+  const decoded = decodeText(bytes);
+  if (!decoded) throw binary(name);
+  if (decoded.text.trim() === '') {
     throw new AppError('paper_empty', `“${name}” is empty: there is no text in it. Choose the file with the paper.`);
   }
-  if (looksBinary(text)) throw binary(name);
-  return text;
+  if (looksBinary(decoded.text)) throw binary(name);
+  return { text: decoded.text, diagnostics: diagnosticsOf(decoded) };
 }
 
-export function tooLarge(name: string): AppError {
-  return new AppError(
-    'paper_too_large',
-    `“${name}” is larger than ${largestPaper / 1_000_000} MB, which is more than any paper. ` +
-      'Save the part you need as a file of its own.',
-  );
-}
+export const tooLarge = (name: string): AppError => new AppError('paper_too_large', tooLargeSentence(name));
 
-function decode(name: string, bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // Text has no NUL, save in UTF-16; without its mark that cannot be told from a program's data.
-  if (bytes.includes(0)) throw binary(name);
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const lost = count(text, /\uFFFD/g);
-  // A file cut off in the middle of a letter is still UTF-8: read as anything else, every accent in it would be wrong.
-  return lost === 0 || lost < count(text, /[^\0-\x7F\uFFFD]/gu) ? text : new TextDecoder('windows-1252').decode(bytes);
+function diagnosticsOf({ guessed, strays }: Decoded): Diagnostic[] {
+  if (strays > 0) {
+    return [
+      {
+        code: 'mixed-encoding',
+        severity: 'warning',
+        message: `${strays === 1 ? 'One letter of the file is' : `${strays} letters of the file are`} in another encoding than the rest.`,
+        advice: 'Every letter was kept. Look at accented letters and quotation marks, which may have come out wrong.',
+      },
+    ];
+  }
+  if (guessed === null) return [];
+  return [
+    {
+      code: 'old-encoding',
+      severity: 'note',
+      message: `The file does not say in which encoding it is written; by its content it is ${guessed}.`,
+      advice: 'Look at names and accented letters. If they are wrong, save the paper as UTF-8 and open it again.',
+    },
+  ];
 }
 
 /** Control characters other than white space and form feeds. A text may hold a stray one; a program's data is full. */

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import { AppError } from '../errors.ts';
-import { largestPaper, tooLarge } from './decode.ts';
+import { tooLarge } from './decode.ts';
 
 /**
  * The bytes of a paper the person named by its path.

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
+import type { PaperText } from './decode.ts';
 
 export interface Reading {
   readonly paper: Paper;
@@ -17,7 +18,7 @@ export interface Reading {
  * @param limit in milliseconds
  * @throws AppError `paper_unreadable`
  */
-export function readPaperText(name: string, text: string, limit = 30_000): Promise<Reading> {
+export function readPaperText(name: string, { text, diagnostics }: PaperText, limit = 30_000): Promise<Reading> {
   const { promise, resolve, reject } = Promise.withResolvers<Reading>();
   const worker = new Worker(workerFile('paper-worker', import.meta.url), {
     name: 'paper',
@@ -33,7 +34,9 @@ export function readPaperText(name: string, text: string, limit = 30_000): Promi
       ),
     );
   const timer = setTimeout(() => refuse(`it took longer than ${limit / 1000} seconds`), limit);
-  worker.once('message', resolve);
+  worker.once('message', ({ paper, briefing }: Reading) =>
+    resolve({ paper, briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] } }),
+  );
   worker.once('error', (error) => refuse('its text confuses the reader', error));
   return promise.finally(() => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeckSummary, ImportedPaper } from '../../main/api/contract.ts';
-import type { ComposedDeck } from '../../slides/index.ts';
+import { type ComposedDeck, largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
@@ -81,6 +81,8 @@ export function createLibrary(client: Client): Library {
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
+  // Before it is read: the window would hold it all in memory only to hear the same.
+  if (file.size > largestPaper) throw new RequestError('paper_too_large', tooLarge(file.name));
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

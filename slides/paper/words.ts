@@ -48,7 +48,15 @@ export const words: (text: string) => readonly string[] = remembered((text) => w
 /** How many words a reader counts: what stands between white space or dashes and holds a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const part of text.split(/[\s—–]+/u)) if (/[\p{L}\p{N}]/u.test(part)) count += 1;
+  let counted = false;
+  // Letter by letter and without parts: a line of ten megabytes is counted too.
+  for (const letter of text) {
+    if (letter === ' ' || ((letter < ' ' || letter > '\u007f') && /[\s—–]/u.test(letter))) counted = false;
+    else if (!counted && /[\p{L}\p{N}]/u.test(letter)) {
+      counted = true;
+      count += 1;
+    }
+  }
   return count;
 }
 

@@ -21,6 +21,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'smol-toml': ['slides/paper'],
   zod: ['main/api', 'main/library'],
   'better-sqlite3': ['main/library'],
+  chardet: ['main/importing'],
   electron: ['main/electron'],
   ws: ['main/browser'],
   'playwright-core': ['main/browser'],

@@ -13,11 +13,17 @@ export interface Ran {
 /** Runs the real command line in a process of its own. */
 export function runLectern(
   args: readonly string[],
-  options: { readonly env?: NodeJS.ProcessEnv; readonly input?: string; readonly cwd?: string } = {},
+  options: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly input?: string;
+    readonly cwd?: string;
+    readonly uid?: number;
+  } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [lectern, ...args], {
     cwd: options.cwd ?? root,
     env: { ...process.env, NODE_OPTIONS: '', ...options.env },
+    ...(options.uid !== undefined && { uid: options.uid }),
   });
   let stdout = '';
   let stderr = '';

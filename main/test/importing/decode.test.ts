@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodePaper, largestPaper } from '../../importing/decode.ts';
+import { largestPaper } from '../../../slides/paper/largest-paper.ts';
+import { decodePaper } from '../../importing/decode.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const refusal = (code: string, text: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(text) });
@@ -14,16 +15,16 @@ describe('decodePaper', () => {
     ['UTF-16, big end first', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16())],
     ['Windows-1252', Uint8Array.from(Buffer.from('\xC9tude: \x93the ferry\x94 \x96 5 \x80 a head\n', 'latin1'))],
   ])('reads %s', (_encoding, encoded) => {
-    expect(decodePaper('a.txt', encoded)).toBe(text);
+    expect(decodePaper('a.txt', encoded).text).toBe(text);
   });
 
   it('reads UTF-8 that was cut off in the middle of a letter as UTF-8', () => {
     const whole = bytes('Résumé général des préconisations à l’État, présenté à Évian, été après été: é');
-    expect(decodePaper('a.txt', whole.subarray(0, -1))).toMatch(/^Résumé général .* été: \uFFFD$/);
+    expect(decodePaper('a.txt', whole.subarray(0, -1)).text).toMatch(/^Résumé général .* été: \uFFFD$/);
   });
 
   it('reads a text with a stray control character', () => {
-    expect(decodePaper('a.txt', bytes(`${'Fund the ferry. '.repeat(40)}\u0007`))).toContain('Fund the ferry.');
+    expect(decodePaper('a.txt', bytes(`${'Fund the ferry. '.repeat(40)}\u0007`)).text).toContain('Fund the ferry.');
   });
 
   it.each([
@@ -61,11 +62,11 @@ describe('decodePaper', () => {
   it('knows a piece of a web page by its name', () => {
     const piece = bytes('<div><p>Fund the ferry.</p></div>');
     expect(() => decodePaper('paper.htm', piece)).toThrow(refusal('unsupported_format', /is a web page/));
-    expect(decodePaper('paper.md', piece)).toContain('Fund the ferry.');
+    expect(decodePaper('paper.md', piece).text).toContain('Fund the ferry.');
   });
 
   it('does not take a text about formats for one of them', () => {
-    expect(decodePaper('a.md', bytes('PK is not a zip; {\\rtf is quoted; <html> too.'))).toContain('quoted');
+    expect(decodePaper('a.md', bytes('PK is not a zip; {\\rtf is quoted; <html> too.')).text).toContain('quoted');
   });
 
   it('refuses what is larger than any paper', () => {

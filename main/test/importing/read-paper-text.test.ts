@@ -6,11 +6,14 @@ import { harbourText } from './harbour-text.ts';
 
 it('reads in its thread what the reader reads', async () => {
   const paper = readPaper('harbour.md', harbourText);
-  expect(await readPaperText('harbour.md', harbourText)).toEqual({ paper, briefing: brief(paper) });
+  const read = await readPaperText('harbour.md', { text: harbourText, diagnostics: [] });
+  expect(read).toEqual({ paper, briefing: brief(paper) });
 });
 
 it('gives up a paper that takes too long, and says so', async () => {
-  await expect(readPaperText('harbour.md', harbourText.repeat(200), 5)).rejects.toMatchObject({
+  await expect(
+    readPaperText('harbour.md', { text: harbourText.repeat(200), diagnostics: [] }, 5),
+  ).rejects.toMatchObject({
     code: 'paper_unreadable',
     message: expect.stringMatching(/“harbour.md” could not be read: it took longer than .* seconds/),
   });

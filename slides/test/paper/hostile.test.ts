@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../deck/compose.ts';
 import { brief } from '../../paper/brief.ts';
 import { readPaper } from '../../paper/read-paper.ts';
+import { options } from '../deck/options.ts';
 
 const size = 100_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
@@ -43,6 +45,15 @@ const hostile: [what: string, text: string][] = [
   ['references', fill('&#x202e;')],
   ['footnotes', fill('[^1]: note\n')],
   ['deep YAML', `---\na: ${'['.repeat(20_000)}\n---\n\n# T`],
+  [
+    'letters that count off, each with its own words',
+    Array.from(
+      { length: 3000 },
+      (_, index) => `${String.fromCharCode(97 + (index % 26))}) open the port must ${index}`,
+    ).join('\n'),
+  ],
+  ['carriage returns', fill('a\r')],
+  ['leaders', Array.from({ length: 2000 }, (_, index) => `Chapter ${index} ${'.'.repeat(40)} ${index}`).join('\n')],
   ['names', fill('By A B, ')],
   ['connectives', fill('However, ')],
   [
@@ -60,7 +71,16 @@ describe('hostile papers', () => {
     ] as const) {
       const briefing = brief(readPaper(name, whole));
       for (const { text: own, spans } of briefing.recommendations) expect(own && spans.length).toBeTruthy();
+      expect(compose(briefing, options()).deck.slides.length).toBeGreaterThan(0);
     }
+  });
+
+  it('reads a line of ten megabytes and a hundred thousand headings', { timeout: 120_000 }, () => {
+    const line = 'The ministry should open the port on every day of the week. '.repeat(170_000);
+    const headings = Array.from({ length: 100_000 }, (_, index) => `## Heading ${index}`).join('\n\n');
+    expect(readPaper('line.txt', line).blocks).toHaveLength(1);
+    expect(readPaper('line.md', `# Title\n\n${line}`).blocks).toHaveLength(2);
+    expect(brief(readPaper('headings.md', headings)).sections.length).toBeGreaterThan(99_000);
   });
 
   it('is a reading with a diagnostic, not an error, where there is nothing to read', () => {
