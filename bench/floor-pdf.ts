@@ -1,12 +1,9 @@
 // The least that can make the same PDF: start the browser, print the finished pages, write the file.
-// Usage: node bench/floor-pdf.ts CHROMIUM PAGES.html OUT.pdf
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+// Usage: node bench/floor-pdf.ts PAGES.html OUT.pdf
+import { readFile, writeFile } from 'node:fs/promises';
+import { createChromiumPrinter } from '../main/browser/printer.ts';
 
-const [executablePath = '', html = '', out = ''] = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-const page = await browser.newPage();
-await page.goto(pathToFileURL(html).href);
-await writeFile(out, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
-await browser.close();
+const [pages = '', out = ''] = process.argv.slice(2);
+const printer = createChromiumPrinter();
+await writeFile(out, await printer.print(await readFile(pages, 'utf8')));
+await printer.close();

@@ -7,7 +7,7 @@ import type { Printer } from '../ports.ts';
 import { audienceDeck } from './audience-deck.ts';
 import { embeddedFonts } from './fonts.ts';
 import { propertiesOf } from './pdf.ts';
-import { startFinisher } from './pdf-finisher.ts';
+import { finishPdf, prepareFinisher } from './pdf-finisher.ts';
 
 /** How much higher than measured notes are taken to be, try by try; the last leaves pages half empty. */
 const cautions = [1, 1.15, 1.5];
@@ -27,22 +27,18 @@ export async function exportNotes(
   printer: Printer,
   paths: Paths,
 ): Promise<Uint8Array> {
+  prepareFinisher();
   const shown = audienceDeck(deck);
   const properties = propertiesOf(shown);
   const title = `${properties.title} (${notesWords(deck.language).copy})`;
-  const finisher = startFinisher();
-  try {
-    let bytes: Uint8Array = new Uint8Array();
-    for (const caution of cautions) {
-      const sheets = notesSheets({ deck: shown, notes }, { paper, caution });
-      const fonts = await embeddedFonts(sheets.join(''), paths, 'notes');
-      const printed = await printer.print(notesDocument(shown, sheets, paper, fonts));
-      const finished = await finisher.finish(printed, { ...properties, title });
-      bytes = finished.bytes;
-      if (finished.pages === sheets.length) break;
-    }
-    return bytes;
-  } finally {
-    finisher.end();
+  let bytes: Uint8Array = new Uint8Array();
+  for (const caution of cautions) {
+    const sheets = notesSheets({ deck: shown, notes }, { paper, caution });
+    const fonts = await embeddedFonts(sheets.join(''), paths, 'notes');
+    const printed = await printer.print(notesDocument(shown, sheets, paper, fonts));
+    const finished = await finishPdf(printed, { ...properties, title });
+    bytes = finished.bytes;
+    if (finished.pages === sheets.length) break;
   }
+  return bytes;
 }

@@ -3,31 +3,64 @@ import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import type { DocumentProperties, FinishedPdf } from './pdf-metadata.ts';
 
-/** What the worker answers: errors lose their kind between threads. */
-export type Finished =
-  | { readonly ok: true; readonly pdf: FinishedPdf }
-  | { readonly ok: false; readonly refusal: string };
-
-/** Sets the properties of printed PDFs in a thread of its own: a large file would hold up the window for a while. */
-export interface PdfFinisher {
-  /** @throws AppError `print_failed` where the file is not of the form Chromium writes */
-  finish(bytes: Uint8Array, properties: DocumentProperties): Promise<FinishedPdf>;
-  end(): void;
+/** What the worker is asked. */
+export interface Job {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly properties: DocumentProperties;
 }
 
-/** Started before the document is printed, the thread is ready when there is something to finish. */
-export function startFinisher(): PdfFinisher {
+/** What it answers; a refusal is a sentence, because errors lose their kind between threads. */
+export type Finished =
+  | { readonly id: number; readonly pdf: FinishedPdf }
+  | { readonly id: number; readonly refusal: string };
+
+interface Waiting {
+  readonly resolve: (pdf: FinishedPdf) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Started for the first file and kept for the next; it does not keep the program from ending. */
+let thread: Worker | null = null;
+const waiting = new Map<number, Waiting>();
+let last = 0;
+
+/** Starts the thread that finishes PDFs, so that it is ready when the document has been printed. */
+export function prepareFinisher(): void {
+  started();
+}
+
+/**
+ * Sets the properties of a printed PDF, in a thread of its own: a large file would hold up the window for a while.
+ *
+ * @throws AppError `print_failed` where the file is not of the form Chromium writes
+ */
+export function finishPdf(bytes: Uint8Array, properties: DocumentProperties): Promise<FinishedPdf> {
+  const { promise, resolve, reject } = Promise.withResolvers<FinishedPdf>();
+  const id = ++last;
+  waiting.set(id, { resolve, reject });
+  const worker = started();
+  worker.ref();
+  worker.postMessage({ id, bytes, properties } satisfies Job);
+  return promise;
+}
+
+function started(): Worker {
+  if (thread) return thread;
   const worker = new Worker(workerFile('pdf-worker', import.meta.url), { name: 'pdf' });
-  return {
-    async finish(bytes, properties) {
-      const { promise, resolve, reject } = Promise.withResolvers<Finished>();
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.postMessage({ bytes, properties });
-      const answer = await promise;
-      if (!answer.ok) throw new AppError('print_failed', answer.refusal);
-      return answer.pdf;
-    },
-    end: () => void worker.terminate(),
-  };
+  worker.unref();
+  worker.on('message', (answer: Finished) => {
+    const job = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker.unref();
+    if ('pdf' in answer) job?.resolve(answer.pdf);
+    else job?.reject(new AppError('print_failed', answer.refusal));
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+    thread = null;
+  });
+  thread = worker;
+  return worker;
 }

@@ -1,23 +1,18 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
-import type { Finished } from './pdf-finisher.ts';
-import { type DocumentProperties, withMetadata } from './pdf-metadata.ts';
+import type { Finished, Job } from './pdf-finisher.ts';
+import { withMetadata } from './pdf-metadata.ts';
 
-interface Job {
-  readonly bytes: Uint8Array;
-  readonly properties: DocumentProperties;
-}
-
-parentPort?.on('message', ({ bytes, properties }: Job) => {
-  const answer = finish(bytes, properties);
-  parentPort?.postMessage(answer, answer.ok ? [answer.pdf.bytes.buffer] : []);
+parentPort?.on('message', (job: Job) => {
+  const answer = finish(job);
+  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.bytes.buffer] : []);
 });
 
-function finish(bytes: Uint8Array, properties: DocumentProperties): Finished {
+function finish({ id, bytes, properties }: Job): Finished {
   try {
-    return { ok: true, pdf: withMetadata(bytes, properties) };
+    return { id, pdf: withMetadata(bytes, properties) };
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, refusal: error.message };
+    if (error instanceof AppError) return { id, refusal: error.message };
     throw error;
   }
 }

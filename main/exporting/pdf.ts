@@ -5,7 +5,7 @@ import type { Paths } from '../paths.ts';
 import type { Printer } from '../ports.ts';
 import { audienceDeck } from './audience-deck.ts';
 import { embeddedFonts } from './fonts.ts';
-import { startFinisher } from './pdf-finisher.ts';
+import { finishPdf, prepareFinisher } from './pdf-finisher.ts';
 import type { DocumentProperties } from './pdf-metadata.ts';
 
 /**
@@ -14,15 +14,11 @@ import type { DocumentProperties } from './pdf-metadata.ts';
  * @throws AppError `no_browser`, `print_failed`; `invalid_request` where every slide is hidden
  */
 export async function exportPdf(deck: Deck, printer: Printer, paths: Paths): Promise<Uint8Array> {
+  prepareFinisher();
   const shown = audienceDeck(deck);
   const fonts = await embeddedFonts(JSON.stringify(shown), paths);
-  const html = printDocument(shown, fonts);
-  const finisher = startFinisher();
-  try {
-    return (await finisher.finish(await printer.print(html), propertiesOf(shown))).bytes;
-  } finally {
-    finisher.end();
-  }
+  const printed = await printer.print(printDocument(shown, fonts));
+  return (await finishPdf(printed, propertiesOf(shown))).bytes;
 }
 
 /** The marking goes with the file's properties, where document systems look for it. */
