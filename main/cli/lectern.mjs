@@ -16,9 +16,16 @@ if (major < 24 || (major === 24 && minor < 12)) {
   if (script === 'lectern' && stands) process.chdir(stands);
   // Node runs TypeScript everywhere but under node_modules.
   const installed = import.meta.url.includes('/node_modules/');
-  // What is compiled once is kept, which halves the time to start. Not in the system's folder for temporary files:
-  // another user could lay code there. Where this folder cannot be written, nothing is kept.
-  const { enableCompileCache } = await import('node:module');
-  if (!installed) enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'lectern'));
+  if (!installed) await keepCompiled(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'lectern'));
   await import(installed ? '../../dist/cli/main.js' : './node.ts');
+}
+
+/**
+ * Keeps what is compiled, which halves the time to start. Not in the system's folder for temporary files: another user
+ * could lay code there. Where this folder cannot be written, nothing is kept.
+ */
+async function keepCompiled(folder) {
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache(folder);
+  process.env.NODE_COMPILE_CACHE = folder; // for threads
 }
