@@ -15,6 +15,9 @@ const root = join(import.meta.dirname, '..');
 const marp = join(root, 'bench', 'peers', 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js');
 const runs = 5;
 
+// Of root, Chromium asks to say that it runs without its sandbox, and marp-cli says so only when told.
+if (process.getuid?.() === 0) process.env['CHROME_NO_SANDBOX'] = '1';
+
 /** A deck of exactly so many slides, made of those of the sample. */
 export function ofLength({ deck, notes }: ComposedDeck, length: number): ComposedDeck {
   const slides = Array.from({ length }, (_, index) => {

@@ -28,7 +28,7 @@ export function audienceSecrets({ deck, notes }: ComposedDeck): string[] {
 }
 
 /** Most of a document by length, and no text: in base64 there is no white space between words. */
-const fontData = /data:font\/woff2;base64,[A-Za-z0-9+/=]*/g;
+const fontData = /data:font\/woff2;base64,[A-Za-z0-9+/=]*'/g;
 
 /** The secrets that stand in a document: in its text across tags, in attributes, comments or scripts. */
 export function findLeaks(document: string, secrets: readonly string[]): string[] {

@@ -41,6 +41,7 @@ describe('findLeaks', () => {
     ['in other quotation marks and case', `MINISTERS' "RED LINE" IS 40 MILLION & NO MORE`],
     ['with soft hyphens', '<p>Mini\u00ADsters’ “red line” is 40 mil\u00ADlion &amp; no more.</p>'],
     ['in an attribute', `<section data-notes="Ministers’ “red line” is 40 million &amp; no more."></section>`],
+    ['behind a font', `<style>@font-face{src:url('data:font/woff2;base64,d09GMgAB+/==${secret}')}</style>`],
     ['in a comment', `<!-- ${secret} -->`],
     ['in a script', `<script>const notes = ${JSON.stringify({ secret })}</script>`],
   ])('finds a note %s', (_where, document) => {
