@@ -120,8 +120,8 @@ export const german: LanguageData = {
     leads: [],
     reaching: list(`
       dazu, dafür, darauf, daran, darin, davon, darum,
-      nicht, nie, niemals, kein, keine, keiner, keines, keinem, keinen, keinerlei, weder, noch, niemand, nichts, ohne, nur, lediglich, ausschließlich, allein, einzig, bloß, statt, anstatt, anstelle,
-      mehr als, weniger als, verzicht*, vermeid*, unterlass*, verbot*, verbiet*, untersag*, so, solch*, derart
+      nicht, nie, niemals, kein, keine, keiner, keines, keinem, keinen, keinerlei, weder, noch, niemand, nichts, ohne, nur, lediglich, ausschließlich, allein, einzig, bloß, statt, anstatt, anstelle, mehr als,
+      weniger als, verzicht*, vermeid*, unterlass*, verbot*, verbiet*, untersag*, so, solch*, derart
     `),
   },
   asking: {
