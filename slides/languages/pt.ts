@@ -215,7 +215,7 @@ export const portuguese: LanguageData = {
       recomenda, não pretende recomendar, não emite recomendações
     `),
     counting: list(`
-      coisas, pontos, pedidos, sugestões, medidas, nossas, nossos, meus, minhas, estas, estes, as, os, seguintes, são, a saber, saber, a
+      coisas, pontos, passos, mudanças, pedidos, sugestões, medidas, nossas, nossos, meus, minhas, estas, estes, as, os, seguintes, são, a saber, saber, a
     `),
     ordinals: list(`
       primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, sexta, em primeiro lugar, em segundo lugar, em terceiro lugar, em quarto lugar, em quinto lugar, em sexto
@@ -227,9 +227,7 @@ export const portuguese: LanguageData = {
     owners: list(`
       responsável, responsáveis, a cargo de, encarregado, quem, órgão responsável, entidade responsável, unidade responsável, destinatário, destinatários, competência, ator, atores, lidera
     `),
-    deadlines: list(
-      `prazo, prazos, data limite, data, quando, calendário, cronograma, vencimento, horizonte, prazo de execução`,
-    ),
+    deadlines: list(`prazo, prazos, data limite, data, quando, calendário, cronograma, vencimento, horizonte, prazo de execução`),
     costs: list(`custo, custos, custo estimado, orçamento, recursos, financiamento, preço`),
     priorities: list(`prioridade, urgência, importância, grau de prioridade, nível de prioridade`),
     rationales: list(`
@@ -242,16 +240,12 @@ export const portuguese: LanguageData = {
     counts: list(`
       uma, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quinze, dezasseis, dezassete, dezoito, dezanove, vinte
     `),
-    weakLabels: list(
-      `medida, ação, acção, prioridade, decisão, passo, etapa, reforma, opção, eixo, linha de ação, sugestão`,
-    ),
+    weakLabels: list(`medida, ação, acção, prioridade, decisão, passo, etapa, reforma, opção, eixo, linha de ação, sugestão`),
     numberSigns: list(`n, no, nº, n.º, núm, num, número`),
     titleLabels: list(`título, assunto, tema, ref`),
     senderLabels: list(`de, remetente`),
     markingLabels: list(`classificação, grau de sigilo, grau de classificação`),
-    headerLabels: list(
-      `a, para, data, cc, cópia, com cópia, destinatário, destinatária, destinatários, referência, anexos, via`,
-    ),
+    headerLabels: list(`a, para, data, cc, cópia, com cópia, destinatário, destinatária, destinatários, referência, anexos, via`),
     salutations: list(`
       caro, cara, caros, caras, prezado, prezada, prezados, prezadas, estimado, estimada, estimados, senhor, senhora, senhores, exmo, exma, exmos, excelentíssimo, excelentíssima, ilustríssimo, ex, olá, bom dia,
       a quem possa interessar

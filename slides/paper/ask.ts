@@ -23,6 +23,7 @@ export const askStrength = rememberedWith((sentence: string, data: LanguageData)
   if (isDenied(text, data)) return 0;
   const reported = isReported(text, data) ? 0.5 : 1;
   if (hasPhrase(text, asking.recommending)) {
+    if (onlyAnnounces(text, data)) return 0;
     if (hasPhrase(text, asking.voices)) return 5;
     return isOutsidersCall(text, data) ? 0 : 4.5;
   }
@@ -39,6 +40,14 @@ function mainClause(sentence: string, data: LanguageData): string {
   );
   const comma = opensCondition ? sentence.search(/[,،] /u) : -1;
   return comma < 0 ? sentence : sentence.slice(comma + 2);
+}
+
+/** `We propose three things`: what is proposed comes after it. */
+export function onlyAnnounces(text: readonly string[], { asking, structure, protected: lists }: LanguageData): boolean {
+  const at = text.findLastIndex((_, index) => phraseAt(text, index, asking.recommending) > 0);
+  const after = text.slice(at + phraseAt(text, at, asking.recommending));
+  const counts = (word: string) => structure.counting.includes(word) || lists.numbers.includes(word);
+  return at >= 0 && after.length > 1 && after.every((word) => counts(word) || /^\d+$/u.test(word));
 }
 
 /** `Critics call for a ban`: somebody whose call is not the authors' own stands just before it, or opens the sentence. */

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
-import { askStrength, meets } from './ask.ts';
+import { askStrength, meets, onlyAnnounces } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
@@ -20,7 +20,7 @@ export function findProse(outline: Outline): Candidate[] {
     if (announced.length > 0) return announced;
   }
   const sentences = parts.flatMap((part) => placed(runningText(part), outline));
-  if (!sentences.some(({ sentence }) => recommends(sentence.text, outline))) return [];
+  if (!sentences.some(({ sentence }) => saysRecommend(sentence.text, outline))) return [];
   const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
   const asks = (text: string) => recommends(text, outline) || (isShort && askStrength(text, outline.data) >= 4);
   return parts.flatMap((part) => {
@@ -115,7 +115,10 @@ function countedOff(block: Block, outline: Outline): Placed[][] {
   return groups;
 }
 
-function recommends(sentence: string, { data }: Outline): boolean {
+const recommends = (sentence: string, outline: Outline): boolean =>
+  saysRecommend(sentence, outline) && !onlyAnnounces(words(sentence.slice(0, 2000)), outline.data);
+
+function saysRecommend(sentence: string, { data }: Outline): boolean {
   const { asking } = data;
   const text = words(sentence.slice(0, 2000));
   const opensAsOurs = phraseAt(text, 0, asking.voices) > 0;

@@ -75,6 +75,9 @@ const isKicker = (text: string, data: LanguageData): boolean => {
   );
 };
 
+/** `Policy brief 03/2025`: one of a series. */
+const isNumberedKicker = (text: string, data: LanguageData): boolean => /\d$/u.test(text) && isKicker(text, data);
+
 /** What stands after `Re:` or `Subject:`. */
 export function afterTitleLabel(text: string, data: LanguageData): string | null {
   const label = /^(\p{L}{2,10})\s?[:：]\s+/u.exec(text);
@@ -105,7 +108,7 @@ function frontRoles(
       continue;
     }
     const isFrontHeading =
-      draft.kind === 'heading' && (known.guessed || index < titleAt || isMarking(draft.text, data));
+      draft.kind === 'heading' && (known.guessed || index < titleAt || isMarking(draft.text, data) || isNumberedKicker(draft.text, data));
     const couldBeFront = draft.kind === 'paragraph' || isFrontHeading;
     if (!couldBeFront) break;
     const last = roles.at(-1) ?? null;
@@ -128,6 +131,7 @@ function roleOf(
 ): MetadataRole | null {
   const { text } = draft;
   if (isMarking(text, data)) return 'marking';
+  if (isNumberedKicker(text, data)) return 'note';
   const byline = afterByline(text, data);
   if (byline !== null && countWords(text) <= 60 && namesIn(byline, data).length > 0) return 'author';
   if (isNameWithOffice(text, data)) return 'author';

@@ -7,7 +7,9 @@ import { enumerationOf } from './enumerations.ts';
 import { readFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { decodeEntities, htmlDrafts } from './html-text.ts';
+import { endsSentence } from './lines.ts';
 import { isOrphanBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
+import { afterByline, isNamesLine, namesIn } from './names.ts';
 import { isBlockLabel } from './responses.ts';
 import { countWords } from './words.ts';
 
@@ -120,6 +122,7 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
   // Bullets that Markdown does not know stay in one paragraph, a line each.
   const head = headOf(token.tokens ?? [], text, data);
   const lines = text.split('\n').flatMap((line) => splitInlineBullets(line.trim()));
+  if (isNameplate(lines, data)) return lines.map((line): Draft => ({ kind: 'paragraph', text: fold(line) }));
   const enumeration = enumerationOf(lines);
   if (enumeration) {
     const items = enumeration.items.map((item): Draft => ({ kind: 'list-item', ...item, text: fold(item.text) }));
@@ -137,6 +140,15 @@ function paragraphDrafts(token: Tokens.Paragraph, data: LanguageData): Draft[] {
     else joined.push(...labelledParagraph(line, data));
   }
   return joined;
+}
+
+/** A few short lines one of which names people (`By Ada Quay` | `Harbour Institute`): joined, nobody would be found. */
+function isNameplate(lines: readonly string[], data: LanguageData): boolean {
+  if (lines.length < 2 || lines.length > 5) return false;
+  const isShort = lines.every((line) => line !== '' && countWords(line) <= 14 && !endsSentence(line));
+  return (
+    isShort && lines.some((line) => isNamesLine(line, data) || namesIn(afterByline(line, data) ?? '', data).length > 0)
+  );
 }
 
 /**

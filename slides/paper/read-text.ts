@@ -2,6 +2,7 @@ import type { LanguageData } from '../languages/types.ts';
 import { askStrength } from './ask.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
+import { factOf } from './facts.ts';
 import { isFurniture, readFront } from './front.ts';
 import { readHeader } from './header.ts';
 import { readLetter } from './letter.ts';
@@ -146,6 +147,8 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
   if (piece.marker !== null && !/[\dIVX]/u.test(piece.marker)) return false;
   if (!/^["“«'‘¿¡(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
   if (isFurniture(text, data) || splitLabel(text, data) !== null) return false;
+  // `Owner: harbour office` says something of what stands above it.
+  if (factOf(text.split(/\s?[:：]/u)[0] ?? '', data) !== null && /[:：]\s*\S/u.test(text)) return false;
   if (afterByline(text, data) !== null && countWords(text) <= 12 && /^\p{L}+\s?[:：]/u.test(text)) return false;
   if (/[.;,…]["”“»«]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
   const isCue =
@@ -170,7 +173,7 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
 function numbersChapter(marker: string, next: string): boolean {
   const own = marker.replace(/[.)]$/u, '');
   // Chapters in Roman numerals stand over paragraphs numbered in Arabic ones.
-  if (/^[IVX]+$/u.test(own)) return /^\d+\.$/u.test(next);
+  if (/^[IVX]+$/u.test(own)) return /^\d+\.?[ºª]?$/u.test(next);
   const following = next.replace(/[.)]$/u, '');
   return following === `${own}.1` || (/^\d+(?:\.\d+)+$/u.test(own) && (following === '1' || !/\d/u.test(next)));
 }

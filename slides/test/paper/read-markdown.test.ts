@@ -153,6 +153,30 @@ Line<br>two <b onmouseover=x>bold</b> <!-- nor this --> end.
     expect(readPaper('paper.md', text).title).toBe('A plan');
   });
 
+  it('parts the lines of a nameplate, and knows one of a series by its number', () => {
+    const text =
+      '# The port\n\n**Policy brief 03/2025**\n\nAuthor: Ada Quay\nHarbour Institute\n\nThe port is full\nand the quay is short.';
+    expect(blocks(text)).toEqual([
+      'heading | 1 | The port',
+      'metadata | note | Policy brief 03/2025',
+      'metadata | author | Author: Ada Quay',
+      'metadata | affiliation | Harbour Institute',
+      'paragraph | The port is full and the quay is short.',
+    ]);
+  });
+
+  it.each([
+    ['es', 'título: El puerto\nautora: Ana Gil'],
+    ['pt', 'título: El puerto\nautoras: [Ana Gil]\nidioma: pt-BR'],
+    ['de', 'Titel: El puerto\nAutorin: Ana Gil\nSprache: de'],
+  ])('reads front matter in %s', (_language, front) => {
+    const { title, authors } = readPaper(
+      'p.md',
+      `---\n${front}\n---\n\n## El mar\n\nEl puerto es de la ciudad y no se cierra.`,
+    );
+    expect([title, authors]).toEqual(['El puerto', ['Ana Gil']]);
+  });
+
   it('tells Markdown by its content, whatever the name', () => {
     expect(readPaper('paper.txt', '# A plan\n\n**Bold** text.').title).toBe('A plan');
     expect(

@@ -111,6 +111,37 @@ describe('readPaper, plain text', () => {
     expect(blocks(text)).toContain('heading | 1 | How prices came about'.replace('1 |', '2 |'));
   });
 
+  it('takes no ordinal in mid-sentence for the number of an item, nor the day of a date', () => {
+    const text = [
+      'Der Hafen der Stadt und seine Zukunft',
+      '3. März 2025',
+      '',
+      'Der Ausschuss hat die Frage, ob die Stadt den alten Hafen behalten soll, im',
+      '2. Quartal beraten und auf den Herbst vertagt. Er will bis zum Ende der Frist am',
+      '1. August 2025 einen Bericht haben, den die Verwaltung auch den Gemeinden der',
+      'Küste vorlegt. Die Verwaltung hat dafür mit den Häfen und den Werften geredet.',
+      '',
+      '1. Die Stadt soll den Hafen behalten und die Kaimauer bis zum Winter reparieren',
+      '2. Die Gemeinden sollen zahlen.',
+    ].join('\n');
+    expect(blocks(text)).toEqual([
+      'heading | 1 | Der Hafen der Stadt und seine Zukunft',
+      'metadata | note | 3. März 2025',
+      'paragraph | Der Ausschuss hat die Frage, ob die Stadt den alten Hafen behalten soll, im 2. Quartal beraten und auf den Herbst vertagt. Er will bis zum Ende der Frist am 1. August 2025 einen Bericht haben, den die Verwaltung auch den Gemeinden der Küste vorlegt. Die Verwaltung hat dafür mit den Häfen und den Werften geredet.',
+      'list-item | 1 | 1. | Die Stadt soll den Hafen behalten und die Kaimauer bis zum Winter reparieren',
+      'list-item | 1 | 2. | Die Gemeinden sollen zahlen.',
+    ]);
+  });
+
+  it('reads ordinals as item numbers, and a fact under an item is no heading', () => {
+    const text =
+      'Plan del puerto de la ciudad\n\n1.º Reparar el muelle viejo.\nResponsable: Puertos\n\n2.º Cerrar la grúa.\nPlazo: mayo';
+    expect(blocks(text).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading | 1 | Plan del puerto de la ciudad',
+    ]);
+    expect(blocks(text)).toContain('list-item | 1 | 1.º | Reparar el muelle viejo.');
+  });
+
   it('takes a bullet alone on its line with the text on the next', () => {
     expect(blocks('What to do now\n•\n\nOpen the gate.\n\n•\n\nClose the door.')).toEqual([
       'heading | 1 | What to do now',
@@ -178,6 +209,11 @@ describe('language and direction', () => {
   it.each([
     ['en', 'ltr', 'The ministry should publish the list of all schools that are to be closed.'],
     ['fr', 'ltr', 'Le ministère devrait publier la liste des écoles qui sont dans ce cas.'],
+    ['pt', 'ltr', 'O ministério não deve publicar a lista das escolas que vão ser fechadas por lei.'],
+    ['pt', 'ltr', 'A Câmara quer reduzir o preço da água e os custos da rede.'],
+    ['es', 'ltr', 'La Cámara quiere reducir el precio del agua y los costes de la red.'],
+    ['it', 'ltr', 'Il ministero deve pubblicare la lista delle scuole che sono da chiudere per legge.'],
+    ['nl', 'ltr', 'Het ministerie moet de lijst van de scholen die worden gesloten niet verbergen.'],
     ['es', 'ltr', 'El ministerio debe publicar la lista de las escuelas que se van a cerrar por ley.'],
     ['de', 'ltr', 'Das Ministerium sollte die Liste der Schulen, die zu schließen sind, nicht verbergen.'],
     ['ar', 'rtl', 'يجب على الوزارة أن تنشر قائمة المدارس.'],
