@@ -22,7 +22,9 @@ export const german: LanguageData = {
       i.s, i.v.m, m.e, bes, durchschn, einschl, entspr, geb, gest, ges, hrsg, jun, sen, kath, ev, landw, mdl, möbl, öff, phil, schriftl, staatl, städt, tel, urspr, verf, veröff, versch, verw, wiss, zw, zit, etw, jmd, rd,
       str, pl
     `),
-  closingAbbreviations: list(`usw, etc, usf, u.s.w, e.v, a.d, n.chr, v.chr, ff, f, jh, jhs, mio, mrd, tsd, std, ltd, inc, co, a.m, p.m, al`),
+  closingAbbreviations: list(
+    `usw, etc, usf, u.s.w, e.v, a.d, n.chr, v.chr, ff, f, jh, jhs, mio, mrd, tsd, std, ltd, inc, co, a.m, p.m, al`,
+  ),
   numberAbbreviations: list(`
       nr, nrn, no, art, abs, s, kap, ziff, bd, bde, anm, abb, tab, rn, rz, rdnr, lit, buchst, var, fn, fig, abschn, anl, az, ausg, drs, drucks, jan, jän, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez
     `),
@@ -282,7 +284,9 @@ export const german: LanguageData = {
     headerLabels: list(`
       an, datum, cc, kopie, empfänger, empfängerin, aktenzeichen, az, bezug, unser zeichen, ihr zeichen, anlagen, anlage, über, gesendet
     `),
-    salutations: list(`sehr geehrte, sehr geehrter, sehr verehrte, sehr verehrter, liebe, lieber, guten tag, hallo, werte, werter`),
+    salutations: list(
+      `sehr geehrte, sehr geehrter, sehr verehrte, sehr verehrter, liebe, lieber, guten tag, hallo, werte, werter`,
+    ),
     valedictions: list(`
       mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, freundliche grüsse, mit besten grüßen, beste grüße, viele grüße, herzliche grüße, mit herzlichen grüßen,
       hochachtungsvoll, mit vorzüglicher hochachtung, mit kollegialen grüßen

@@ -10,7 +10,9 @@ export const spanish: LanguageData = {
       sr, sra, sres, sras, srta, d, dña, dr, dra, prof, profa, lic, ing, arq, gral, cnel, cap, excmo, excma, ilmo, ilma, mons, sto, sta, av, avda, p. ej, ej, cf, cfr, vid, aprox, ee, rr, ff, cc, dir, coord,
       dpto, depto, i.e, e.g, vs
     `),
-  closingAbbreviations: list(`etc, uu, hh, aa, oo, s.a, s.l, cía, ee.uu, e.e.u.u, a.c, d.c, jr, ltda, s.a.s, ed, eds, a.m, p.m`),
+  closingAbbreviations: list(
+    `etc, uu, hh, aa, oo, s.a, s.l, cía, ee.uu, e.e.u.u, a.c, d.c, jr, ltda, s.a.s, ed, eds, a.m, p.m`,
+  ),
   numberAbbreviations: list(`
       n, no, nº, n.º, núm, núms, num, art, arts, pág, págs, p, pp, vol, cap, caps, sec, fig, figs, tab, apdo, párr, inc, lit, ene, feb, mar, abr, jun, jul, ago, sept, sep, oct, nov, dic
     `),
@@ -75,7 +77,9 @@ export const spanish: LanguageData = {
       millones, billón, billones, por ciento, porcentaje, doble, duplicar, duplicado, triple, triplicar, tercio, tercios, cuarto, cuarta parte, quinta parte, décima parte, decena, decenas, centenar, centenares,
       dos veces, tres veces
     `),
-    additions: list(`y, e, o, u, así como, además de, junto con, junto a, más, con, como, tal como, tales como, no, también`),
+    additions: list(
+      `y, e, o, u, así como, además de, junto con, junto a, más, con, como, tal como, tales como, no, también`,
+    ),
   },
   leadingConnectives: list(`
       sin embargo, no obstante, con todo, ahora bien, además, asimismo, así mismo, igualmente, del mismo modo, de igual modo, de igual manera, de la misma manera, por otra parte, por otro lado, por una parte,
@@ -86,7 +90,9 @@ export const spanish: LanguageData = {
       en otras palabras, es más, en cambio, por el contrario, también, ante esta situación, ante ello, a la luz de lo anterior, por todo ello, en vista de ello
     `),
   listJoiners: list(`y, e`),
-  relativePronouns: list(`que, quien, quienes, el cual, la cual, los cuales, las cuales, cual, cuyo, cuya, cuyos, cuyas`),
+  relativePronouns: list(
+    `que, quien, quienes, el cual, la cual, los cuales, las cuales, cual, cuyo, cuya, cuyos, cuyas`,
+  ),
   tails: {
     purposes: list(`
       con el fin de, con el fin de que, a fin de, a fin de que, con el objetivo de, con el objeto de, con objeto de, con el propósito de, con la finalidad de, con vistas a, con miras a, de modo que, de manera
@@ -163,7 +169,10 @@ export const spanish: LanguageData = {
       ser, estar, parecer, radar, altar, collar, celular, molecular, insular, peninsular, circular, vascular, lunar, angular, carácter, alfiler, chófer, súper, júnior, interior, secular, curricular,
       extracurricular, bipolar, polar, oscar, alcázar, qatar, gibraltar, madagascar
     `),
-    infinitiveStatements: [],
+    infinitiveStatements: list(`
+      es, son, fue, fueron, era, será, sería, serían, cuesta, costó, costará, costaría, exige, exigiría, requiere, requeriría, basta, bastaría, supone, supondría, implica, implicaría, significa, significaría,
+      resulta, resultó, resultaría, parece, lleva, llevaría, tarda, ayudó, permitió, permitiría, redujo, aumentó
+    `),
     nounSigns: list(`de, del, que, y, ha, han, es, fue`),
     dependentOpenings: list(`no hacerlo, ni`),
     courtesies: list(`por favor, rogamos, se ruega`),
@@ -245,7 +254,9 @@ export const spanish: LanguageData = {
     counts: list(`
       una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte
     `),
-    weakLabels: list(`medida, acción, prioridad, decisión, paso, reforma, opción, eje, línea de acción, actuación, sugerencia`),
+    weakLabels: list(
+      `medida, acción, prioridad, decisión, paso, reforma, opción, eje, línea de acción, actuación, sugerencia`,
+    ),
     numberSigns: list(`n, no, nº, n.º, núm, num, número`),
     titleLabels: list(`título, asunto, tema, ref`),
     senderLabels: list(`de, remitente`),

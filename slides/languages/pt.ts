@@ -164,7 +164,10 @@ export const portuguese: LanguageData = {
       peninsular, circular, vascular, lunar, angular, caráter, carácter, júnior, hospitalar, parlamentar, complementar, suplementar, alimentar, elementar, secular, curricular, bipolar, polar, alcácer, bem
       estar, limiar, linear, jantar, luar, paladar, caviar, açúcar
     `),
-    infinitiveStatements: [],
+    infinitiveStatements: list(`
+      é, são, foi, foram, era, será, seria, seriam, custa, custou, custará, custaria, exige, exigiria, requer, basta, bastaria, supõe, implica, implicaria, significa, significaria, parece, leva, levaria,
+      demora, ajudou, permitiu, permitiria, reduziu, aumentou
+    `),
     nounSigns: list(`de, do, da, que, e, há, tem, é, foi`),
     dependentOpenings: list(`não o fazer, nem`),
     courtesies: list(`por favor, solicita se, pede se`),
@@ -227,7 +230,9 @@ export const portuguese: LanguageData = {
     owners: list(`
       responsável, responsáveis, a cargo de, encarregado, quem, órgão responsável, entidade responsável, unidade responsável, destinatário, destinatários, competência, ator, atores, lidera
     `),
-    deadlines: list(`prazo, prazos, data limite, data, quando, calendário, cronograma, vencimento, horizonte, prazo de execução`),
+    deadlines: list(
+      `prazo, prazos, data limite, data, quando, calendário, cronograma, vencimento, horizonte, prazo de execução`,
+    ),
     costs: list(`custo, custos, custo estimado, orçamento, recursos, financiamento, preço`),
     priorities: list(`prioridade, urgência, importância, grau de prioridade, nível de prioridade`),
     rationales: list(`
@@ -240,12 +245,16 @@ export const portuguese: LanguageData = {
     counts: list(`
       uma, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quinze, dezasseis, dezassete, dezoito, dezanove, vinte
     `),
-    weakLabels: list(`medida, ação, acção, prioridade, decisão, passo, etapa, reforma, opção, eixo, linha de ação, sugestão`),
+    weakLabels: list(
+      `medida, ação, acção, prioridade, decisão, passo, etapa, reforma, opção, eixo, linha de ação, sugestão`,
+    ),
     numberSigns: list(`n, no, nº, n.º, núm, num, número`),
     titleLabels: list(`título, assunto, tema, ref`),
     senderLabels: list(`de, remetente`),
     markingLabels: list(`classificação, grau de sigilo, grau de classificação`),
-    headerLabels: list(`a, para, data, cc, cópia, com cópia, destinatário, destinatária, destinatários, referência, anexos, via`),
+    headerLabels: list(
+      `a, para, data, cc, cópia, com cópia, destinatário, destinatária, destinatários, referência, anexos, via`,
+    ),
     salutations: list(`
       caro, cara, caros, caras, prezado, prezada, prezados, prezadas, estimado, estimada, estimados, senhor, senhora, senhores, exmo, exma, exmos, excelentíssimo, excelentíssima, ilustríssimo, ex, olá, bom dia,
       a quem possa interessar

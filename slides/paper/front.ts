@@ -108,7 +108,8 @@ function frontRoles(
       continue;
     }
     const isFrontHeading =
-      draft.kind === 'heading' && (known.guessed || index < titleAt || isMarking(draft.text, data) || isNumberedKicker(draft.text, data));
+      draft.kind === 'heading' &&
+      (known.guessed || index < titleAt || isMarking(draft.text, data) || isNumberedKicker(draft.text, data));
     const couldBeFront = draft.kind === 'paragraph' || isFrontHeading;
     if (!couldBeFront) break;
     const last = roles.at(-1) ?? null;

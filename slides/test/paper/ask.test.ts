@@ -122,6 +122,8 @@ describe('askStrength', () => {
     ['fr', 'Faut-il fermer le port ?'],
     ['it', 'Il porto deve chiudere.'],
     ['en', 'We propose three things.'],
+    ['es', 'Reducir los plazos costaría 3 millones.'],
+    ['pt', 'Reduzir os prazos não exige uma lei nova.'],
     ['es', 'Proponemos tres medidas.'],
     ['de', 'Wir empfehlen drei Schritte.'],
     ['es', 'El puerto cerró en 2019.'],
