@@ -24,7 +24,7 @@ const wordsOfStatement = { fewest: 3, most: 18 };
 export function datedStatement(span: SourceSpan, language: string): DatedStatement | null {
   const words = languageData(language).figures;
   const { quote } = span;
-  if (words === null || quote.length > 400 || /[?“”"«»|]/.test(quote) || isOthersView(quote, language)) return null;
+  if (words === null || quote.length > 400 || /[?“”„"«»|]/.test(quote) || isOthersView(quote, language)) return null;
   const { statement, year, pronoun } = patternsOf(words);
   const { date, day, month, dayAfter, year: written, what: rest } = statement.exec(quote)?.groups ?? {};
   const what = rest?.replace(/[\s.;]+$/, '');
@@ -50,7 +50,7 @@ function patternsOf(words: FigureWords): Patterns {
 function compile({ months, dateOpenings, pronouns }: FigureWords) {
   const year = '(?:1[5-9]|20)\\d\\d';
   const date =
-    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s+)?(?:(?<month>${months})\\s+(?:(?<dayAfter>\\d{1,2}),\\s+)?)?` +
+    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er|[ºª.])?\\s+(?:de\\s+)?)?(?:(?<month>${months})\\s+(?:de\\s+)?(?:(?<dayAfter>\\d{1,2}),\\s+)?)?` +
     `(?<year>${year})`;
   return {
     statement: new RegExp(

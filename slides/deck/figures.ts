@@ -94,7 +94,7 @@ function compile(words: FigureWords) {
   const end = '(?![\\p{L}\\p{N}])';
   const number = '\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
   const year = '(?:1[5-9]|20)\\d\\d(?!\\d)';
-  const date = `(?:${w.months}\\s+)?${year}(?:[-–/]\\d{2,4})?`;
+  const date = `(?:${w.months}\\s+(?:de\\s+)?)?${year}(?:[-–/]\\d{2,4})?`;
   return {
     guard: new RegExp(`(?<![\\p{L}\\p{N}])${w.guards}${end}|n['’]t${end}`, 'u'),
     value: new RegExp(

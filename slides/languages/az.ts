@@ -54,7 +54,6 @@ export const azerbaijani: LanguageData = {
     bounds: list(`
       lakin, amma, ancaq, halbuki, əks, qədər, görə, başqa, savayı, baxmayaraq, kimi
     `),
-    bounds: [],
     attributions: list(`
       mütəxəssislərə görə, ekspertlərə görə, müxalifətə görə, tənqidçilərə görə, nazirliyə görə, nazirə görə, hökumətə görə, komissiyaya
       görə, hesabata görə, tədqiqata görə, bəzilərinə görə, *çılara görə, *çilərə görə, *çulara görə, *çülərə görə, onun fikrincə, onlara

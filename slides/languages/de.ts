@@ -223,14 +223,16 @@ export const german: LanguageData = {
       empfohlene maßnahmen
     `),
     actions: list(`
-      nächste schritte, weiteres vorgehen, weiteres verfahren, maßnahmen, massnahmen, prioritäre maßnahmen, sofortmaßnahmen, aktionsplan, maßnahmenplan, handlungsfelder, handlungsoptionen, ausblick, reformen,
-      prioritäten, lösungen, lösungsansätze, anregungen, optionen, was tun, wie, was, soll, sollte, sollten, muss, müssen
+      nächste schritte, weiteres vorgehen, weiteres verfahren, maßnahmen, massnahmen, prioritäre maßnahmen, sofortmaßnahmen, aktionsplan, maßnahmenplan, handlungsfelder, ausblick, reformen,
+      prioritäten, lösungen, lösungsansätze, anregungen, was tun, wie, was, soll, sollte, sollten, muss, müssen
     `),
     reportsOnly: list(`
       antwort, antworten, stellungnahme zu, stand der umsetzung, umsetzungsstand, stand, sachstand, bilanz, hintergrund, frühere, früherer, bisherige, bisherigen, umsetzung der, fortschritt, abgelehnte, methodik,
       methode, entstehung der, anderer, fremde
     `),
-    options: list(`optionen, option, alternativen, varianten, szenarien, handlungsoptionen`),
+    options: list(
+      `optionen, option, handlungsoptionen, alternativen, varianten, szenarien, lösungsvarianten, geprüfte optionen, wahlmöglichkeiten`,
+    ),
     besides: list(`
       fazit, schlussfolgerung, schlussfolgerungen, ergebnisse, ergebnis, befunde, befund, erkenntnisse, beobachtungen, analyse, diskussion, diagnose, lehren, bewertung
     `),
@@ -349,8 +351,8 @@ export const german: LanguageData = {
   labels: {
     bottomLine: 'Das Wichtigste in Kürze',
     decisions: 'Erbetene Entscheidungen',
-    timeline: 'Zeitverlauf',
     figures: 'Zentrale Zahlen',
+    timeline: 'Zeitlicher Ablauf',
     sources: 'Quellen und Vorbehalte',
     noAsk: 'Keine ausdrückliche Forderung im Papier',
     onItsSlide: 'Volltext auf eigener Folie',
@@ -380,7 +382,7 @@ export const german: LanguageData = {
     uncounted:
       'Jahren?|Jahre|Jahr|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Empfehlungen|Seiten?|Kapiteln?|Abschnitten?|Artikeln?|Abbildungen|Tabellen|Punkten?|Schritten?|Maßnahmen|Uhr|Jahrzehnten?',
     months: 'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-    dateOpenings: 'im|am|in',
+    dateOpenings: 'im Jahr|im Jahre|im|am',
     timeOpenings: 'im Jahr|im Jahre|in den Jahren|seit|seit dem Jahr|zwischen|von|ab|Ende|Anfang|Mitte|im',
     timeJoiners: 'und|bis|–|-',
     clauseOpenings: 'während|aber|und|gegenüber|verglichen|wobei|davon|sondern|doch|mit',

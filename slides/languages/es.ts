@@ -209,7 +209,7 @@ export const spanish: LanguageData = {
       respuesta, respuestas, contestación, seguimiento, estado de, balance, antecedentes, anteriores, previas, pasadas, historial, cumplimiento de, aplicación de las, grado de cumplimiento, rechazadas,
       metodología, elaboración de, de otros, ajenas
     `),
-    options: list(`opciones, opción, alternativas, escenarios, variantes, opciones consideradas, cursos de acción`),
+    options: list(`opciones, opción, alternativas, escenarios, opciones consideradas, variantes, vías posibles`),
     besides: list(`
       conclusión, conclusiones, hallazgos, hallazgo, constataciones, lecciones, lecciones aprendidas, observaciones, análisis, discusión, diagnóstico
     `),
@@ -329,8 +329,8 @@ export const spanish: LanguageData = {
   labels: {
     bottomLine: 'Lo esencial',
     decisions: 'Decisiones que se solicitan',
-    timeline: 'Cronología',
     figures: 'Cifras clave',
+    timeline: 'Cronología',
     sources: 'Fuentes y salvedades',
     noAsk: 'El documento no formula ninguna petición expresa',
     onItsSlide: 'Texto íntegro en su propia diapositiva',
@@ -360,7 +360,7 @@ export const spanish: LanguageData = {
     uncounted:
       'años?|meses|mes|semanas?|días?|horas?|minutos?|segundos?|recomendaciones|páginas?|capítulos?|secciones|artículos?|figuras?|tablas?|puntos?|pasos|propuestas?|medidas?|décadas?',
     months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
-    dateOpenings: 'en|el',
+    dateOpenings: 'en|el|el día',
     timeOpenings: 'en|desde|entre|durante|a finales de|a fines de|de',
     timeJoiners: 'y|a|hasta|–|-',
     clauseOpenings: 'mientras que|mientras|pero|y|frente a|que|quienes|con|lo que|donde',

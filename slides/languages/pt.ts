@@ -204,7 +204,7 @@ export const portuguese: LanguageData = {
       resposta, respostas, acompanhamento, estado de, estado das, balanço, antecedentes, anteriores, prévias, passadas, histórico, cumprimento de, cumprimento das, implementação das, grau de execução,
       rejeitadas, metodologia, elaboração de, elaboração das, de outros, alheias
     `),
-    options: list(`opções, opção, alternativas, cenários, variantes, opções consideradas`),
+    options: list(`opções, opção, alternativas, cenários, opções consideradas, variantes, caminhos possíveis`),
     besides: list(`
       conclusão, conclusões, constatações, achados, resultados, lições, lições aprendidas, observações, análise, discussão, diagnóstico
     `),
@@ -320,8 +320,8 @@ export const portuguese: LanguageData = {
   labels: {
     bottomLine: 'O essencial',
     decisions: 'Decisões solicitadas',
-    timeline: 'Cronologia',
     figures: 'Números-chave',
+    timeline: 'Cronologia',
     sources: 'Fontes e ressalvas',
     noAsk: 'O documento não formula nenhum pedido expresso',
     onItsSlide: 'Texto integral no seu próprio slide',
@@ -351,7 +351,7 @@ export const portuguese: LanguageData = {
     uncounted:
       'anos?|meses|mês|semanas?|dias?|horas?|minutos?|segundos?|recomendações|páginas?|capítulos?|secções|seções|artigos?|figuras?|tabelas?|quadros?|pontos?|passos|propostas?|medidas?|décadas?',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-    dateOpenings: 'em|no|a|na',
+    dateOpenings: 'em|a|no dia',
     timeOpenings: 'em|desde|entre|durante|no final de|no fim de|de',
     timeJoiners: 'e|a|até|–|-',
     clauseOpenings: 'enquanto|mas|e|contra|que|quem|com|o que|onde|ao passo que',

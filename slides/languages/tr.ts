@@ -57,7 +57,6 @@ export const turkish: LanguageData = {
     bounds: list(`
       ancak, fakat, ama, oysa, aksi, kadar, göre, dışında, hariç, haricinde, rağmen, karşın
     `),
-    bounds: [],
     attributions: list(`
       *'a göre, *'e göre, *'ya göre, *'ye göre, *'na göre, *'ne göre, uzmanlara göre, yetkililere göre, muhalefete göre, eleştirmenlere göre,
       sendikalara göre, bakanlığa göre, bakana göre, başkana göre, hükümete göre, komisyona göre, konseyine göre, derneğine göre,
