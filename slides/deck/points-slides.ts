@@ -1,6 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import { ascribesOrDenies } from '../paper/ask.ts';
 import type { KeyPoint, Section, SourceSpan } from '../paper/model.ts';
+import { closesQuotations } from '../paper/punctuation.ts';
 import { countWords } from '../paper/words.ts';
 import {
   bodyOf,
@@ -135,7 +136,7 @@ function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
 }
 
 function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {
-  if (!span || countWords(span.quote) > mostWords) return null;
+  if (!span || countWords(span.quote) > mostWords || !closesQuotations(span.quote)) return null;
   return citable({ text: lineText(span, language), spans: [span] }, language);
 }
 

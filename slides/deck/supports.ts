@@ -1,5 +1,6 @@
 import { isCutOf } from '../paper/cuts.ts';
 import type { Passage, Recommendation, SourceSpan } from '../paper/model.ts';
+import { closesQuotations } from '../paper/punctuation.ts';
 import { countWords } from '../paper/words.ts';
 import { type Line, spanKey } from './draft.ts';
 import { isOthersView, obliges } from './opposing.ts';
@@ -72,7 +73,8 @@ function candidatesOf(sentences: readonly Sentence[], leads: ReadonlySet<string>
     const introduced = leadIn && leadIn.span.blockId !== span.blockId ? [leadIn.key] : [];
     if (span.quote.endsWith(':')) leadIn = sentence;
     const length = countWords(text);
-    if (length > mostWords || length < fewestWords || !isCutOf(text, span.quote, language)) return [];
+    if (length > mostWords || length < fewestWords || !closesQuotations(span.quote)) return [];
+    if (!isCutOf(text, span.quote, language)) return [];
     // What follows from the ask itself (`This must not delay …`) limits it; any other duty competes with it.
     const limitsAsk = leaning && before !== undefined && leads.has(before.key);
     if (isOthersView(span.quote, language) || (obliges(span.quote, language) && !limitsAsk)) return [];

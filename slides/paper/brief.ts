@@ -19,7 +19,10 @@ export function brief(paper: Paper): Briefing {
     // A line of signs (`***`, `•`) is no title.
     title: /[\p{L}\p{N}]/u.test(outline.title?.text ?? '') ? passage(outline.title) : null,
     authors: paper.authors,
-    authorSpans: authorBlocks(paper.blocks).map(wholeSpan),
+    // A letter names its writer at the top and again beneath.
+    authorSpans: [...Map.groupBy(authorBlocks(paper.blocks), ({ text }) => text).values()].flatMap(([block]) =>
+      block ? [wholeSpan(block)] : [],
+    ),
     affiliation: passage(affiliation ?? null),
     language: paper.language,
     direction: paper.direction,

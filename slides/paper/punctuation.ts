@@ -59,6 +59,12 @@ export function clausesOf(text: string): Range[] {
   return ranges;
 }
 
+/** Whether every quotation that a text opens ends in it: of one of two sentences each holds half. */
+export function closesQuotations(text: string): boolean {
+  // “ opens in English and closes in German, so all marks but the straight ones only have to come in pairs.
+  return [/"/gu, /[«»“”„]/gu].every((signs) => (text.match(signs)?.length ?? 0) % 2 === 0);
+}
+
 interface PlacedSign extends Sign {
   readonly quoted: boolean;
 }

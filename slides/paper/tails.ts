@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/types.ts';
 import { isFactsBracket } from './facts.ts';
 import { isInstruction } from './instructions.ts';
+import { closesQuotations } from './punctuation.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** Fewer words than this are only the beginning of an ask. */
@@ -90,11 +91,8 @@ function lastBracket(ask: string, data: LanguageData): number | null {
 }
 
 /** Brackets and quotation marks are closed, so that nothing is torn out of them. */
-function isClosed(text: string): boolean {
-  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
-  // “ opens in English and closes in German, so all marks but the straight ones only have to come in pairs.
-  return count(/[([]/gu) === count(/[)\]]/gu) && count(/"/gu) % 2 === 0 && count(/[«»“”„]/gu) % 2 === 0;
-}
+const isClosed = (text: string): boolean =>
+  (text.match(/[([]/gu)?.length ?? 0) === (text.match(/[)\]]/gu)?.length ?? 0) && closesQuotations(text);
 
 function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
   const { protected: lists, asking } = data;

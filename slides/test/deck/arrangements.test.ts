@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../deck/compose.ts';
+import { datedStatement } from '../../deck/dates.ts';
 import { unfaithfulLines } from '../../deck/fidelity.ts';
 import type { Slide } from '../../deck/model.ts';
 import { brief } from '../../paper/brief.ts';
@@ -236,5 +237,36 @@ describe('an arrangement is refused', () => {
     ['as a divider with words of its own', () => ({ ...slideOf('options'), layout: 'section', body: '# Urgent' })],
   ])('%s', (_name, hostile) => {
     expect(problems(hostile())).not.toEqual([]);
+  });
+});
+
+describe('datedStatement', () => {
+  it.each([
+    ['es', 'En marzo de 2021, el Gobierno cerró dos puertos.', 'marzo de 2021', 'el Gobierno cerró dos puertos'],
+    ['es', '3 de marzo de 2021: dos puertos cierran.', '3 de marzo de 2021', 'dos puertos cierran'],
+    ['pt', 'Em 2019, a obra foi retomada.', '2019', 'a obra foi retomada'],
+    ['de', '3. Juli 2021: Zwei Häfen schließen.', '3. Juli 2021', 'Zwei Häfen schließen'],
+    ['de', 'Im Jahr 2019 wurde der Hafen geschlossen.', null, null],
+  ])('%s: %s', (language, quote, date, what) => {
+    const found = datedStatement({ blockId: 'b1', quote, prefix: '', suffix: '' }, language);
+    expect(found && [found.date, found.what]).toEqual(date === null ? null : [date, what]);
+  });
+});
+
+describe('a slide', () => {
+  const paperOf = (language: string, said: string) =>
+    readPaper(
+      'p.md',
+      `---\ntitle: T\nlang: ${language}\n---\n\n## One\n\n- ${said}\n- 4 ports.\n- 5 quays.\n\n## Two\n\n- 6 piers.\n- 7 cranes.`,
+    );
+
+  it.each([
+    ['en', 'She said: “We have a plan. We lack the money.”', '“We have a plan'],
+    ['de', 'Sie sagte: „Wir haben den Plan. Uns fehlt das Geld.“', '„Wir haben den Plan'],
+    ['es', 'Dijo: «Tenemos el plan. Nos falta el dinero.»', '«Tenemos el plan'],
+  ])('%s: shows no half of a quotation', (language, said, half) => {
+    const { deck } = compose(brief(paperOf(language, said)), options({ minutes: 45 }));
+    expect(deck.slides.some(({ body }) => body.includes('4 ports'))).toBe(true);
+    expect(deck.slides.some(({ body }) => body.includes(half))).toBe(false);
   });
 });
