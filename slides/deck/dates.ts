@@ -50,7 +50,7 @@ function patternsOf(words: FigureWords): Patterns {
 function compile({ months, dateOpenings, pronouns }: FigureWords) {
   const year = '(?:1[5-9]|20)\\d\\d';
   const date =
-    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er|[ºª.])?\\s+(?:de\\s+)?)?(?:(?<month>${months})\\s+(?:de\\s+)?(?:(?<dayAfter>\\d{1,2}),\\s+)?)?` +
+    `(?:(?<day>\\d{1,2})(?:\\p{L}{2}|[ºª.])?\\s+(?:de\\s+)?)?(?:(?<month>${months})\\s+(?:de\\s+)?(?:(?<dayAfter>\\d{1,2}),\\s+)?)?` +
     `(?<year>${year})`;
   return {
     statement: new RegExp(

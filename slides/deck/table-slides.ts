@@ -52,11 +52,10 @@ function introOf({ leadIn }: Table, { deck }: Frame): Line[] {
 }
 
 function slideOf(table: Table, rows: readonly TableRow[], section: Section, layout: Layout, id: string, frame: Frame) {
-  const [head, ...others] = table.rows;
+  const [head] = table.rows;
   const shown = head ? [head, ...rows] : [];
-  const ends = (head?.cells ?? []).map((_, index) => isNumeric(others.map(({ cells }) => cells[index] ?? '')));
   const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
-  const ruler = `|${ends.map((end) => (end ? '---:|' : '---|')).join('')}`;
+  const ruler = `|${(head?.cells ?? []).map(() => '---|').join('')}`;
   const [header = '', ...beneath] = shown.map(({ cells }) => row(cells));
   const intro = introOf(table, frame);
   return makeSlide({
@@ -82,11 +81,6 @@ function slideOf(table: Table, rows: readonly TableRow[], section: Section, layo
 
 /** A bar would end the cell. */
 const escapeCell = (text: string): string => escapeMarkdown(text).replace(/(?<!\\)\|/g, '\\|');
-
-/** A column whose cells are numbers is set to the right, so that digits of one rank stand beneath each other. */
-const isNumeric = (cells: readonly string[]): boolean =>
-  cells.some((cell) => /\d/.test(cell)) &&
-  cells.every((cell) => /^[\p{Sc}\s\d.,'’\u00a0\u202f%‰+\-−–—/()]*(?:\p{L}{1,3})?$/u.test(cell));
 
 function draftOf(
   table: Table,
