@@ -112,12 +112,12 @@ export function NewBriefing({ library, imported, onCreated }: Props) {
           />
         </label>
       </div>
+      {'options' in read && <FallingOut briefing={briefing} options={read.options} />}
       <RecommendationChoice
         recommendations={briefing.recommendations}
         chosen={form.chosen}
         onChange={(chosen) => set({ chosen })}
       />
-      {'options' in read && <FallingOut briefing={briefing} options={read.options} />}
       <OfficeFields form={form} onChange={set} />
     </Dialog>
   );

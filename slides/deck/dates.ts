@@ -24,14 +24,15 @@ const wordsOfStatement = { fewest: 3, most: 18 };
 export function datedStatement(span: SourceSpan, language: string): DatedStatement | null {
   const words = languageData(language).figures;
   const { quote } = span;
-  if (words === null || quote.length > 400 || /[?“”„"«»|]/.test(quote) || isOthersView(quote, language)) return null;
+  if (words === null || quote.length > 400 || !/\d{4}/.test(quote) || /[?“”„"«»|]/.test(quote)) return null;
+  if (isOthersView(quote, language)) return null;
   const { statement, year, pronoun } = patternsOf(words);
   const { date, day, month, dayAfter, year: written, what: rest } = statement.exec(quote)?.groups ?? {};
   const what = rest?.replace(/[\s.;]+$/, '');
   if (!date || !what || !written || year.test(what) || pronoun.test(what) || leansOnPrevious(what, language))
     return null;
   const length = countWords(what);
-  if (length < wordsOfStatement.fewest || length > wordsOfStatement.most) return null;
+  if (length < wordsOfStatement.fewest || length > wordsOfStatement.most || isOthersView(quote, language)) return null;
   const months = words.months.toLowerCase().split('|');
   const monthNumber = month ? months.indexOf(month.toLowerCase()) + 1 : 0;
   const order = Number(written) * 10_000 + monthNumber * 100 + Number(day ?? dayAfter ?? 0);

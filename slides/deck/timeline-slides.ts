@@ -19,11 +19,14 @@ import { sourceReference } from './source-reference.ts';
 /** Two dates are no development. */
 const fewestDates = 3;
 const mostSlides = 2;
+/** Beyond this many a chronicle is read, not shown, and more need not be looked for. */
+const mostFound = 200;
 
 /** What the paper dates, in the order of time. */
 export function timelineSlides(frame: Frame): Draft[] {
   const byDate = new Map<string, DatedStatement>();
   for (const span of ownSentences(frame)) {
+    if (byDate.size >= mostFound) break;
     const found = datedStatement(span, frame.deck.language);
     if (found && fits(slideOf([found, found, found], 0, frame), frame)) {
       byDate.set(`${found.date} ${found.what}`, byDate.get(`${found.date} ${found.what}`) ?? found);

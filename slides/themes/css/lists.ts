@@ -13,6 +13,8 @@ export const listCss = `
   content: ''; position: absolute; inset-inline-start: -48px; top: calc(var(--line) / 2 + 1px); width: 24px;
   border-block-start: 2px solid var(--accent);
 }
+/* One line alone is a sentence, not a list. */
+.slide .body > ul > li:only-child::before { content: none; }
 .slide ol > li::before {
   content: attr(value); position: absolute; inset-inline-start: ${hang}; width: 48px; top: -2px;
   color: var(--accent); font-weight: 300; font-size: 32px; line-height: var(--line);
