@@ -148,7 +148,7 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     const { code, stdout, stderr } = await runLectern(build);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: expect.stringMatching(/^lectern: Lectern has no font for 港 \(U\+6E2F\) on slide 1\. /),
+      stderr: expect.stringMatching(/^lectern: Lectern has no font for 港 \(U\+6E2F\) on slide 1\. /m),
     });
     const { deckId, undrawn } = JSON.parse(stdout);
     expect(undrawn).toEqual([{ character: '港', slides: [1] }]);
