@@ -8,6 +8,8 @@ import { paperOf } from './reading.ts';
 const slidesWanted = 20_000;
 const decksOfPaper = 10;
 const paperMegabytes = 0.4;
+/** As many as the window shows. */
+const hits = 30;
 
 /** Searching a library of twenty thousand slides with their notes and papers, and saving a note of one of them. */
 export async function searchRows(library: Library, sample: string, options: ComposeOptions): Promise<string[][]> {
@@ -20,7 +22,7 @@ export async function searchRows(library: Library, sample: string, options: Comp
   ] as const;
   const rows: string[][] = [];
   for (const [what, queries] of groups) {
-    const times = queries.map((query) => timeOf(() => library.search(query, 50)));
+    const times = queries.map((query) => timeOf(() => library.search(query, hits)));
     rows.push([`Search ${slides} slides for ${what}, 95 %`, milliseconds(quantile(times, 0.95)), '', '']);
   }
   let revision = 0;
