@@ -1,6 +1,9 @@
 import { languageData } from '../languages/index.ts';
 import type { FigureWords } from '../languages/types.ts';
+import { westernDigits } from '../paper/digits.ts';
+import { wordsFor } from '../paper/language-within.ts';
 import type { SourceSpan } from '../paper/model.ts';
+import { withoutInnerMarks } from '../paper/punctuation.ts';
 import { hasPhrase, words as wordsIn } from '../paper/words.ts';
 
 /** A figure as a slide shows it: three verbatim pieces of one sentence. */
@@ -32,13 +35,14 @@ const maximumWords = 14;
  * speaker in it gives none, because a figure alone would drop it.
  */
 export function findFigures(span: SourceSpan, language: string): Figure[] {
-  const words = languageData(language).figures;
+  const words = wordsFor(span.quote, languageData(language)).figures;
+  // Sign for sign, so that what is found stands at the same place in the quote.
+  const sentence = withoutInnerMarks(westernDigits(span.quote));
   // The cells of a table's row are no sentence.
-  if (words === null || !/\d/.test(span.quote) || span.quote.includes(' | ')) return [];
+  if (words === null || !/\d/.test(sentence) || sentence.includes(' | ')) return [];
   const pattern = patternsOf(words);
-  const sentence = span.quote;
   const values = findValues(sentence, pattern);
-  if (values.length === 0 || pattern.guard.test(sentence) || /[?“”„"«»]/.test(sentence)) return [];
+  if (values.length === 0 || pattern.guard.test(sentence) || /[?؟“”„"״«»]/.test(sentence)) return [];
 
   const when = findTime(sentence, pattern);
   if (when === 'several') return [];
@@ -50,13 +54,13 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
     if (what === null || what.end <= what.start) return [];
     const outside =
       when !== null && (when.end <= Math.min(what.start, value.start) || when.start >= Math.max(what.end, value.end));
-    const text = sentence.slice(what.start, what.end);
+    const text = span.quote.slice(what.start, what.end);
     if (text.split(/\s+/).length > maximumWords || (when !== null && !outside && !within(when, what))) return [];
     return [
       {
-        value: sentence.slice(value.start, value.end),
+        value: span.quote.slice(value.start, value.end),
         what: text,
-        when: outside ? sentence.slice(when.start, when.end) : null,
+        when: outside ? span.quote.slice(when.start, when.end) : null,
         span,
       },
     ];
@@ -64,12 +68,12 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
   // A figure of another year than the one named beside it must not share its date.
   const sharesDate = when !== null && values.length > 1 && figures.some((figure) => figure.when !== null);
   const unsure = (sharesDate && figures.length !== values.length) || figures.length === 0;
-  return unsure || saysMore(sentence, language) ? [] : figures;
+  return unsure || saysMore(span.quote, language) ? [] : figures;
 }
 
 /** A negation, possibility or speaker anywhere in the sentence may be what the figure depends on. */
 function saysMore(sentence: string, language: string): boolean {
-  const { negations, possibilities, attributions } = languageData(language).protected;
+  const { negations, possibilities, attributions } = wordsFor(sentence, languageData(language)).protected;
   const said = wordsIn(sentence);
   return [negations, possibilities, attributions].some((list) => hasPhrase(said, list));
 }

@@ -1,13 +1,14 @@
 import { languageData } from '../languages/index.ts';
+import { wordsFor } from '../paper/language-within.ts';
 import { hasPhrase, words } from '../paper/words.ts';
 
 /** Whether a sentence concedes a point or says what somebody else holds: beside an ask it may be what that rejects. */
 export function isOthersView(sentence: string, language: string): boolean {
-  const { conceding, sayingNouns, protected: lists } = languageData(language);
+  const { conceding, sayingNouns, protected: lists } = wordsFor(sentence, languageData(language));
   const said = sayingNouns ? sentence.replace(sayingNouns, '') : sentence;
   return (conceding?.test(sentence) ?? false) || hasPhrase(words(said), lists.attributions);
 }
 
 /** Whether a sentence says that something is to be done, as the ask does. */
 export const obliges = (sentence: string, language: string): boolean =>
-  hasPhrase(words(sentence), languageData(language).asking.obligations);
+  hasPhrase(words(sentence), wordsFor(sentence, languageData(language)).asking.obligations);

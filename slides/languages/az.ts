@@ -25,6 +25,8 @@ export const azerbaijani: LanguageData = {
     həmin, belə, belə bir, elə, hər ikisi, ikisi, eyni, məsələn, əlbəttə, və, amma, lakin, ya da, burada, orada, oxşar, sözügedən,
     həmçinin, bundan başqa, bunun üçün
   `),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       *malı, *məli, *malıdır, *məlidir, *malıdırlar, *məlidirlər, *malıyıq, *məliyik, *malıyam, *məliyəm, gərək, gərəkdir, lazım*,
@@ -123,6 +125,7 @@ export const azerbaijani: LanguageData = {
     `),
     nominalEndings: [],
     nominalClosings: list(`*ması, *məsi, *maları, *mələri, *maq, *mək`),
+    deedNouns: [],
     suggesting: [],
     deeds: [],
     forecasts: list(`
@@ -155,6 +158,9 @@ export const azerbaijani: LanguageData = {
     needs: [],
     nothings: list(`heç bir, heç kim, heç nə`),
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -231,6 +237,7 @@ export const azerbaijani: LanguageData = {
       şöbəsi, qrupu, araşdırmalar
     `),
     nameJoiners: list(`və`),
+    nameOpenings: [],
     roles: list(`
       direktor, direktoru, professor, dosent, tədqiqatçı, tədqiqatçısı, analitik, analitiki, ekspert, eksperti, nazir, naziri, səfir,
       prezident, prezidenti, sədr, sədri, üzv, üzvü, böyük, baş, keçmiş, rəhbər, rəhbəri, müdir, müdiri, müşavir, müşaviri, məsləhətçi,

@@ -40,6 +40,8 @@ export const german: LanguageData = {
       wird, das würde, das kann, das könnte, das soll, das sollte, das muss, das liegt, das kostet, das führt, das macht, das geht, das gibt, das wäre, das reicht, das schafft, das hilft, das stärkt, das alles, das war, letztere,
       letzterer, letzteres, erstere, ersterer, und, aber, oder, doch, denn, sondern, auch, zum beispiel, beispielsweise, ebenso, selbiges, derselbe, dieselbe, dasselbe, natürlich
     `),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       muss, muß, müssen, müsste, müssten, musste, mussten, soll, sollen, sollte, sollten, hat zu, haben zu, ist zu, sind zu, nötig, notwendig, notwendige, notwendigen, notwendigerweise, erforderlich, erforderliche, erforderlichen,
@@ -153,6 +155,7 @@ export const german: LanguageData = {
     `),
     nominalEndings: list(`ung, bau, gabe, nahme, schluss, setzen, abschaffung`),
     nominalClosings: [],
+    deedNouns: [],
     suggesting: list(`kann, können, könnte, könnten, ließe sich, ließen sich, lässt sich, lassen sich`),
     deeds: list(`
       eingerichtet, eingeführt, ausgebaut, gestärkt, geschaffen, erweitert, gefördert, finanziert, genutzt, erhöht, gesenkt, angepasst, ergänzt, übertragen, verlängert, beschlossen, veröffentlicht, geprüft, gebündelt, vereinfacht,
@@ -211,6 +214,9 @@ export const german: LanguageData = {
     `),
     nothings: list(`kein, keine, keiner, keines, keinem, keinen, nichts, niemand`),
     invertedConditions: list(`sollte, sollten, müsste, müssten`),
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -302,6 +308,7 @@ export const german: LanguageData = {
       lehrstuhl, forschungsstelle
     `),
     nameJoiners: list(`und, mit, u`),
+    nameOpenings: [],
     roles: list(`
       direktor, direktorin, professor, professorin, wissenschaftler, wissenschaftlerin, wissenschaftliche, wissenschaftlicher, mitarbeiter, mitarbeiterin, analyst, analystin, experte, expertin, minister, ministerin, botschafter,
       botschafterin, präsident, präsidentin, vorsitzende, vorsitzender, mitglied, leiter, leiterin, referent, referentin, referatsleiter, referatsleiterin, berater, beraterin, ökonom, ökonomin, sekretär, sekretärin, staatssekretär,

@@ -25,6 +25,8 @@ export const english: LanguageData = {
   backReferences: list(
     `this, that, these, those, it, its, they, their, them, he, his, she, her, such, both, doing so, of course, for example, for instance, and, but, or, so, yet, here, there, in addition, in particular, similarly`,
   ),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       must, shall, should, ought, need, needs, needed, have to, has to, had to, mandatory, compulsory, obligatory,
@@ -132,6 +134,7 @@ export const english: LanguageData = {
     `),
     nominalEndings: list(`ing`),
     nominalClosings: [],
+    deedNouns: [],
     suggesting: list(`
       can be, could be, can now be, could also be, can also be, might be, may be, could usefully be
     `),
@@ -207,6 +210,9 @@ export const english: LanguageData = {
     needs: list(`need to, needs to, have to, has to`),
     nothings: list(`no, nothing, none, neither, nobody`),
     invertedConditions: list(`should`),
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -292,6 +298,7 @@ export const english: LanguageData = {
       think tank, directorate, bureau, authority, secretariat, organisation, organization, government
     `),
     nameJoiners: list(`and, with`),
+    nameOpenings: [],
     roles: list(`
       director, fellow, professor, lecturer, researcher, analyst, expert, minister, ambassador, president, chair,
       chairman, chairperson, member, senior, former, head, chief, officer, adviser, advisor, editor, manager, economist,

@@ -26,6 +26,8 @@ export const spanish: LanguageData = {
       este, esta, esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella, aquellos, ello, ellos, ellas, él, ella, su, sus, tal, tales, ambos, ambas, dicho, dicha, dichos, dichas, así, entonces, por
       ejemplo, por supuesto, y, pero, o, sino, también, tampoco, allí, lo anterior, lo mismo
     `),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       debe, deben, deberá, deberán, debería, deberían, debemos, deber, deba, deban, debía, debían, hay que, habrá que, habría que, tiene que, tienen que, ha de, han de, habrá de, habrán de, necesario,
@@ -140,6 +142,7 @@ export const spanish: LanguageData = {
     `),
     nominalEndings: list(`ción, sión, miento, aje, anza, ncia`),
     nominalClosings: [],
+    deedNouns: [],
     suggesting: list(`
       puede ser, pueden ser, podría ser, podrían ser, podrá ser, podrán ser, podría, podrían, podrá, podrán, puede, pueden, cabría, cabe
     `),
@@ -194,6 +197,9 @@ export const spanish: LanguageData = {
     `),
     nothings: list(`ningún, ninguno, ninguna, nada, nadie`),
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -287,6 +293,7 @@ export const spanish: LanguageData = {
       alcaldía, intendencia, viceministerio
     `),
     nameJoiners: list(`y, e, con`),
+    nameOpenings: [],
     roles: list(`
       director, directora, profesor, profesora, catedrático, catedrática, investigador, investigadora, analista, experto, experta, ministro, ministra, embajador, embajadora, presidente, presidenta, miembro,
       jefe, jefa, asesor, asesora, economista, secretario, secretaria, editor, editora, consultor, consultora, fundador, fundadora, ingeniero, ingeniera, diputado, diputada, senador, senadora, alcalde,

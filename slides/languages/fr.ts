@@ -24,6 +24,8 @@ export const french: LanguageData = {
   backReferences: list(
     `ce, cet, cette, ces, cela, ceci, c', il, elle, ils, elles, son, sa, ses, leur, leurs, tel, telle, bien sûr, par exemple, et, mais, ou, donc`,
   ),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       doit, doivent, devra, devront, devrait, devraient, devoir, faut, faudra, faudrait, falloir, nécessaire,
@@ -131,6 +133,7 @@ export const french: LanguageData = {
     `),
     nominalEndings: list(`tion, ment, age`),
     nominalClosings: [],
+    deedNouns: [],
     suggesting: list(`
       peut être, peuvent être, pourrait être, pourraient être, pourra être, pourront être, gagnerait à être,
       gagneraient à être
@@ -186,6 +189,9 @@ export const french: LanguageData = {
     needs: [],
     nothings: list(`aucun, aucune, rien, nul, nulle`),
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -258,6 +264,7 @@ export const french: LanguageData = {
       sénat, inspection, haut-commissariat, délégation, service, mission, gouvernement
     `),
     nameJoiners: list(`et, avec`),
+    nameOpenings: [],
     roles: list(`
       directeur, directrice, professeur, professeure, chercheur, chercheuse, analyste, expert, experte, ministre,
       ambassadeur, président, présidente, membre, ancien, ancienne, chef, cheffe, conseiller, conseillère, économiste,

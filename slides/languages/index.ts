@@ -1,8 +1,10 @@
+import { arabic } from './ar.ts';
 import { azerbaijani } from './az.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
 import { neutral } from './neutral.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
@@ -12,10 +14,12 @@ import { ukrainian } from './uk.ts';
 
 /** Every language Lectern has words for. */
 export const languages: readonly LanguageData[] = [
+  arabic,
   azerbaijani,
   english,
   french,
   german,
+  hebrew,
   portuguese,
   russian,
   spanish,

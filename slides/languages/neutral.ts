@@ -15,6 +15,8 @@ export const neutral: LanguageData = {
   ordinalStop: false,
   openers: [],
   backReferences: [],
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: [],
     possibilities: [],
@@ -38,6 +40,7 @@ export const neutral: LanguageData = {
     finiteVerbs: [],
     nominalEndings: [],
     nominalClosings: [],
+    deedNouns: [],
     suggesting: [],
     deeds: [],
     forecasts: [],
@@ -58,6 +61,9 @@ export const neutral: LanguageData = {
     needs: [],
     nothings: [],
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -99,6 +105,7 @@ export const neutral: LanguageData = {
     ),
     institutions: [],
     nameJoiners: list(`y, e, und, en, i, och, og, та, и, and`),
+    nameOpenings: [],
     roles: [],
     closingHeadings: list(
       `conclusión, conclusiones, conclusão, conclusões, conclusioni, schluss, fazit, schlussfolgerungen, conclusie, conclusies, wnioski, slutsats, выводы, висновки, conclusion, conclusions`,

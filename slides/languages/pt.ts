@@ -25,6 +25,8 @@ export const portuguese: LanguageData = {
       este, esta, isto, estes, estas, esse, essa, isso, esses, essas, aquele, aquela, aquilo, ele, ela, eles, elas, seu, sua, seus, suas, tal, tais, ambos, ambas, neste, nesta, nesse, nessa, nisto, nisso,
       deste, desta, desse, dessa, disso, assim, então, por exemplo, e, mas, ou, também, tão pouco, tampouco, ali, o mesmo
     `),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       deve, devem, deverá, deverão, deveria, deveriam, devia, deviam, devemos, dever, deva, devam, há que, haverá que, tem de, têm de, tem que, têm que, terá de, terão de, necessário, necessária, necessários,
@@ -137,6 +139,7 @@ export const portuguese: LanguageData = {
     `),
     nominalEndings: list(`ção, são, mento, agem, ança, ância, ência`),
     nominalClosings: [],
+    deedNouns: [],
     suggesting: list(`
       pode ser, podem ser, poderia ser, poderiam ser, poderá ser, poderão ser, pode, podem, poderia, poderiam, poderá, poderão, caberia
     `),
@@ -189,6 +192,9 @@ export const portuguese: LanguageData = {
     `),
     nothings: list(`nenhum, nenhuma, nada, ninguém`),
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -277,6 +283,7 @@ export const portuguese: LanguageData = {
       grupo, rede, laboratório, academia, secretaria, observatório, tribunal, câmara, governo, departamento, senado, congresso, federação, confederação, junta, serviço, unidade, prefeitura, autarquia
     `),
     nameJoiners: list(`e, com`),
+    nameOpenings: [],
     roles: list(`
       diretor, diretora, director, directora, professor, professora, pesquisador, pesquisadora, investigador, investigadora, analista, especialista, perito, perita, ministro, ministra, embaixador, embaixadora,
       presidente, presidenta, membro, chefe, assessor, assessora, economista, secretário, secretária, editor, editora, consultor, consultora, fundador, fundadora, engenheiro, engenheira, deputado, deputada,

@@ -26,6 +26,8 @@ export const turkish: LanguageData = {
     onları, söz konusu, böyle, böyle bir, öyle, her ikisi, ikisi, aynı, örneğin, mesela, elbette, ve, ama, fakat, ya da, veya,
     burada, orada, benzer, özellikle de, ayrıca, üstelik, bunun için
   `),
+  proclitics: [],
+  wholeWords: [],
   protected: {
     obligations: list(`
       *malı, *meli, *malıdır, *melidir, *malıdırlar, *melidirler, *malıyız, *meliyiz, *malıyım, *meliyim, gerek, gerek*, zorun*,
@@ -139,6 +141,7 @@ export const turkish: LanguageData = {
     `),
     nominalEndings: [],
     nominalClosings: list(`*ması, *mesi, *maları, *meleri, *mak, *mek`),
+    deedNouns: [],
     suggesting: [],
     deeds: [],
     forecasts: list(`
@@ -176,6 +179,9 @@ export const turkish: LanguageData = {
     needs: [],
     nothings: list(`hiçbir, hiç kimse, kimse`),
     invertedConditions: [],
+    openingCharges: [],
+    charges: [],
+    charged: [],
   },
   structure: {
     recommendations: list(`
@@ -253,6 +259,7 @@ export const turkish: LanguageData = {
       akademisi, ofisi, dairesi, belediyesi, hükümeti, araştırmalar, odası
     `),
     nameJoiners: list(`ve, ile`),
+    nameOpenings: [],
     roles: list(`
       müdür, müdürü, profesör, doçent, araştırmacı, araştırmacısı, analist, analisti, uzman, uzmanı, bakan, bakanı, büyükelçi, başkan,
       başkanı, üye, üyesi, kıdemli, eski, danışman, danışmanı, editör, ekonomist, iktisatçı, koordinatör, koordinatörü, sekreter, genel,

@@ -23,6 +23,12 @@ export interface LanguageData {
   readonly openers: readonly string[];
   /** Openings that point back (`this`, `it`): the sentence does not stand by itself. */
   readonly backReferences: readonly string[];
+  /**
+   * Words of one letter that are written with the next (`ו`, `وال`), alone and together: each phrase is also found
+   * under them. `wholeWords` only look as if they began with one (`מחייב`).
+   */
+  readonly proclitics: readonly string[];
+  readonly wholeWords: readonly string[];
   readonly protected: ProtectedWords;
   /** Whole openings that only join a sentence to the one before; cut with the comma that must follow them. */
   readonly leadingConnectives: readonly string[];
@@ -90,6 +96,8 @@ export interface AskingWords {
   readonly nominalEndings: readonly string[];
   /** The same of the last word of an item, in a language whose verbs come last: `*ması` (`fonun kurulması`). */
   readonly nominalClosings: readonly string[];
+  /** Other nouns of doing that open such an item, in languages where these have no ending of their own. */
+  readonly deedNouns: readonly string[];
   /** `can be`, `could be`: an ask when one of `deeds` follows. */
   readonly suggesting: readonly string[];
   /** Participles of things one decides to do: `leveraged`, `established`. */
@@ -130,6 +138,11 @@ export interface AskingWords {
   readonly nothings: readonly string[];
   /** Obligations that open a condition (`Should the audit fail, …`). */
   readonly invertedConditions: readonly string[];
+  /** Lay a duty on whoever stands between them and one of `charged`: `על הממשלה … להקים`, `على الحكومة … أن`. */
+  readonly charges: readonly string[];
+  /** The same of anybody, where the sentence opens with it and the deed follows at once: `על … להקים`. */
+  readonly openingCharges: readonly string[];
+  readonly charged: readonly string[];
 }
 
 /** Words by which a paper shows its parts. */
@@ -187,7 +200,13 @@ export interface StructureWords {
   readonly bylines: readonly string[];
   /** Words of an institution's name: `center`, `ministry`. */
   readonly institutions: readonly string[];
+  /** `and` between names; with a `*`, where it clings to the next name (`ו*`). */
   readonly nameJoiners: readonly string[];
+  /**
+   * In a script without capitals, what a person's name opens with: titles and common given names. Without them any
+   * short line could be names.
+   */
+  readonly nameOpenings: readonly string[];
   /** What a person is: a capitalised title after a name, not another name. */
   readonly roles: readonly string[];
   readonly closingHeadings: readonly string[];

@@ -2,8 +2,9 @@ import type { LanguageData } from '../languages/types.ts';
 import { rememberedWith } from '../remembered.ts';
 import { isCutOf } from './cuts.ts';
 import { endsAsOne, isInstruction } from './instructions.ts';
+import { wordsFor } from './language-within.ts';
 import { clausesOf } from './punctuation.ts';
-import { hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
+import { hasPhrase, indexOfPhrase, isPhrase, phraseAt, words } from './words.ts';
 
 /** Words after which a suggestion must name its deed, as in `could now also be established`. */
 const deedDistance = 3;
@@ -14,8 +15,9 @@ const deedDistance = 3;
  * `must` and an instruction say it plainly; `it is essential to` and `could be established` say it less plainly, so
  * they are the ask only where nothing stronger is.
  */
-export const askStrength = rememberedWith((sentence: string, data: LanguageData): number => {
-  if (/[?？؟][“”»«")]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
+export const askStrength = rememberedWith((sentence: string, ofPaper: LanguageData): number => {
+  const data = wordsFor(sentence, ofPaper);
+  if (/[?？؟][“”״»«")]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
   const { asking } = data;
   const clause = mainClause(sentence.slice(0, 2000), data);
   const text = words(clause);
@@ -74,7 +76,7 @@ export function isSectionName(text: string, data: LanguageData): boolean {
 
 /** Whether a sentence says what may or will happen. */
 export const isForecast = (sentence: string, data: LanguageData): boolean =>
-  hasPhrase(words(sentence.slice(0, 2000)), data.asking.forecasts);
+  hasPhrase(words(sentence.slice(0, 2000)), wordsFor(sentence, data).asking.forecasts);
 
 /** Whether the sentence begins with a verb that tells somebody to do something. */
 function opensWithInstruction(sentence: string, data: LanguageData): boolean {
@@ -92,7 +94,7 @@ function opensWithInstruction(sentence: string, data: LanguageData): boolean {
   if (endsAsOne(text, at, asking))
     return !hasPhrase(words(/^[^,;:]*/u.exec(sentence.slice(0, 200))?.[0] ?? ''), asking.infinitiveStatements);
   // `Support for the plan grew`, against `Pay for two more judges`.
-  return !asking.nounSigns.includes(next) || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
+  return !isPhrase([next], asking.nounSigns) || !hasPhrase(text.slice(at + 1), asking.finiteVerbs);
 }
 
 /**
@@ -138,12 +140,13 @@ export const opensMidSentence = (text: string, data: LanguageData): boolean =>
  * Whether a sentence names a deed without saying that it should be done: `Building capacity in the regions`, `A single
  * code for all members`. In a list that the paper announces as its recommendations this is the ask.
  */
-export function namesDeed(sentence: string, data: LanguageData): boolean {
+export function namesDeed(sentence: string, ofPaper: LanguageData): boolean {
+  const data = wordsFor(sentence, ofPaper);
   const text = words(sentence.slice(0, 400));
   // One word is a label (`Review.`), and a section's name is no deed.
   if (text.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
   if (isDenied(text, data)) return false;
-  if (data.asking.finiteVerbs.length === 0 || /[?？؟][“”»«")]*$/u.test(sentence)) return false;
+  if (data.asking.finiteVerbs.length === 0 || /[?？؟][“”״»«")]*$/u.test(sentence)) return false;
   if (opensWithDeed(text, data)) return true;
   // `Should the audit fail, the contract lapses` says what happens, not what to do.
   if (mainClause(sentence.slice(0, 2000), data) !== sentence.slice(0, 2000)) return false;
@@ -153,18 +156,20 @@ export function namesDeed(sentence: string, data: LanguageData): boolean {
 /** Opens with a verb made a noun or with `to` and a verb, so that the deed comes first; or closes so, where verbs come last. */
 function opensWithDeed(text: readonly string[], data: LanguageData): boolean {
   const [first = '', second = ''] = text;
-  if (first === 'to') return data.asking.imperatives.includes(second);
-  const isNominal = data.asking.nominalEndings.some(
-    (ending) => first.length > ending.length + 2 && first.endsWith(ending),
-  );
-  const { notInstructions, finiteVerbs, nominalClosings } = data.asking;
-  if (isNominal) return phraseAt(text, 0, notInstructions) === 0 && !finiteVerbs.includes(second);
+  if (first === 'to') return isPhrase([second], data.asking.imperatives);
+  const { nominalEndings, nominalClosings, deedNouns, notInstructions, finiteVerbs } = data.asking;
+  const isNominal =
+    isPhrase([first], deedNouns) ||
+    nominalEndings.some((ending) => first.length > ending.length + 2 && first.endsWith(ending));
+  // One word alone (`הנגשה`) is a label.
+  if (isNominal && text.length >= 2)
+    return phraseAt(text, 0, notInstructions) === 0 && !isPhrase([second], finiteVerbs);
   return text.length >= 2 && phraseAt(text, text.length - 1, nominalClosings) > 0;
 }
 
 /** As `namesDeed`, but only where the deed comes first: plainer than any `should` in the sentences after it. */
 export const opensByNamingDeed = (sentence: string, data: LanguageData): boolean =>
-  opensWithDeed(words(sentence.slice(0, 400)), data);
+  opensWithDeed(words(sentence.slice(0, 400)), wordsFor(sentence, data));
 
 /**
  * The clause of a sentence that asks, where a label or a list stands around it (`Recommendation 2: publish …`);
@@ -189,9 +194,28 @@ function hasMainObligation(text: readonly string[], isWhole: boolean, data: Lang
     isWhole && [data.protected.conditions, invertedConditions].some((list) => phraseAt(text, 0, list) > 0);
   for (let at = opensSubordinate ? 6 : 0; at < text.length; at += 1) {
     const length = phraseAt(text, at, obligations);
-    if (length > 0 && !meets(text, at, length, expectations) && !isNoNeed(text, at, data)) return true;
+    const asks = length > 0 && !meets(text, at, length, expectations) && !isNoNeed(text, at, data);
+    if (asks || isCharge(text, at, data)) return true;
   }
   return false;
+}
+
+/** How many words may stand between who is charged and what with. */
+const chargeDistance = 6;
+const openingDistance = 3;
+
+/** `על הממשלה … להקים`: a preposition alone lays the duty on somebody. */
+function isCharge(text: readonly string[], at: number, data: LanguageData): boolean {
+  const { charges, openingCharges, charged } = data.asking;
+  const follows = (length: number, within: number) =>
+    length > 0 && hasPhrase(text.slice(at + length, at + length + within), charged);
+  const { conditions, attributions } = data.protected;
+  const opens =
+    at === 0 && [conditions, attributions, data.leadingConnectives].every((some) => phraseAt(text, 0, some) === 0);
+  return (
+    follows(phraseAt(text, at, charges), chargeDistance) ||
+    (opens && follows(phraseAt(text, at, openingCharges), openingDistance))
+  );
 }
 
 /** Whether a phrase holds these words (`unutulmamalıdır`) or follows them (`should` `be noted`). */
@@ -226,7 +250,8 @@ function isReported(text: readonly string[], data: LanguageData): boolean {
   const at = [obligations, softObligations, suggesting]
     .map((list) => indexOfPhrase(text, list))
     .filter((index) => index >= 0);
-  const asked = Math.min(...at, text.length);
+  const charged = text.findIndex((_, index) => isCharge(text, index, data));
+  const asked = Math.min(...at, charged < 0 ? text.length : charged, text.length);
   return text.some((_, index) => {
     const isPlaced = index < asked || index >= text.length - 2;
     return (
@@ -244,14 +269,15 @@ const isOwnOpinion = (text: readonly string[], index: number, data: LanguageData
   [1, 2].some((length) => phraseAt(text, index - length, data.asking.voices) === length);
 
 /** Whether a sentence leans on the one before it: it opens with a connective or points back. */
-export function leansBack(sentence: string, data: LanguageData): boolean {
+export function leansBack(sentence: string, ofPaper: LanguageData): boolean {
+  const data = wordsFor(sentence, ofPaper);
   const text = words(sentence.slice(0, 100));
   return phraseAt(text, 0, data.leadingConnectives) > 0 || phraseAt(text, 0, data.backReferences) > 0;
 }
 
 /** Whether a sentence puts what follows it in somebody's mouth, or denies it. */
 export function ascribesOrDenies(sentence: string, data: LanguageData): boolean {
-  const { attributions, negations } = data.protected;
+  const { attributions, negations } = wordsFor(sentence, data).protected;
   const text = words(sentence);
   return hasPhrase(text, attributions) || hasPhrase(text, negations);
 }

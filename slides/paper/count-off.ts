@@ -1,8 +1,11 @@
+import { westernDigits } from './digits.ts';
 import type { Draft } from './draft.ts';
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const marked = /^(\(?([a-z]|[ivx]{1,4})[.)])\s+(?=\S)/u;
+/** Before a script without capitals `3.1` may as well be a decimal (`3.1 מיליון`), so only a series of them counts. */
+const dotted = /^(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,2})\.?\s+(?=\p{Lo})/u;
 
 interface Series {
   readonly shape: string;
@@ -10,13 +13,22 @@ interface Series {
   next: number;
 }
 
-/** The letter or numeral that a paragraph opens with, or that was taken off a list item before. */
+function countedFrom(first: string): readonly string[] {
+  if (first === 'a') return letters;
+  return first === 'i' ? romans : Array.from({ length: 40 }, (_, index) => first.replace(/1$/u, String(index + 1)));
+}
+
+/** The letter, numeral or section number that a paragraph opens with, or that was taken off a list item before. */
 function countedBy({ kind, marker, text }: Draft): { marker: string; value: string; text: string } | null {
   if (kind === 'list-item' && marker !== undefined) {
     const value = marked.exec(`${marker} x`)?.[2];
     return value === undefined ? null : { marker, value, text };
   }
-  const [all = '', own = '', value = ''] = (kind === 'paragraph' && marker === undefined && marked.exec(text)) || [];
+  if (kind !== 'paragraph' || marker !== undefined) return null;
+  const section = dotted.exec(text);
+  if (section?.[1])
+    return { marker: section[1], value: westernDigits(section[1]), text: text.slice(section[0].length) };
+  const [all = '', own = '', value = ''] = marked.exec(text) ?? [];
   return value === '' ? null : { marker: own, value, text: text.slice(all.length) };
 }
 
@@ -33,11 +45,11 @@ export function countOff(drafts: readonly Draft[]): Draft[] {
     const counted = countedBy(draft);
     if (counted === null) continue;
     const { marker, value, text } = counted;
-    const shape = marker.replace(value, '');
+    const shape = /\d/u.test(value) ? '' : marker.replace(value, '');
     const known = open.findLastIndex((series) => series.shape === shape && series.values[series.next] === value);
     if (known >= 0) open = open.slice(0, known + 1);
-    else if (value === 'a' || value === 'i')
-      open = [...open, { shape, values: value === 'a' ? letters : romans, next: 0 }];
+    else if (value === 'a' || value === 'i' || value.endsWith('.1'))
+      open = [...open, { shape, values: countedFrom(value), next: 0 }];
     else continue;
     const series = open.at(-1);
     if (!series) continue;

@@ -1,8 +1,9 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData, ProtectedWords } from '../languages/types.ts';
+import { foreignLanguages, wordsFor } from './language-within.ts';
 import { clausesOf, insertionsOf, type Range } from './punctuation.ts';
 import { withoutEdges } from './tails.ts';
-import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
+import { hasPhrase, isPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** No sentence worth a slide is longer, and beyond it nothing is cut: hostile input costs little. */
 const longestCut = 4000;
@@ -12,7 +13,7 @@ const longestCut = 4000;
  * a word that limits or qualifies what is said; the first letter made a capital, the final stop or list colon gone.
  */
 export function shorten(sentence: string, language: string): string {
-  const data = languageData(language);
+  const data = wordsFor(sentence, languageData(language));
   const text = sentence.trim();
   if (text.length > longestCut) return text;
   const start = connectiveEnds(text, data).at(-1) ?? 0;
@@ -40,7 +41,7 @@ export function shorten(sentence: string, language: string): string {
  * cannot see a negation that was left outside the quote.
  */
 export function isCutOf(line: string, quote: string, language: string): boolean {
-  const data = languageData(language);
+  const data = wordsFor(quote, languageData(language));
   if (isAllOf(line, quote)) return true;
   const wanted = exactTokens(line);
   if (!wanted.some((token) => /[\p{L}\p{N}]/u.test(token.text))) return false;
@@ -51,7 +52,7 @@ export function isCutOf(line: string, quote: string, language: string): boolean 
 /** As `isCutOf`, for the headline of an ask: what `withoutEdges` leaves off may be missing too. */
 export function isHeadlineOf(line: string, quote: string, language: string): boolean {
   if (isCutOf(line, quote, language)) return true;
-  const data = languageData(language);
+  const data = wordsFor(quote, languageData(language));
   const wanted = exactTokens(line);
   const whole = quote.normalize('NFC').trim();
   if (wanted.length === 0 || whole.length > longestCut) return false;
@@ -65,7 +66,10 @@ const isAllOf = (line: string, quote: string): boolean =>
   quote.startsWith(line) && /^[.,;:]?$/u.test(quote.slice(line.length)) && /[\p{L}\p{N}]/u.test(line);
 
 /** Whether a piece that would go missing holds a condition, negation, hedge, modal, attribution, number or limit. */
-function isProtected(piece: string, data: LanguageData): boolean {
+const isProtected = (piece: string, data: LanguageData): boolean =>
+  [data, ...foreignLanguages(piece, data)].some((language) => isProtectedIn(piece, language));
+
+function isProtectedIn(piece: string, data: LanguageData): boolean {
   const { protected: lists } = data;
   if (lists.negations.length === 0 || /\p{N}/u.test(piece)) return true;
   const text = words(piece);
@@ -90,7 +94,7 @@ function isProtected(piece: string, data: LanguageData): boolean {
  * one item is mandatory is said of that item, unless the bracket opens with such a word.
  */
 function isEnumeration(bracket: string, data: LanguageData): boolean {
-  if (bracket.split(/[,;،] /u).length < 3 || /\p{N}/u.test(bracket)) return false;
+  if (bracket.split(/[,;،؛] /u).length < 3 || /\p{N}/u.test(bracket)) return false;
   const { obligations, ...rest } = data.protected;
   const text = words(bracket);
   return phraseAt(text, 0, obligations) === 0 && !Object.values(rest).some((list) => hasPhrase(text, list));
@@ -135,7 +139,7 @@ function readings(quote: string, data: LanguageData): string[] {
   const alone = clauses.filter(({ start, end }) => {
     const before = quote.slice(0, start);
     const after = quote.slice(end);
-    if (/[\p{L}\p{N}]/u.test(after) && (isProtected(after, data) || /[?？]/u.test(after))) return false;
+    if (/[\p{L}\p{N}]/u.test(after) && (isProtected(after, data) || /[?？؟]/u.test(after))) return false;
     if (start === 0 || isLabel(before, data)) return true;
     // After a colon the lead-in rules what follows (`They rejected the following: …`), so it may not go missing.
     return !before.includes(':') && !isProtected(before, data);
@@ -150,7 +154,11 @@ export function isLabel(text: string, data: LanguageData): boolean {
   if (length === 0 || found.length > length + 3) return false;
   return found
     .slice(length)
-    .every((word) => data.structure.numberSigns.includes(word) || /^(?:[\d.]+|[ivx]+|\p{Ll})$/u.test(word));
+    .every(
+      (word) =>
+        [data.structure.numberSigns, data.structure.ordinals].some((phrases) => isPhrase([word], phrases)) ||
+        /^(?:[\p{Nd}.]+|[ivx]+|[\p{Ll}\p{Lo}])$/u.test(word),
+    );
 }
 
 interface Token {
@@ -166,7 +174,7 @@ function exactTokens(text: string): Token[] {
     const token = match[0].replace(/^[_*`]+|[_*`]+$/gu, '');
     if (token) found.push({ text: token, start: match.index });
   }
-  while (/^[.,;:]$/u.test(found.at(-1)?.text ?? '')) found.pop();
+  while (/^[.,;:،؛]$/u.test(found.at(-1)?.text ?? '')) found.pop();
   return found;
 }
 
@@ -214,7 +222,7 @@ function matchesWithCuts(wanted: readonly Token[], quote: string, data: Language
 
 /** An item of a list may end in `; and`, which joins it to the next and says nothing of its own. */
 function withoutListJoiner(text: string, data: LanguageData): string {
-  const joiner = /[;,]\s(\p{L}{1,5})$/u.exec(text.slice(-12))?.[1];
+  const joiner = /[;,؛،]\s(\p{L}{1,5})$/u.exec(text.slice(-12))?.[1];
   return joiner !== undefined && data.listJoiners.includes(joiner) ? text.slice(0, -joiner.length).trimEnd() : text;
 }
 
@@ -224,11 +232,11 @@ const sameButFirstCase = (a: string, b: string, { code }: LanguageData): boolean
 function joinAfterCut(before: string, after: string): string {
   const head = before.trimEnd();
   // French sets a space before `;` and `:`, so only a sign that stood close to the insertion closes up.
-  return head === '' || after === '' || /^[.,;:!?)»”“]/u.test(after) ? head : `${head} `;
+  return head === '' || after === '' || /^[.,;:!?)»”“״،؛؟]/u.test(after) ? head : `${head} `;
 }
 
 function withoutFinalStop(text: string, data: LanguageData): string {
-  const bare = text.replace(/[\s.,;:]+$/u, '');
+  const bare = text.replace(/[\s.,;:،؛]+$/u, '');
   const ending = text.slice(bare.length);
   if (!ending.startsWith('.')) return bare;
   if (ending.startsWith('..')) return bare + (/^\.+/u.exec(ending)?.[0] ?? '');

@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import { ofAnnouncedCount } from './announced-count.ts';
+import { integerOf } from './digits.ts';
 import { endsSentence } from './lines.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
@@ -127,9 +128,10 @@ const isOpen = ({ text }: Recommendation): boolean =>
   !endsSentence(text) && !/[,;](?:\s\p{L}{1,3})?$/u.test(text.slice(-8));
 
 function ofNumbering(recommendations: readonly Recommendation[]): Diagnostic[] {
-  const numbered = recommendations.flatMap((one) =>
-    /^\d+$/u.test(one.number ?? '') ? [{ one, value: Number(one.number) }] : [],
-  );
+  const numbered = recommendations.flatMap((one) => {
+    const value = integerOf(one.number);
+    return value === null ? [] : [{ one, value }];
+  });
   return numbered.flatMap(({ one, value }, index): Diagnostic[] => {
     const before = numbered[index - 1];
     if (!before || value <= before.value + 1) return [];

@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts';
+
 /** One item of an enumeration: `(a)`, its depth from 1, and its text. */
 export interface Enumerated {
   readonly marker: string;
@@ -22,9 +24,18 @@ const series: readonly string[][] = [
     'абвгдежзиклмнопрстуфхцчшщэюя',
     'абвгґдеєжзиіїйклмнопрстуфхцчшщюя',
     'абвгдеєжзиклмнопрстуфхцчшщюя',
+    'ابجدهوزحطيكلمنسعفصقرشت',
+    'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
   ].map((alphabet) => [...alphabet]),
+  [...'אבגדהוזחטי', 'יא', 'יב', 'יג', 'יד', 'טו', 'טז', 'יז', 'יח', 'יט', 'כ'],
+  // Markdown knows Western digits alone for numbers.
+  Array.from({ length: 30 }, (_, index) => String(index + 1)),
 ];
-const markedLine = /^(\(?(?:\p{Ll}|[ivx]{1,4})[.)])\s+(\S.*)$/u;
+const caseless = '[א-ת]{1,2}|[\u0621-\u064a]ـ?|[٠-٩۰-۹]{1,2}';
+const markedLine = new RegExp(
+  `^(\\(?(?:\\p{Ll}|[ivx]{1,4}|${caseless})[.)](?=\\s)|(?:${caseless}) ?[–ـ-])\\s*(\\S.*)$`,
+  'u',
+);
 
 /**
  * Letters and small Roman numerals that count lines off, in their order, so that `i.e.` or one stray `(c)` is none:
@@ -37,8 +48,10 @@ export function enumerationOf(lines: readonly string[]): Enumeration | null {
   for (const line of lines) {
     const marked = markedLine.exec(line.trim());
     const [, marker = '', text = ''] = marked ?? [];
-    const value = marker.replace(/[().]/gu, '');
-    const shape = marker.replace(value, '');
+    const value = westernDigits(marker)
+      .replace(/[().\s–ـ-]/gu, '')
+      .replace('أ', 'ا');
+    const shape = marker.replace(/[\p{L}\p{Nd}]/gu, '');
     const level = open.findLastIndex((one) => one.shape === shape && goingOn(one, value).length > 0);
     if (marked && level >= 0) {
       open = open

@@ -54,9 +54,10 @@ function announcesOwn(one: Placed, outline: Outline): boolean {
 const ordinalOf = ({ sentence }: Placed, { data }: Outline): number =>
   phraseAt(words(sentence.text.slice(0, 100)), 0, data.structure.ordinals);
 
-/** `The first is …` after an announcement names one of what was announced; after `First,` something must be asked. */
-function asksAfterOrdinal(one: Placed, outline: Outline): boolean {
+/** Whether a sentence is counted off and asks: `The first is …` after an announcement names one of what was announced; after `First,` something must be asked. */
+export function asksAfterOrdinal(one: Placed, outline: Outline): boolean {
   const length = ordinalOf(one, outline);
+  if (length === 0) return false;
   const { text } = one.sentence;
   const after = text.slice(wordsOf(text)[length]?.start ?? text.length);
   return length >= 3 || askStrength(text, outline.data) >= 2.9 || namesDeed(after, outline.data);

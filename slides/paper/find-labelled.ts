@@ -71,7 +71,9 @@ function labelOf(block: Block, outline: Outline, strong: boolean): string | null
   const isOurs = (text: string) => isLabel(text, data) && phraseAt(words(text), 0, labels) > 0;
   if (block.marker !== undefined && isOurs(block.marker)) return block.marker;
   // A heading that is nothing but a label needs its number: `Recommendations` opens a section.
-  return block.kind === 'heading' && isOurs(block.text) && /\d/u.test(block.text) ? block.text : null;
+  const found = words(block.text);
+  const isNumbered = found.length > phraseAt(found, 0, labels);
+  return block.kind === 'heading' && isOurs(block.text) && isNumbered ? block.text : null;
 }
 
 /** The last of a run under one heading takes no more paragraphs than those of its kind whose end is certain. */

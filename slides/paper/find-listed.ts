@@ -8,7 +8,7 @@ import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
-import { countWords, hasPhrase, indexOfPhrase, phraseAt, words } from './words.ts';
+import { countWords, hasPhrase, indexOfPhrase, isPhrase, phraseAt, words } from './words.ts';
 
 /** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
 interface Judged {
@@ -175,7 +175,7 @@ const onlyStates = (list: List, outline: Outline): boolean =>
 
 /** `Three things:` says nothing of whose they are, so it is the authors' own list. */
 const onlyCounts = (lead: readonly string[], { structure, protected: { numbers } }: LanguageData): boolean =>
-  lead.every((word) => structure.counting.includes(word) || numbers.includes(word) || /^\d+$/u.test(word));
+  lead.every((word) => isPhrase([word], structure.counting) || isPhrase([word], numbers) || /^\p{Nd}+$/u.test(word));
 
 function leadSentence(list: List, outline: Outline): string {
   const { leadIn } = list;

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/types.ts';
 import { askStrength, meets, onlyAnnounces } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
+import { asksAfterOrdinal } from './find-counted.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block } from './model.ts';
@@ -91,8 +92,15 @@ function underHeading(part: Part, heading: Block | null, outline: Outline): Cand
   const paragraphs = part.blocks
     .filter((block) => block.kind === 'paragraph')
     .flatMap((block) => countedOff(block, outline))
-    .filter((sentences) => sentences.some(({ sentence }) => askStrength(sentence.text, outline.data) >= 3));
-  if (paragraphs.length > 0) return paragraphs.map((sentences) => candidate(sentences, part, 0.7, reason));
+    .filter((sentences) =>
+      sentences.some((one) => askStrength(one.sentence.text, outline.data) >= 3 || asksAfterOrdinal(one, outline)),
+    );
+  if (paragraphs.length > 0) {
+    return paragraphs.map((sentences) => ({
+      ...candidate(sentences, part, 0.7, reason),
+      announced: sentences.slice(0, 1).some((one) => asksAfterOrdinal(one, outline)),
+    }));
+  }
   // The first row of a table names its columns.
   const rows = part.blocks.filter((block) => block.kind === 'table-row').slice(1);
   return rows.map((block) =>
@@ -103,9 +111,7 @@ function underHeading(part: Part, heading: Block | null, outline: Outline): Cand
 /** One paragraph may count several off: `First, … Second, …`. */
 function countedOff(block: Block, outline: Outline): Placed[][] {
   const sentences = placed([block], outline);
-  const isCounted = ({ sentence }: Placed) =>
-    phraseAt(words(sentence.text.slice(0, 100)), 0, outline.data.structure.ordinals) > 0 &&
-    askStrength(sentence.text, outline.data) >= 3;
+  const isCounted = (one: Placed) => asksAfterOrdinal(one, outline);
   if (sentences.filter(isCounted).length < 2) return [sentences];
   const groups: Placed[][] = [];
   for (const one of sentences) {

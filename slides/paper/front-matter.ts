@@ -16,15 +16,20 @@ export interface FrontMatter {
 const longest = 50_000;
 
 const keys = {
-  title: ['title', 'titre', 'título', 'titulo', 'titel'],
-  subtitle: ['subtitle', 'sous-titre', 'subtítulo', 'subtitulo', 'untertitel'],
-  author: list('author, authors, auteur, auteurs, by, autor, autora, autores, autoras, autorin, autoren, autorinnen'),
+  title: ['title', 'titre', 'título', 'titulo', 'titel', 'כותרת', 'العنوان', 'عنوان'],
+  subtitle: ['subtitle', 'sous-titre', 'subtítulo', 'subtitulo', 'untertitel', 'כותרת משנה', 'العنوان الفرعي'],
+  author: list(`
+    author, authors, auteur, auteurs, by, autor, autora, autores, autoras, autorin, autoren, autorinnen, מחבר, מחברת, מחברים,
+    מחברות, מאת, المؤلف, المؤلفة, المؤلفون, إعداد, بقلم
+  `),
   affiliation: list(`
     affiliation, institution, organisation, organization, institute, publisher, institución, institucion, instituição,
-    instituicao, organización, organização, entidad, entidade, herausgeber, einrichtung
+    instituicao, organización, organização, entidad, entidade, herausgeber, einrichtung, מוסד, ארגון, מכון, المؤسسة, الجهة
   `),
-  marking: list('marking, classification, clasificación, clasificacion, classificação, classificacao, einstufung'),
-  language: ['language', 'lang', 'langue', 'locale', 'idioma', 'língua', 'lingua', 'sprache'],
+  marking: list(
+    'marking, classification, clasificación, clasificacion, classificação, classificacao, einstufung, סיווג, التصنيف',
+  ),
+  language: ['language', 'lang', 'langue', 'locale', 'idioma', 'língua', 'lingua', 'sprache', 'שפה', 'اللغة'],
 } as const;
 
 /** Reads YAML (`---`) or TOML (`+++`) at the top of a Markdown paper; what cannot be parsed is read line by line. */

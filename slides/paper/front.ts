@@ -1,11 +1,12 @@
 import type { LanguageData } from '../languages/types.ts';
+import { westernDigits } from './digits.ts';
 import { type Draft, type MetadataRole, metadata } from './draft.ts';
 import { endsSentence } from './lines.ts';
 import { afterByline, isNamesLine, isNameWithOffice, namesIn } from './names.ts';
-import { countWords, hasPhrase, phraseAt, words } from './words.ts';
+import { countWords, hasPhrase, isPhrase, phraseAt, words } from './words.ts';
 
 const dateLine =
-  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?(?:(?:-\p{Ll}{1,3})?\s\p{Ll}{1,4})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
+  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?(?:\s?\/\s?\p{L}{3,10})?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?(?:(?:-\p{Ll}{1,3})?\s\p{Ll}{1,4})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u;
 
 /** What is known of the front before its lines are read. */
@@ -45,7 +46,7 @@ export function isMarking(text: string, data: LanguageData): boolean {
 
 /** Dates, addresses and reading aids, wherever they stand. */
 export function isFurniture(text: string, data: LanguageData): boolean {
-  if (dateLine.test(text.slice(0, 60)) || address.test(text.slice(0, 300))) return true;
+  if (dateLine.test(westernDigits(text.slice(0, 60))) || address.test(text.slice(0, 300))) return true;
   const found = words(text.slice(0, 200));
   const length = phraseAt(found, 0, data.structure.furniture);
   return length > 0 && countWords(text) <= 25;
@@ -61,7 +62,7 @@ function findTitle(drafts: readonly Draft[], data: LanguageData): number {
   for (const [index, draft] of top.entries()) {
     if (isKicker(draft.text, data) || roleOf(draft, undefined, data, null) !== null) continue;
     if (draft.kind === 'heading') return index;
-    const isShort = draft.kind === 'paragraph' && countWords(draft.text) <= 30 && !/[.;:,]$/u.test(draft.text);
+    const isShort = draft.kind === 'paragraph' && countWords(draft.text) <= 30 && !/[.;:,؛،]$/u.test(draft.text);
     return isShort && drafts.length > 1 ? index : -1;
   }
   return -1;
@@ -81,7 +82,7 @@ const isNumberedKicker = (text: string, data: LanguageData): boolean => /\d$/u.t
 /** What stands after `Re:` or `Subject:`. */
 export function afterTitleLabel(text: string, data: LanguageData): string | null {
   const label = /^(\p{L}{2,10})\s?[:：]\s+/u.exec(text);
-  const known = label?.[1] !== undefined && data.structure.titleLabels.includes(words(label[1]).join(' '));
+  const known = label?.[1] !== undefined && isPhrase(words(label[1]), data.structure.titleLabels);
   return known && label ? text.slice(label[0].length) : null;
 }
 

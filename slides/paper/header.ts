@@ -2,7 +2,7 @@ import type { LanguageData } from '../languages/types.ts';
 import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
 import { namesIn } from './names.ts';
-import { words } from './words.ts';
+import { isPhrase, words } from './words.ts';
 
 /** The head of a message or memorandum, and the lines under it. */
 export interface Headed {
@@ -42,13 +42,13 @@ const isSender = ({ marker }: Draft): boolean => marker === 'author' || marker =
 function fieldOf(line: string, data: LanguageData): Draft | null {
   const field = /^\s{0,8}(\p{L}[\p{L} -]{0,30}?)\s?[:：]\s*(\S.*)$/u.exec(line.slice(0, 1000));
   if (!field?.[1] || !field[2]) return null;
-  const label = words(field[1]).join(' ');
+  const label = words(field[1]);
   const value = fold(field[2]);
   const { titleLabels, senderLabels, bylines, markingLabels, headerLabels } = data.structure;
-  if (titleLabels.includes(label)) return { kind: 'heading', level: 1, text: value };
-  if (markingLabels.includes(label)) return metadata('marking', value);
-  if (senderLabels.includes(label) || bylines.includes(label)) return sender(value, data);
-  return headerLabels.includes(label) ? metadata('note', fold(line)) : null;
+  if (isPhrase(label, titleLabels)) return { kind: 'heading', level: 1, text: value };
+  if (isPhrase(label, markingLabels)) return metadata('marking', value);
+  if (isPhrase(label, senderLabels) || isPhrase(label, bylines)) return sender(value, data);
+  return isPhrase(label, headerLabels) ? metadata('note', fold(line)) : null;
 }
 
 function sender(value: string, data: LanguageData): Draft {

@@ -1,6 +1,7 @@
 import { languageData } from '../languages/index.ts';
 import { shorten } from './cuts.ts';
 import { isFactsBracket } from './facts.ts';
+import { wordsFor } from './language-within.ts';
 import type { Passage } from './model.ts';
 import { withoutEdges } from './tails.ts';
 import { countWords } from './words.ts';
@@ -15,7 +16,7 @@ const longest = 28;
  * read at a glance, or else as little as there may be. Null where even that is too long.
  */
 export function headlineOf(ask: Passage, language: string): Passage | null {
-  const data = languageData(language);
+  const data = wordsFor(ask.text, languageData(language));
   const cuts = withoutEdges(ask.text, data);
   // Who acts and by when has its own place, and would bury what is asked.
   const bare = cuts.find((cut) => isFactsBracket(ask.text.slice(cut.length), data));

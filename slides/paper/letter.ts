@@ -30,7 +30,7 @@ export function readLetter(drafts: readonly Draft[], data: LanguageData): Draft[
 }
 
 function isSalutation({ kind, text }: Draft, data: LanguageData): boolean {
-  if (countWords(text) > 10 || !/[,:!]$/u.test(text)) return false;
+  if (countWords(text) > 10 || !/[,،:!]$/u.test(text)) return false;
   if (kind === 'heading') return text.endsWith('!') && opensAsSalutation(text, data);
   if (kind !== 'paragraph') return false;
   const isName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,$/u.test(text);

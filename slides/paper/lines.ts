@@ -6,7 +6,7 @@ export interface LineShape {
   readonly full: number;
 }
 
-export const endsSentence = (line: string): boolean => /[.!?…:;。！？।؟]["'”“’‘»«)\]]{0,3}(?:\d{1,3})?$/u.test(line);
+export const endsSentence = (line: string): boolean => /[.!?…:;؛。！？।؟]["'”“’‘״»«)\]]{0,3}(?:\d{1,3})?$/u.test(line);
 
 /**
  * A text is hard-wrapped when its lines share a width and most of the long ones break in mid-sentence.

@@ -1,3 +1,4 @@
+import { integerOf } from './digits.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import type { Outline, Part } from './outline.ts';
@@ -59,12 +60,12 @@ function listsIn(part: Part): List[] {
 
 /** Whether the same numbering is taken up again further down, so that what stands between belongs to the item. */
 function goesOn(blocks: readonly Block[], index: number, number: string | null): boolean {
-  if (number === null || !/^\d+$/u.test(number)) return false;
-  const wanted = String(Number(number) + 1);
+  const value = integerOf(number);
+  if (value === null) return false;
   for (const block of blocks.slice(index, index + 12)) {
     if (block.kind === 'list-item' && block.marker !== undefined) {
       const found = numberOf(block.marker);
-      if (found !== null) return found === wanted;
+      if (found !== null) return integerOf(found) === value + 1;
     }
   }
   return false;

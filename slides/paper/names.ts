@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import { plain } from './spelling.ts';
 import { countWords, hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 const particles = new Set([
@@ -63,10 +64,10 @@ export function afterByline(text: string, data: LanguageData): string | null {
 
 /** The people named in a byline, in order and as written; roles, offices and notes left out. */
 export function namesIn(text: string, data: LanguageData): string[] {
-  const joiners = data.structure.nameJoiners.map((joiner) => `\\s${joiner}\\s`);
-  const between = new RegExp(['[,;&/|•·]', '\\s[–—-]\\s', ...joiners].join('|'), 'iu');
+  const between = new RegExp(['[,،;؛&/|•·]', '\\s[–—-]\\s', ...joinersOf(data)].join('|'), 'iu');
   return outsideBrackets(text.slice(0, 2000))
     .split(between)
+    .flatMap((part) => partedNames(part.trim(), data))
     .map((part) => part.replace(/[*†‡§¹²³⁰-⁹]|\[\d+\]|(?<=\p{L})\d+/gu, '').trim())
     .map((part) => (/[\s.]\p{Lu}\.$|\b(?:Jr|Sr)\.$/u.test(part) ? part : part.replace(/\.$/u, '')))
     .map((part) => withoutTitle(part, data))
@@ -82,14 +83,37 @@ function withoutTitle(part: string, data: LanguageData): string {
 /** Whether a line holds nothing but names, as under a title. */
 export function isNamesLine(text: string, data: LanguageData): boolean {
   if (countWords(text) > 40) return false;
-  const joiners = data.structure.nameJoiners.map((joiner) => `\\s${joiner}\\s`);
-  const parts = text.split(new RegExp(['[,;&]', ...joiners].join('|'), 'iu')).filter((part) => part.trim() !== '');
-  return parts.length > 0 && namesIn(text, data).length === parts.length;
+  const parts = text
+    .split(new RegExp(['[,،;؛&]', ...joinersOf(data)].join('|'), 'iu'))
+    .filter((part) => part.trim() !== '')
+    .flatMap((part) => partedNames(part.trim(), data));
+  const opensAsName = (part: string) => phraseAt(words(part), 0, data.structure.nameOpenings) > 0;
+  const isSure = data.structure.nameOpenings.length === 0 || parts.every(opensAsName);
+  return parts.length > 0 && isSure && namesIn(text, data).length === parts.length;
+}
+
+const joinersOf = ({ structure }: LanguageData): string[] =>
+  structure.nameJoiners.filter((joiner) => !joiner.endsWith('*')).map((joiner) => `\\s${joiner}\\s`);
+
+/** Names joined by an `and` that clings to the next (`מיכל לוי ודן כהן`), which may also be its own first letter. */
+function partedNames(text: string, data: LanguageData): string[] {
+  const { nameJoiners, nameOpenings } = data.structure;
+  const joiner = nameJoiners.find((one) => one.endsWith('*'))?.slice(0, -1);
+  const parts = text.split(/\s+/u);
+  const known = new Set(nameOpenings.map(plain));
+  const isOwn = (part: string) => known.has(plain(part));
+  const at =
+    joiner === undefined
+      ? -1
+      : parts.findIndex((part, index) => index >= 2 && part.startsWith(joiner) && part.length > 2 && !isOwn(part));
+  if (joiner === undefined || at < 0) return [text];
+  const next = [parts[at]?.slice(joiner.length), ...parts.slice(at + 1)].join(' ');
+  return [parts.slice(0, at).join(' '), ...partedNames(next, data)];
 }
 
 /** `Ada Quay, Forest Research Institute`: one person, then the office. */
 export function isNameWithOffice(text: string, data: LanguageData): boolean {
-  const [name = '', ...rest] = text.split(/,\s/u);
+  const [name = '', ...rest] = text.split(/[,،]\s/u);
   if (rest.length === 0 || countWords(text) > 16) return false;
   return isNamesLine(name, data) && hasPhrase(words(rest.join(', ')), data.structure.institutions);
 }

@@ -32,7 +32,17 @@ export function insertionsOf(text: string): Range[] {
   return [...ranges, ...dashPairs(text, dashes)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The clauses between hard boundaries (`;` and `:` outside brackets and quotations), boundaries left out. */
+/**
+ * A text without the marks inside Hebrew acronyms (`צה"ל`, `דו״חות`), which quote nothing. A mark between letters does
+ * quote where only clinging letters stand before it and it is closed further on (`ב"ספר הלבן"`).
+ */
+export const withoutInnerMarks = (text: string): string =>
+  text.replace(
+    /(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})(?!(?<=(?<!\p{L})[והבכלמש]{1,2}["״”])\p{L}{3}[^"״”\n]{0,300}["״”](?!\p{L}))/gu,
+    'x',
+  );
+
+/** The clauses between hard boundaries (`;`, `؛` and `:` outside brackets and quotations), boundaries left out. */
 export function clausesOf(text: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;
@@ -46,7 +56,7 @@ export function clausesOf(text: string): Range[] {
     if (sign.text === '(') depth += 1;
     else if (sign.text === ')') depth = Math.max(0, depth - 1);
     else if (
-      /^[;:]$/u.test(sign.text) &&
+      /^[;:؛]$/u.test(sign.text) &&
       depth === 0 &&
       !sign.quoted &&
       !/^\S/u.test(text.slice(sign.end, sign.end + 1))
@@ -62,7 +72,8 @@ export function clausesOf(text: string): Range[] {
 /** Whether every quotation that a text opens ends in it: of one of two sentences each holds half. */
 export function closesQuotations(text: string): boolean {
   // “ opens in English and closes in German, so all marks but the straight ones only have to come in pairs.
-  return [/"/gu, /[«»“”„]/gu].every((signs) => (text.match(signs)?.length ?? 0) % 2 === 0);
+  const bare = withoutInnerMarks(text);
+  return [/["״]/gu, /[«»“”„]/gu].every((signs) => (bare.match(signs)?.length ?? 0) % 2 === 0);
 }
 
 interface PlacedSign extends Sign {
@@ -74,9 +85,9 @@ function signsOf(text: string): PlacedSign[] {
   const found: PlacedSign[] = [];
   const open: string[] = [];
   let straight = false;
-  for (const match of text.matchAll(/[()（）;:—"“”„«»]|(?<=\s)(?:–|--?)(?=[\s,])/gu)) {
+  for (const match of withoutInnerMarks(text).matchAll(/[()（）;:؛—"״“”„«»]|(?<=\s)(?:–|--?)(?=[\s,])/gu)) {
     const sign = match[0];
-    if (sign === '"') straight = !straight;
+    if (/^["״]$/u.test(sign)) straight = !straight;
     else if (sign in closings) {
       if (open.at(-1)?.includes(sign)) open.pop();
       else if (canOpen(sign, text, match.index)) open.push(closings[sign] ?? '');
@@ -98,7 +109,7 @@ const canOpen = (sign: string, text: string, at: number): boolean =>
 function standsFree(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return (before === '' || /\s/u.test(before)) && (after === '' || /[\s.,;:!?)—–]/u.test(after));
+  return (before === '' || /\s/u.test(before)) && (after === '' || /[\s.,;:،؛؟!?)—–]/u.test(after));
 }
 
 function dashPairs(text: string, dashes: readonly Sign[]): Range[] {
@@ -111,7 +122,7 @@ function dashPairs(text: string, dashes: readonly Sign[]): Range[] {
     if (!first || !second || first.text !== second.text) return [];
     const inside = text.slice(first.end, second.at);
     const atEdge = text.slice(0, first.at).trim() === '' || text.slice(second.end).trim() === '';
-    if (!atEdge && inside.trim() && !/[;:!?]|\.\s/u.test(inside)) pairs.push({ start: first.at, end: second.end });
+    if (!atEdge && inside.trim() && !/[;:؛!?؟]|\.\s/u.test(inside)) pairs.push({ start: first.at, end: second.end });
   }
   return pairs;
 }

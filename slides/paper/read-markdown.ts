@@ -177,7 +177,7 @@ function labelledParagraph(raw: string, data: LanguageData): Draft[] {
   const label = splitLabel(text, data);
   // A number that Markdown was kept from reading (`1\. Publish …`) still numbers its paragraph.
   const number =
-    label === null && /^\(?(?:[\p{L}\p{N}]{1,4}|\d{1,3}(?:\.\d{1,3}){1,3})[.)]\s/u.test(text)
+    label === null && /^\(?(?:[\p{L}\p{N}_]{1,4} ?[.)–ـ-]\s?|\d{1,3}(?:\.\d{1,3}){1,3}[.)]\s)/u.test(text)
       ? splitNumber(text)
       : null;
   if (number && isSectionName(number.text, data)) return [{ kind: 'heading', level: 2, ...number }];

@@ -5,7 +5,8 @@ import { countOff } from './count-off.ts';
 import type { Draft } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectDirection, detectLanguage } from './language.ts';
-import type { Block, Paper } from './model.ts';
+import { languageWithin } from './language-within.ts';
+import type { Block, Direction, Paper } from './model.ts';
 import { afterByline, namesIn } from './names.ts';
 import { isSafeMarkdown, looksLikeMarkdown, readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
@@ -20,15 +21,16 @@ export function readPaper(name: string, text: string): Paper {
   const front = isMarkdown ? readFrontMatter(clean) : readFrontMatter('');
   const body = isMarkdown ? front.body : clean;
   const language = front.language ?? detectLanguage(clean);
+  const direction = detectDirection(body);
   const data = languageData(language);
   const blocks = numbered(
     joinRunInLists(countOff(isMarkdown ? markdownOrText(body, front, data) : readText(body, data)), data),
-  );
+  ).map((block) => withOwnLanguage(block, language, direction));
   return {
     title: titleOf(blocks)?.text ?? null,
     authors: [...new Set(authorBlocks(blocks).flatMap((block) => authorsIn(block, data)))],
     language,
-    direction: detectDirection(body),
+    direction,
     marking: blocks.find((block) => block.kind === 'metadata' && block.marker === 'marking')?.text ?? null,
     blocks,
   };
@@ -52,6 +54,18 @@ function authorsIn(block: Block, data: LanguageData): string[] {
 
 function markdownOrText(body: string, front: FrontMatter, data: LanguageData): Draft[] {
   return isSafeMarkdown(body) ? readMarkdown(body, front, data) : [...front.drafts, ...readText(body, data)];
+}
+
+/** What a block is written in, where that is not what the paper is. */
+function withOwnLanguage(block: Block, language: string, direction: Direction): Block {
+  const own = languageWithin(block.text, language);
+  const way = detectDirection(block.text);
+  const hasLetters = /\p{L}/u.test(block.text);
+  return {
+    ...block,
+    ...(own === language ? {} : { language: own }),
+    ...(way === direction || !hasLetters ? {} : { direction: way }),
+  };
 }
 
 function numbered(drafts: readonly Draft[]): Block[] {

@@ -136,7 +136,7 @@ function drafts(pieces: readonly Piece[], data: LanguageData, shape: LineShape):
 }
 
 function headingLevel(piece: Piece): number {
-  const depth = piece.marker?.match(/\d+/gu)?.length ?? 1;
+  const depth = piece.marker?.match(/\p{Nd}+/gu)?.length ?? 1;
   return Math.min(6, depth + 1);
 }
 
@@ -144,13 +144,13 @@ function headingLevel(piece: Piece): number {
 function isHeading(piece: Piece, text: string, next: Piece | undefined, data: LanguageData, shape: LineShape): boolean {
   if (piece.underlined) return true;
   if (next === undefined || countWords(text) > 25 || text.length > 200) return false;
-  if (piece.marker !== null && !/[\dIVX]/u.test(piece.marker)) return false;
+  if (piece.marker !== null && !/[\p{Nd}\p{Lo}IVX]/u.test(piece.marker)) return false;
   if (!/^["“«'‘¿¡(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
   if (isFurniture(text, data) || splitLabel(text, data) !== null) return false;
   // `Owner: harbour office` says something of what stands above it.
   if (factOf(text.split(/\s?[:：]/u)[0] ?? '', data) !== null && /[:：]\s*\S/u.test(text)) return false;
   if (afterByline(text, data) !== null && countWords(text) <= 12 && /^\p{L}+\s?[:：]/u.test(text)) return false;
-  if (/[.;,…]["”“»«]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
+  if (/[.;,؛،…]["”“״»«]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
   const isCue =
     hasPhrase(words(text), data.structure.recommendations) || hasPhrase(words(text), data.structure.closingHeadings);
   const isLeadIn =
@@ -172,8 +172,8 @@ function isHeading(piece: Piece, text: string, next: Piece | undefined, data: La
 /** A chapter stands over its first subsection (`2.` over `2.1`), or over a list that begins anew (`2.1` over `1.`). */
 function numbersChapter(marker: string, next: string): boolean {
   const own = marker.replace(/[.)]$/u, '');
-  // Chapters in Roman numerals stand over paragraphs numbered in Arabic ones.
-  if (/^[IVX]+$/u.test(own)) return /^\d+\.?[ºª]?$/u.test(next);
+  // Chapters in Roman numerals, or letters without capitals, stand over paragraphs numbered in digits.
+  if (/^(?:[IVX]+|\p{Lo}{1,2})$/u.test(own)) return /^\p{Nd}+\.?[ºª]?$/u.test(next);
   const following = next.replace(/[.)]$/u, '');
   return following === `${own}.1` || (/^\d+(?:\.\d+)+$/u.test(own) && (following === '1' || !/\d/u.test(next)));
 }
@@ -196,6 +196,6 @@ class ListLevels {
 }
 
 function markerKind(marker: string): string {
-  const shape = marker.replace(/\d+/gu, '1').replace(/[ivx]{2,}|[IVX]{2,}/u, 'i');
-  return /[\p{L}\d]/u.test(marker) ? shape.replace(/\p{Ll}/u, 'a') : 'bullet';
+  const shape = marker.replace(/\p{Nd}+/gu, '1').replace(/[ivx]{2,}|[IVX]{2,}/u, 'i');
+  return /[\p{L}\p{Nd}]/u.test(marker) ? shape.replace(/[\p{Ll}\p{Lo}]+/u, 'a') : 'bullet';
 }

@@ -3,7 +3,7 @@ import { askStrength, opensMidSentence } from './ask.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether a text is a sentence with the list that it opens, as `joinRunInLists` leaves it. */
-export const isRunIn = (text: string): boolean => /[:：] (?:•|\(?[\p{Ll}\d]{1,3}[.)]) /u.test(text);
+export const isRunIn = (text: string): boolean => /[:：] (?:•|\(?[\p{Ll}\p{Lo}\p{Nd}]{1,3}[.)]) /u.test(text);
 
 /**
  * Makes one paragraph of an asking sentence and the list that completes it, where an item cannot stand alone
@@ -41,4 +41,4 @@ const isFragment = ({ text }: Draft, data: LanguageData): boolean =>
   opensMidSentence(text, data) || /[:：]$/u.test(text);
 
 const withMarker = ({ marker, text }: Draft): string =>
-  `${marker !== undefined && /[\p{L}\d]/u.test(marker) ? marker : '•'} ${text}`;
+  `${marker !== undefined && /[\p{L}\p{Nd}]/u.test(marker) ? marker : '•'} ${text}`;

@@ -107,7 +107,7 @@ function unusedSpans(block: Block, { sentences }: Outline, used: Used): SourceSp
 function introductionTo(block: Block, before: Block | undefined, outline: Outline): SourceSpan | null {
   const last = before?.kind === 'paragraph' ? outline.sentences(before).at(-1) : undefined;
   if (!before || !last || (block.kind !== 'quote' && block.kind !== 'paragraph')) return null;
-  const isOpen = !/[.!?…。！？।؟۔]["'”“’‘»«)\]]*$/u.test(last.text);
+  const isOpen = !/[.!?…。！？।؟۔]["'”“’‘״»«)\]]*$/u.test(last.text);
   const ascribes = hasPhrase(words(last.text), outline.data.protected.attributions);
   return block.kind === 'quote' || isOpen || ascribes ? spanOf(before, last) : null;
 }

@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData } from '../languages/types.ts';
+import { wordsFor } from './language-within.ts';
 import type { Block } from './model.ts';
 import { phraseAt, words } from './words.ts';
 
@@ -14,9 +15,9 @@ export interface Sentence {
 const boundary = new RegExp(
   [
     // Counted, and begun only where a run begins: a megabyte of dots must cost no more than it is long.
-    String.raw`(?<![.!?…])[.!?…]{1,6}(?:["'”“’‘«)\]]|\s?»){0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”“»«)]?)\d{1,3}(?=\s\p{Lu})){0,4}(?=\s|$)`,
+    String.raw`(?<![.!?…])[.!?…]{1,6}(?:["'”“’‘״«)\]]|\s?»){0,4}(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|(?<=\p{L}\.["”“״»«)]?)\d{1,3}(?=\s[\p{Lu}\p{Lo}])){0,4}(?=\s|$)`,
     '[。！？]["”」』）]{0,4}',
-    String.raw`[।؟۔](?=\s)`,
+    String.raw`[।؟۔]["'”’»)\]]{0,4}(?=\s|$)`,
     // A space lost between two sentences: `the accords.The next`.
     String.raw`(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})`,
   ].join('|'),
@@ -30,7 +31,7 @@ const boundary = new RegExp(
  * that stores a paper and the Chromium that shows it, and a citation must be the same sentence in both.
  */
 export function sentencesOf(text: string, language: string): Sentence[] {
-  const data = languageData(language);
+  const data = wordsFor(text, languageData(language));
   const found: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
@@ -87,12 +88,13 @@ function endsSentence(
   const after = text.slice(end, end + 60).trimStart();
   if (after === '') return true;
   if (/^[。！？।؟۔]/u.test(sign)) return true;
-  const opening = /^["'“‘«»„‚([¿¡\s]*(\S)/u.exec(after)?.[1] ?? '';
+  const opening = /^["'“‘«»„‚״([¿¡\s]*(\S)/u.exec(after)?.[1] ?? '';
   if (/\p{Ll}/u.test(opening)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
 
   const before = text.slice(Math.max(start, signAt - 30), signAt);
-  const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*$/u.exec(before)?.[0] ?? '';
+  const lastWord =
+    /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]|(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew}))*$/u.exec(before)?.[0] ?? '';
   const word = lastWord.toLowerCase();
   const opensItem = text.slice(start, signAt).trim() === lastWord && /^(?:\d{1,3}|\p{L}|[ivxIVX]+)$/u.test(lastWord);
   if (opensItem) return false;
@@ -103,8 +105,11 @@ function endsSentence(
   // `z. B.`, `d. h.`: abbreviations of several words, each with its stop.
   if (/^\p{L}$/u.test(lastWord) && /^\p{L}\.(?:\s|$)/u.test(after)) return false;
   const isOrdinal = data.ordinalStop && /^\d{1,2}$/u.test(lastWord);
+  // A script without capitals has initials all the same.
   const isInitial =
-    /^\p{Lu}$/u.test(lastWord) || /^(?:\p{L}\.)+\p{L}$/u.test(lastWord) || /(?:^|\s)\p{L}\.\s\p{L}$/u.test(before);
+    /^[\p{Lu}\p{Lo}]$/u.test(lastWord) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(lastWord) ||
+    /(?:^|\s)\p{L}\.\s\p{L}$/u.test(before);
   if (isInitial || isOrdinal || data.closingAbbreviations.includes(lastPart)) return opensNewSentence(after, data);
   return true;
 }

@@ -1,8 +1,10 @@
 import type { LanguageData } from '../languages/types.ts';
 import { isFactsBracket } from './facts.ts';
 import { isInstruction } from './instructions.ts';
+import { foreignLanguages } from './language-within.ts';
+import { underProclitics } from './proclitics.ts';
 import { closesQuotations } from './punctuation.ts';
-import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
+import { hasPhrase, isPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /** Fewer words than this are only the beginning of an ask. */
 const fewestKept = 5;
@@ -90,11 +92,18 @@ function lastBracket(ask: string, data: LanguageData): number | null {
   return holds || /\p{N}/u.test(bracket[0]) || !isClosed(ask.slice(0, bracket.index)) ? null : bracket.index;
 }
 
+/** A further deed whose `and` clings to it: `ולפרסם`, `ونشر`. */
+const joinsDeed = (word: string, data: LanguageData): boolean =>
+  underProclitics(word).some((bare) => isInstruction([bare], 0, data) || isPhrase([bare], data.asking.deedNouns));
+
 /** Brackets and quotation marks are closed, so that nothing is torn out of them. */
 const isClosed = (text: string): boolean =>
   (text.match(/[([]/gu)?.length ?? 0) === (text.match(/[)\]]/gu)?.length ?? 0) && closesQuotations(text);
 
-function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
+const mayGo = (piece: string, data: LanguageData, isPurpose: boolean): boolean =>
+  [data, ...foreignLanguages(piece, data)].every((language) => mayGoIn(piece, language, isPurpose));
+
+function mayGoIn(piece: string, data: LanguageData, isPurpose: boolean): boolean {
   const { protected: lists, asking } = data;
   const text = words(piece);
   const held = [lists.conditions, lists.bounds, asking.softObligations, asking.recommending];
@@ -105,6 +114,6 @@ function mayGo(piece: string, data: LanguageData, isPurpose: boolean): boolean {
     const duty = phraseAt(text, index, asking.obligations) > 0;
     if (duty && (index < 2 || phraseAt(text, index - 1, data.relativePronouns) === 0)) return false;
     const joined = phraseAt(text, index, lists.additions);
-    return joined === 0 || !isInstruction(text, index + joined, data);
+    return joined === 0 || !(isInstruction(text, index + joined, data) || joinsDeed(text[index] ?? '', data));
   });
 }

@@ -1,4 +1,6 @@
 import { remembered } from '../remembered.ts';
+import { underProclitics } from './proclitics.ts';
+import { plain } from './spelling.ts';
 
 /** A word as cue lists see it, and where it stands. */
 export interface Word {
@@ -7,19 +9,11 @@ export interface Word {
   readonly end: number;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Gershayim stand inside an acronym (`צה"ל`), and joiners inside a word of Arabic script. */
+const wordPattern =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[.'’׳\u200c\u200d]|(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew}))[\p{L}\p{M}\p{N}]+)*/gu;
 const elision = /^(?:l|d|n|s|qu|j|c|m|t|lorsqu|puisqu|jusqu|quoiqu|parce qu)'(?=.)/u;
 const contraction = /(?:n't|'s)$/u;
-
-/**
- * Lower case, with what may be written in two ways written in one: apostrophes, Russian `ё`, and Turkish `İ`, of which
- * lower-casing would leave a dot apart.
- */
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  if (!/[’ʼё]|i\u0307/u.test(lower)) return lower;
-  return lower.replace(/[’ʼ]/gu, "'").replaceAll('i\u0307', 'i').replaceAll('ё', 'е');
-}
 
 /**
  * The words of a text, lower case and with straight apostrophes, as cue lists are matched: hyphens part words, and so
@@ -107,9 +101,9 @@ function kindOf(word: string): 'whole' | 'opening' | 'ending' | 'inner' {
 }
 
 function patternsOf(phrase: string): Pattern[] {
+  // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
   const pattern = phrase
     .split(/\s+/u)
-    // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
     .flatMap((part) => (/\*|'$/u.test(part) || part === end ? [plain(part)] : words(part)));
   // In capitals `ı` is `I`, and that is `i` again in small letters, so such a phrase is known in both spellings.
   const capital = pattern.map((word) => word.replaceAll('ı', 'i'));
@@ -130,37 +124,59 @@ function matches(pattern: string, word: string | undefined): boolean {
   }
 }
 
-/** How many words the longest of the phrases takes at this place; 0 where none stands. */
+/**
+ * How many words the longest of the phrases takes at this place, one-letter words that cling to its first word apart;
+ * 0 where none stands.
+ */
 export const phraseAt = (text: readonly string[], index: number, phrases: readonly string[]): number =>
   lengthAt(text, index, compile(phrases));
 
-function lengthAt(text: readonly string[], index: number, { whole, openings, endings, inner }: Phrases): number {
-  const first = text[index];
-  if (first === undefined) return 0;
+function lengthAt(text: readonly string[], index: number, phrases: Phrases): number {
+  const word = text[index];
+  if (word === undefined) return 0;
+  let longest = lengthAs(word, text, index, phrases);
+  for (const bare of underProclitics(word)) longest = Math.max(longest, lengthAs(bare, text, index, phrases));
+  return longest;
+}
+
+/** The same with `first` for the word here. */
+function lengthAs(first: string, text: readonly string[], index: number, phrases: Phrases): number {
+  const { whole, openings, endings, inner } = phrases;
   let longest = 0;
   // Asked of every word with every list, so nothing is made for the many that open none of its phrases.
   const known = whole.get(first);
-  if (known) longest = longestOf(known, text, index, longest);
+  if (known) longest = longestOf(known, first, text, index, longest);
   for (const length of openings.lengths) {
     const some = openings.by.get(first.slice(0, length));
-    if (some) longest = longestOf(some, text, index, longest);
+    if (some) longest = longestOf(some, first, text, index, longest);
   }
   for (const length of endings.lengths) {
     const some = endings.by.get(first.slice(-length));
-    if (some) longest = longestOf(some, text, index, longest);
+    if (some) longest = longestOf(some, first, text, index, longest);
   }
-  return inner.length > 0 ? longestOf(inner, text, index, longest) : longest;
+  return inner.length > 0 ? longestOf(inner, first, text, index, longest) : longest;
 }
 
 /** The length of the longest of the patterns that stands here, or `atLeast`. */
-function longestOf(patterns: readonly Pattern[], text: readonly string[], index: number, atLeast: number): number {
+function longestOf(
+  patterns: readonly Pattern[],
+  first: string,
+  text: readonly string[],
+  index: number,
+  atLeast: number,
+): number {
   let longest = atLeast;
   for (const pattern of patterns) {
     const length = pattern.at(-1) === end ? pattern.length - 1 : pattern.length;
-    if (length > longest && pattern.every((word, offset) => matches(word, text[index + offset]))) longest = length;
+    if (length <= longest) continue;
+    if (pattern.every((word, offset) => matches(word, offset === 0 ? first : text[index + offset]))) longest = length;
   }
   return longest;
 }
+
+/** Whether the words are one of the phrases and nothing else. */
+export const isPhrase = (text: readonly string[], phrases: readonly string[]): boolean =>
+  text.length > 0 && phraseAt(text, 0, phrases) === text.length;
 
 /** Where the first of the phrases stands, or -1. */
 export function indexOfPhrase(text: readonly string[], phrases: readonly string[], from = 0): number {

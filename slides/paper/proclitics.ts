@@ -1,0 +1,24 @@
+import { languages } from '../languages/index.ts';
+import { remembered } from '../remembered.ts';
+import { plain } from './spelling.ts';
+
+/** Of every language, by their first letter, longest first: no two languages share a script in which words cling. */
+const proclitics = Map.groupBy(
+  languages.flatMap((language) => language.proclitics.map(plain)).sort((a, b) => b.length - a.length),
+  (proclitic) => proclitic.charAt(0),
+);
+const wholeWords = new Set(languages.flatMap((language) => language.wholeWords.map(plain)));
+
+const none: readonly string[] = [];
+
+/** What may be the word under the one-letter words that cling to it: `לא` of `ולא`. */
+export const underProclitics = (word: string): readonly string[] =>
+  proclitics.has(word.charAt(0)) ? wordsUnder(word) : none;
+
+const wordsUnder = remembered((word: string): readonly string[] => {
+  if (wholeWords.has(word)) return none;
+  const clinging = proclitics.get(word.charAt(0)) ?? none;
+  return clinging.flatMap((proclitic) =>
+    word.length > proclitic.length && word.startsWith(proclitic) ? [word.slice(proclitic.length)] : [],
+  );
+});

@@ -1,0 +1,34 @@
+const rightToLeft = /[\u0590-\u07ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const leftOut = new RegExp(
+  [
+    // Vowel points and cantillation of Hebrew, vowels of Arabic, stretching, joiners.
+    '[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]',
+    '[\\u0610-\\u061a\\u064b-\\u065f\\u0670]',
+    '\\u0640|\\u200c|\\u200d',
+  ].join('|'),
+  'gu',
+);
+/** What of it may be written in two ways; most words hold nothing of the kind. */
+const inTwoWays =
+  /[\u0591-\u05c7\u05f3\u05f4”\u0610-\u061a\u0622\u0623\u0625\u0629\u0640\u0649\u064b-\u065f\u0670\u0671\ufb1d-\ufefc]|\u200c|\u200d/u;
+
+/**
+ * A word as it is compared: in lower case, with what may be written in two ways written in one: apostrophes, Russian
+ * `ё`, Turkish `İ` (of which lower-casing would leave a dot apart), vowel points, the hamza of an alef, and the joined
+ * forms of letters that text taken from a page is made of.
+ */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  const small = /[’ʼё]|i\u0307/u.test(lower)
+    ? lower.replace(/[’ʼ]/gu, "'").replaceAll('i\u0307', 'i').replaceAll('ё', 'е')
+    : lower;
+  if (!rightToLeft.test(small) || !inTwoWays.test(small)) return small;
+  return small
+    .normalize('NFKC')
+    .replace(leftOut, '')
+    .replace(/[״”]/gu, '"')
+    .replaceAll('׳', "'")
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
+}
