@@ -6,6 +6,7 @@ import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { saysRecommend } from './own-voice.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { countWords, hasPhrase, indexOfPhrase, isPhrase, phraseAt, words } from './words.ts';
@@ -100,6 +101,9 @@ function judge(list: List, outline: Outline): Judged {
   if (leadNames && !leadDenies && !onlyStates(list, outline)) {
     return verdict('led', 0.9, `The sentence before the list announces it: “${lead}”`);
   }
+  if (/[:：]$/u.test(lead) && saysRecommend(lead, data) && !onlyStates(list, outline)) {
+    return verdict('led', 0.85, `The authors ask in it for what the list says: “${lead}”`);
+  }
   const own = list.part.heading;
   const isAction =
     own !== null && (headingHas(own, data.structure.actions) || list.part.path.some((one) => isActionName(one, data)));
@@ -107,6 +111,12 @@ function judge(list: List, outline: Outline): Judged {
   const leadAsks = hasPhrase(leadWords, data.asking.obligations);
   if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
     return verdict('likely', 0.7, `The sentence before the list says what must be done: “${lead}”`);
+  }
+  const isOwnLead = ![data.asking.outsiders, data.protected.attributions].some((phrases) =>
+    hasPhrase(leadWords, phrases),
+  );
+  if (/[:：]$/u.test(lead) && isOwnLead && hasPhrase(leadWords, data.structure.actions) && share >= 0.75) {
+    return verdict('likely', 0.65, `The sentence before the list names actions, and most items ask: “${lead}”`);
   }
   const isReport = list.part.path.some((one) => headingHas(one, data.structure.reportsOnly));
   if (isReport || list.items.length < 2) return verdict('no', 0, '');

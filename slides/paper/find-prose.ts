@@ -1,11 +1,11 @@
-import type { LanguageData } from '../languages/types.ts';
-import { askStrength, meets, onlyAnnounces } from './ask.ts';
+import { askStrength } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { asksAfterOrdinal } from './find-counted.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
+import { recommends, saysRecommend } from './own-voice.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { countWords, phraseAt, words } from './words.ts';
 
@@ -21,9 +21,9 @@ export function findProse(outline: Outline): Candidate[] {
     if (announced.length > 0) return announced;
   }
   const sentences = parts.flatMap((part) => placed(runningText(part), outline));
-  if (!sentences.some(({ sentence }) => saysRecommend(sentence.text, outline))) return [];
+  if (!sentences.some(({ sentence }) => saysRecommend(sentence.text, outline.data))) return [];
   const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
-  const asks = (text: string) => recommends(text, outline) || (isShort && askStrength(text, outline.data) >= 4);
+  const asks = (text: string) => recommends(text, outline.data) || (isShort && askStrength(text, outline.data) >= 4);
   return parts.flatMap((part) => {
     const blocks = runningText(part);
     return blocks.flatMap((block, index) => asksOf(withAnswer(block, blocks[index + 1]), part, asks, outline));
@@ -66,9 +66,9 @@ function asksOf(
   let asked = false;
   const sentences = placed(blocks, outline);
   // Where the authors say that they recommend, what else should be in that paragraph goes with it.
-  const isSaid = sentences.some(({ sentence }) => recommends(sentence.text, outline));
+  const isSaid = sentences.some(({ sentence }) => recommends(sentence.text, outline.data));
   for (const one of sentences) {
-    const asks = isSaid ? recommends(one.sentence.text, outline) : asksFor(one.sentence.text);
+    const asks = isSaid ? recommends(one.sentence.text, outline.data) : asksFor(one.sentence.text);
     if (asks && asked) {
       groups.push(before);
       before = [];
@@ -78,7 +78,7 @@ function asksOf(
   }
   if (asked) groups.push(before);
   return groups.map((sentences) => {
-    const says = sentences.some(({ sentence }) => recommends(sentence.text, outline));
+    const says = sentences.some(({ sentence }) => recommends(sentence.text, outline.data));
     const reason = says
       ? 'The authors say in it that they recommend.'
       : 'It asks for something, in a short paper whose authors say that they recommend.';
@@ -120,26 +120,6 @@ function countedOff(block: Block, outline: Outline): Placed[][] {
   }
   return groups;
 }
-
-const recommends = (sentence: string, outline: Outline): boolean =>
-  saysRecommend(sentence, outline) && !onlyAnnounces(words(sentence.slice(0, 2000)), outline.data);
-
-function saysRecommend(sentence: string, { data }: Outline): boolean {
-  const { asking } = data;
-  const text = words(sentence.slice(0, 2000));
-  const opensAsOurs = phraseAt(text, 0, asking.voices) > 0;
-  return text.some((_, index) => {
-    const length = phraseAt(text, index, asking.recommending);
-    if (length === 0 || meets(text, index, length, asking.denials)) return false;
-    // The verb itself may say who speaks (`öneriyoruz`); where verbs come last, who speaks opens the sentence.
-    if (phraseAt(text, index, asking.voices) > 0 || (opensAsOurs && index + length === text.length)) return true;
-    return [1, 2, 3].some((back) => isVoiceEnding(text, index - back + 1, data));
-  });
-}
-
-/** Whether the words of who speaks end here, before this one. */
-const isVoiceEnding = (text: readonly string[], before: number, { asking }: LanguageData): boolean =>
-  [1, 2, 3].some((length) => phraseAt(text, before - length, asking.voices) === length);
 
 const candidate = (sentences: readonly Placed[], part: Part, confidence: number, reason: string): Candidate => ({
   number: null,

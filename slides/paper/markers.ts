@@ -62,6 +62,12 @@ export function splitNumber(line: string): Marked | null {
   return { marker: marker.trim(), text };
 }
 
+/** `4 Choose the place`: in a heading a bare number before a capital counts it off; a year is part of it. */
+export function splitHeadingNumber(text: string): Marked | null {
+  const marker = /^\d{1,2}(?=\s\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  return marker === undefined ? null : { marker, text: text.slice(marker.length).trimStart() };
+}
+
 /** A label and its number before the text (`Recommendation n° 4 : …`), or a bare reference (`#88: …`). */
 export function splitLabel(text: string, data: LanguageData): Marked | null {
   const reference = referenceLine.exec(text);

@@ -8,7 +8,14 @@ import { readFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { decodeEntities, htmlDrafts } from './html-text.ts';
 import { endsSentence } from './lines.ts';
-import { isOrphanBullet, splitBullet, splitInlineBullets, splitLabel, splitNumber } from './markers.ts';
+import {
+  isOrphanBullet,
+  splitBullet,
+  splitHeadingNumber,
+  splitInlineBullets,
+  splitLabel,
+  splitNumber,
+} from './markers.ts';
 import { afterByline, isNamesLine, namesIn } from './names.ts';
 import { isBlockLabel } from './responses.ts';
 import { countWords } from './words.ts';
@@ -105,7 +112,7 @@ function headingDraft(raw: string, level: number, data: LanguageData): Draft[] {
   const emoji = /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+\s?){1,4}/u.exec(text)?.[0] ?? '';
   const bare = text.slice(emoji.length);
   if (bare === '') return [];
-  const marked = splitLabel(bare, data) ?? splitNumber(bare);
+  const marked = splitLabel(bare, data) ?? splitNumber(bare) ?? splitHeadingNumber(bare);
   if (marked) return [{ kind: 'heading', level, text: marked.text, marker: marked.marker }];
   return [{ kind: 'heading', level, text: bare, ...(emoji ? { marker: emoji.trim() } : {}) }];
 }
