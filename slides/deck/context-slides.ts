@@ -9,7 +9,7 @@ import { quoteSlides } from './quote-slides.ts';
 import { tableSlides } from './table-slides.ts';
 
 /** Beyond this nobody finds a slide again; what more the sections say is in the notes. */
-const mostSlides = 60;
+const mostSlides = 30;
 
 /** Key points, tables, quotations and options of the sections, in the order of the paper. */
 export function contextSlides(frame: Frame): Draft[] {
