@@ -25,7 +25,6 @@ export function datedStatement(span: SourceSpan, language: string): DatedStateme
   const words = languageData(language).figures;
   const { quote } = span;
   if (words === null || quote.length > 400 || !/\d{4}/.test(quote) || /[?“”„"«»|]/.test(quote)) return null;
-  if (isOthersView(quote, language)) return null;
   const { statement, year, pronoun } = patternsOf(words);
   const { date, day, month, dayAfter, year: written, what: rest } = statement.exec(quote)?.groups ?? {};
   const what = rest?.replace(/[\s.;]+$/, '');
