@@ -48,7 +48,6 @@ export function finishPdf(bytes: Uint8Array, properties: DocumentProperties): Pr
 function started(): Worker {
   if (thread) return thread;
   const worker = new Worker(workerFile('pdf-worker', import.meta.url), { name: 'pdf' });
-  worker.unref();
   worker.on('message', (answer: Finished) => {
     const job = waiting.get(answer.id);
     waiting.delete(answer.id);
@@ -61,6 +60,8 @@ function started(): Worker {
     waiting.clear();
     thread = null;
   });
+  // After the listeners, which hold it: until there is a job it must not keep the program from ending.
+  worker.unref();
   thread = worker;
   return worker;
 }
