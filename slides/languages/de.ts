@@ -49,8 +49,7 @@ export const german: LanguageData = {
       unverbindlich, freiwillig, freiwillige, freiwilligen, fakultativ, wahlweise, bedarf, bedürfen, braucht, brauchen, geboten, gilt es
     `),
     possibilities: list(`
-      kann, können, könne, könnte, könnten, konnte, konnten, darf, dürfen, dürfe, dürfte, dürften, durfte, mag, mögen, möge, möchte, möchten, möglich, mögliche, möglichen, möglicherweise, möglichkeit, würde, würden, wäre, wären,
-      hätte, hätten, werde, wird, werden, imstande, fähig, lässt sich, lassen sich, ließe, ließen
+      kann, können, könne, könnte, könnten, konnte, konnten, darf, dürfen, dürfe, dürfte, dürften, durfte, mag, mögen, möge, möchte, möchten, möglich, mögliche, möglichen, möglicherweise, möglichkeit, würde, würden, wäre, wären, hätte, hätten, werde, wird, werden, imstande, fähig, lässt sich, lassen sich, ließe, ließen
     `),
     hedges: list(`
       vielleicht, eventuell, eventuelle, eventuellen, evtl, gegebenenfalls, ggf, wahrscheinlich, wahrscheinliche, vermutlich, voraussichtlich, mutmaßlich, angeblich, anscheinend, scheinbar, offenbar, scheint, scheinen, wohl, etwa,
@@ -65,8 +64,7 @@ export const german: LanguageData = {
     `),
     conditions: list(`
       wenn, falls, sofern, soweit, sobald, solange, ob, obwohl, obgleich, obschon, wenngleich, außer, ausgenommen, ausnahme, ausnahmen, ausnahmsweise, es sei denn, bevor, ehe, nachdem, vorausgesetzt, voraussetzung, unter der
-      voraussetzung, unter der bedingung, bedingung, bedingungen, bedingt, vorbehalt, je nachdem, abhängig, hängt, abhängen, anderenfalls, andernfalls, sonst, ansonsten, befristet, befristete, befristeten, zeitweise, zeitweilig,
-      vorübergehend, übergangsweise, einstweilen, einstweilig, bedarfsweise
+      voraussetzung, unter der bedingung, bedingung, bedingungen, bedingt, vorbehalt, je nachdem, abhängig, hängt, abhängen, anderenfalls, andernfalls, sonst, ansonsten, befristet, befristete, befristeten, zeitweise, zeitweilig, vorübergehend, übergangsweise, einstweilen, einstweilig, bedarfsweise
     `),
     bounds: list(`
       bis, nach, vor, während, als, seit, trotz, ungeachtet, abgesehen, im fall, im falle, für den fall, je nach, vorbehaltlich, bei bedarf, wo, erst, anlässlich, doch, aber, jedoch, allerdings
@@ -78,8 +76,7 @@ export const german: LanguageData = {
       beobachter, kommentatoren, skeptiker, verbände fordern, fordert, fordern, forderte, forderten, gefordert, verlangt, verlangen, verlangte, verlangten, bittet, bat, empfiehlt, empfehlen, empfahl, empfahlen, empfohlen,
       empfohlene, empfohlenen, schlägt vor, schlagen vor, schlug vor, vorgeschlagen, vorgeschlagene, rät, raten, riet, drängt, drängte, lehnt, lehnen, lehnte, abgelehnt, abgelehnte, bestreitet, bestreiten, bestritt, bestritten,
       leugnet, verneint, dementiert, wies zurück, weist zurück, zurückgewiesen, weigert, weigern, weigerte, widerspricht, widersprach, zitiert, zitat, versprach, verspricht, versprochen, droht, drohte, will, wollen, wollte, wollten,
-      wünscht, wünschen, hofft, hoffen, hoffte, fürchtet, fürchten, befürchtet, befürchten, plant, planen, beabsichtigt, kündigte, angekündigt, angekündigte, vermutet, vermuten, nimmt an, angenommen, heißt es, nennt, nannte,
-      angeblich, sogenannt, vertritt, vertreten, hieß es
+      wünscht, wünschen, hofft, hoffen, hoffte, fürchtet, fürchten, befürchtet, befürchten, plant, planen, beabsichtigt, kündigte, angekündigt, angekündigte, vermutet, vermuten, nimmt an, angenommen, heißt es, nennt, nannte, angeblich, sogenannt, vertritt, vertreten, hieß es
     `),
     scope: list(`
       nur, lediglich, allein, alleinig, alleinige, ausschließlich, ausschließliche, einzig, einzige, einzigen, bloß, alle, allen, aller, alles, sämtliche, sämtlichen, jede, jeder, jedes, jedem, jeden, jeweils, jeweilige, jeweiligen,
@@ -91,8 +88,7 @@ export const german: LanguageData = {
     `),
     numbers: list(`
       null, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dutzend, dutzende, zwanzig, dreißig, dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, *zehn, *zig, hundert, hunderte, *hundert, tausend,
-      tausende, *tausend, million, millionen, milliarde, milliarden, billion, billionen, prozent, prozentpunkte, promille, doppelt, doppelte, doppelten, verdoppel*, dreifach*, zweifach*, verdreifach*, halbier*, halb, halbe, halben,
-      anderthalb, eineinhalb, drittel, viertel, fünftel, zehntel, *mal, mio, mrd, tsd
+      tausende, *tausend, million, millionen, milliarde, milliarden, billion, billionen, prozent, prozentpunkte, promille, doppelt, doppelte, doppelten, verdoppel*, dreifach*, zweifach*, verdreifach*, halbier*, halb, halbe, halben, anderthalb, eineinhalb, drittel, viertel, fünftel, zehntel, *mal, mio, mrd, tsd
     `),
     additions: list(`
       und, oder, sowie, beziehungsweise, bzw, plus, mit, samt, nebst, zusammen mit, gemeinsam mit, wie, etwa, auch, nicht, ebenso wie
@@ -150,16 +146,14 @@ export const german: LanguageData = {
       ist, sind, war, waren, sei, hat, haben, hatte, hatten, wird, werden, wurde, wurden, würde, würden, kann, können, konnte, konnten, könnte, könnten, muss, müssen, musste, mussten, soll, sollen, sollte, sollten, darf, dürfen,
       durfte, dürfte, dürften, will, wollen, wollte, wollten, mag, mögen, möchte, möchten, lässt, lassen, ließe, ließen, wäre, wären, hätte, hätten, ließ, bleibt, bleiben, blieb, blieben, zeigt, zeigen, zeigte, gibt, gab, geht,
       gehen, ging, steht, stehen, stand, liegt, liegen, lag, macht, machte, führt, führte, führten, stieg, stiegen, steigt, sank, sanken, sinkt, fiel, fielen, wuchs, wächst, kam, kamen, kommt, fand, fanden, findet, hält, hielt,
-      halten, nahm, nahmen, nimmt, braucht, brauchte, hilft, half, helfen, dass, weil, obwohl, wir, ich, er, man, kostet, zahlt, zahlte, zahlten, entsteht, entstehen, fehlt, fehlen, verliert, verlor, verloren, dauert, dauerte, gilt,
-      gelten, gehört, gehören
+      halten, nahm, nahmen, nimmt, braucht, brauchte, hilft, half, helfen, dass, weil, obwohl, wir, ich, er, man, kostet, zahlt, zahlte, zahlten, entsteht, entstehen, fehlt, fehlen, verliert, verlor, verloren, dauert, dauerte, gilt, gelten, gehört, gehören
     `),
     nominalEndings: list(`ung, bau, gabe, nahme, schluss, setzen, abschaffung`),
     nominalClosings: [],
     deedNouns: [],
     suggesting: list(`kann, können, könnte, könnten, ließe sich, ließen sich, lässt sich, lassen sich`),
     deeds: list(`
-      eingerichtet, eingeführt, ausgebaut, gestärkt, geschaffen, erweitert, gefördert, finanziert, genutzt, erhöht, gesenkt, angepasst, ergänzt, übertragen, verlängert, beschlossen, veröffentlicht, geprüft, gebündelt, vereinfacht,
-      aufgebaut, abgeschafft, aufgehoben, eingesetzt, vereinbart, festgelegt
+      eingerichtet, eingeführt, ausgebaut, gestärkt, geschaffen, erweitert, gefördert, finanziert, genutzt, erhöht, gesenkt, angepasst, ergänzt, übertragen, verlängert, beschlossen, veröffentlicht, geprüft, gebündelt, vereinfacht, aufgebaut, abgeschafft, aufgehoben, eingesetzt, vereinbart, festgelegt
     `),
     forecasts: list(`
       wahrscheinlich, vermutlich, voraussichtlich, vielleicht, möglicherweise, wird, werden, würde, würden, dürfte, dürften, könnte, könnten, kann, ist zu erwarten, ist damit zu rechnen, droht, drohen
@@ -183,8 +177,7 @@ export const german: LanguageData = {
       *veröffentlichen, *verpflichten, *verbieten, *vermeiden, *verringern, *verhindern, *vereinbaren, *verteilen, *verzichten, *verknüpfen, *vernetzen, *verschärfen, *verstetigen, *verkürzen, *vermitteln, *ermöglichen,
       *erleichtern, *erweitern, *erlassen, *erlauben, *erstellen, *erarbeiten, *erheben, *erfassen, *ersetzen, *erneuern, *entwickeln, *entlasten, *entbürokratisieren, *entsenden, *entschädigen, *erproben, *untersuchen,
       *unterstützen, *untersagen, *überarbeiten, *übernehmen, *überprüfen, *überwachen, *überführen, *gewährleisten, *gewinnen, *garantieren, *testen, *wandeln, *zulassen, *ablehnen, *absagen, *anheben, *flächen, *kennzeichnen,
-      einsparen, *einbeziehen, *aussetzen, *auszahlen, *freigeben, *zusammenlegen, *abbauen, *abschaffen, *lassen, *machen, *treffen, *suchen, *rufen, *wählen, *pflanzen, *pachten, *sammeln, *speichern, *trennen, *tauschen,
-      *vorlegen, *laden, *werben, *würdigen, *fortsetzen, *weiterführen
+      einsparen, *einbeziehen, *aussetzen, *auszahlen, *freigeben, *zusammenlegen, *abbauen, *abschaffen, *lassen, *machen, *treffen, *suchen, *rufen, *wählen, *pflanzen, *pachten, *sammeln, *speichern, *trennen, *tauschen, *vorlegen, *laden, *werben, *würdigen, *fortsetzen, *weiterführen
     `),
     notInstructions: list(`
       regierung, bundesregierung, landesregierung, staatsregierung, verwaltung, bevölkerung, verordnung, zeitung, umgebung, wohnung, meinung, siedlung, ordnung, leistung, bildung, forschung, versorgung, verfassung, stiftung, lösung,
@@ -197,8 +190,7 @@ export const german: LanguageData = {
     courtesies: list(`bitte`),
     opinions: list(`meinen, glauben, denken, finden, ansicht, auffassung, sicht, meinung, halten, vertreten`),
     outsiders: list(`
-      kritiker, kritikerinnen, gegner, gegnerinnen, befürworter, gewerkschaften, gewerkschaft, verbände, verband, opposition, einige, andere, manche, beobachter, skeptiker, lobbyisten, umweltverbände, arbeitgeber, anwohner, zeugen,
-      frühere, früherer, vorjahresbericht
+      kritiker, kritikerinnen, gegner, gegnerinnen, befürworter, gewerkschaften, gewerkschaft, verbände, verband, opposition, einige, andere, manche, beobachter, skeptiker, lobbyisten, umweltverbände, arbeitgeber, anwohner, zeugen, frühere, früherer, vorjahresbericht
     `),
     expectations: list(`
       erwarten, beachten, wissen, bedenken, daran erinnert, beachtet werden, bedacht werden, erwähnt werden, gesagt werden, festgehalten werden, betont werden, hervorgehoben werden, angemerkt werden, nicht verschwiegen, sich darauf
