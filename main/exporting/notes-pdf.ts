@@ -1,6 +1,6 @@
 import type { ComposedDeck } from '../../slides/deck/model.ts';
+import { languageData } from '../../slides/languages/index.ts';
 import { notesDocument, notesSheets } from '../../slides/render/notes-document.ts';
-import { notesWords } from '../../slides/render/notes-words.ts';
 import type { PaperSize } from '../../slides/themes/notes-page.ts';
 import type { Paths } from '../paths.ts';
 import type { Printer } from '../ports.ts';
@@ -30,7 +30,7 @@ export async function exportNotes(
   prepareFinisher();
   const shown = audienceDeck(deck);
   const properties = propertiesOf(shown);
-  const title = `${properties.title} (${notesWords(deck.language).copy})`;
+  const title = `${properties.title} (${languageData(deck.language).notesPages.copy})`;
   let bytes: Uint8Array = new Uint8Array();
   for (const caution of cautions) {
     const sheets = notesSheets({ deck: shown, notes }, { paper, caution });

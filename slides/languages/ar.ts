@@ -309,6 +309,15 @@ export const arabic: LanguageData = {
       ليس للنشر, غير مخصص للنشر, مقيد, مكتوم, غير سري, غير مصنف, محظور النشر, مسودة ليست للاقتباس
     `),
   },
+  notesPages: {
+    say: 'يُقال',
+    ifAsked: 'عند السؤال',
+    none: 'لا توجد ملاحظات لهذه الشريحة',
+    continued: 'تتمة',
+    copy: 'نسخة المتحدث',
+    place: (number, total) => `الشريحة ${number} من ${total}`,
+    page: (number, total) => `صفحة ${number} من ${total}`,
+  },
   labels: {
     bottomLine: 'الخلاصة',
     decisions: 'القرارات المطلوبة',

@@ -273,6 +273,15 @@ export const azerbaijani: LanguageData = {
       məxfi deyil
     `),
   },
+  notesPages: {
+    say: 'Deyiləcək',
+    ifAsked: 'Soruşulsa',
+    none: 'Bu slayd üçün qeyd yoxdur',
+    continued: 'davamı',
+    copy: 'Məruzəçi nüsxəsi',
+    place: (number, total) => `Slayd ${number}/${total}`,
+    page: (number, total) => `Səhifə ${number}/${total}`,
+  },
   labels: {
     bottomLine: 'Əsas mesaj',
     decisions: 'Tələb olunan qərarlar',

@@ -217,8 +217,7 @@ export const german: LanguageData = {
       entscheidungsvorschlag, beschlussvorschlag, beschlussempfehlung, votum, erbetene entscheidungen, erforderliche entscheidungen, maßnahmenvorschläge, vorgeschlagene maßnahmen, empfohlene maßnahmen
     `),
     actions: list(`
-      nächste schritte, weiteres vorgehen, weiteres verfahren, maßnahmen, massnahmen, prioritäre maßnahmen, sofortmaßnahmen, aktionsplan, maßnahmenplan, handlungsfelder, ausblick, reformen, prioritäten, lösungen, lösungsansätze,
-      anregungen, was tun, wie, was, soll, sollte, sollten, muss, müssen
+      nächste schritte, weiteres vorgehen, weiteres verfahren, maßnahmen, massnahmen, prioritäre maßnahmen, sofortmaßnahmen, aktionsplan, maßnahmenplan, handlungsfelder, ausblick, reformen, prioritäten, lösungen, lösungsansätze, anregungen, was tun, wie, was, soll, sollte, sollten, muss, müssen
     `),
     reportsOnly: list(`
       antwort, antworten, stellungnahme zu, stand der umsetzung, umsetzungsstand, stand, sachstand, bilanz, hintergrund, frühere, früherer, bisherige, bisherigen, umsetzung der, fortschritt, abgelehnte, methodik, methode, entstehung
@@ -231,20 +230,17 @@ export const german: LanguageData = {
       fazit, schlussfolgerung, schlussfolgerungen, ergebnisse, ergebnis, befunde, befund, erkenntnisse, beobachtungen, analyse, diskussion, diagnose, lehren, bewertung
     `),
     othersAims: list(`
-      ziele, ziel, zweck, zwecke, aufgaben, aufgabe, auftrag, initiativen, umfasst, umfassen, gehören, zählen, funktionen, zuständigkeiten, verantwortlichkeiten, grundsätze, prinzipien, kriterien, befunde, fragen, themen,
-      herausforderungen, probleme, mitglieder, ursachen, gründe, folgen, risiken, vorteile, nachteile
+      ziele, ziel, zweck, zwecke, aufgaben, aufgabe, auftrag, initiativen, umfasst, umfassen, gehören, zählen, funktionen, zuständigkeiten, verantwortlichkeiten, grundsätze, prinzipien, kriterien, befunde, fragen, themen, herausforderungen, probleme, mitglieder, ursachen, gründe, folgen, risiken, vorteile, nachteile
     `),
     disclaimers: list(`
       enthält keine empfehlungen, enthält keine empfehlung, gibt keine empfehlungen, gibt keine empfehlung, geben keine empfehlungen, geben keine empfehlung, spricht keine empfehlungen aus, spricht keine empfehlung aus, sprechen
-      keine empfehlungen aus, macht keine empfehlungen, machen keine empfehlungen, formuliert keine empfehlungen, keine eigenen empfehlungen, keine eigene empfehlung, leitet keine empfehlungen, verzichtet auf empfehlungen,
-      verzichten auf empfehlungen, empfiehlt nichts
+      keine empfehlungen aus, macht keine empfehlungen, machen keine empfehlungen, formuliert keine empfehlungen, keine eigenen empfehlungen, keine eigene empfehlung, leitet keine empfehlungen, verzichtet auf empfehlungen, verzichten auf empfehlungen, empfiehlt nichts
     `),
     counting: list(`
       dinge, punkte, schritte, änderungen, bitten, vorschläge, anregungen, folgende, folgenden, folgendes, unsere, meine, die, das, hier, sind, es
     `),
     ordinals: list(`
-      erstens, zweitens, drittens, viertens, fünftens, sechstens, zunächst, zuerst, schließlich, zuletzt, zum einen, zum anderen, zum ersten, zum zweiten, zum dritten, die erste ist, die zweite ist, die dritte ist, die erste lautet,
-      die zweite lautet, die dritte lautet, abschließend
+      erstens, zweitens, drittens, viertens, fünftens, sechstens, zunächst, zuerst, schließlich, zuletzt, zum einen, zum anderen, zum ersten, zum zweiten, zum dritten, die erste ist, die zweite ist, die dritte ist, die erste lautet, die zweite lautet, die dritte lautet, abschließend
     `),
     labels: list(`
       empfehlung, empfehlungen, handlungsempfehlung, politikempfehlung, kernempfehlung, forderung, vorschlag, rec, empf, reformvorschlag
@@ -263,8 +259,7 @@ export const german: LanguageData = {
       begründung, grund, gründe, warum, warum das wichtig ist, erläuterung, erklärung, hintergrund, kontext, nutzen, vorteil, vorteile, wirkung, erwartete wirkung, beleg, belege, evidenz, befund, details, beschreibung, anmerkung
     `),
     responses: list(`
-      antwort, antwort der bundesregierung, antwort der regierung, antwort des ministeriums, antwort der landesregierung, stellungnahme, stellungnahme der bundesregierung, kommentar, kommentare, status, stand, sachstand,
-      umsetzungsstand, fortschritt, ergebnis, entscheidung
+      antwort, antwort der bundesregierung, antwort der regierung, antwort des ministeriums, antwort der landesregierung, stellungnahme, stellungnahme der bundesregierung, kommentar, kommentare, status, stand, sachstand, umsetzungsstand, fortschritt, ergebnis, entscheidung
     `),
     counts: list(`
       eine, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig
@@ -288,24 +283,21 @@ export const german: LanguageData = {
     `),
     kickers: list(`
       policy brief, policy paper, kurzpapier, positionspapier, diskussionspapier, arbeitspapier, impulspapier, thesenpapier, kurzanalyse, analyse, bericht, kurzbericht, gutachten, kurzgutachten, studie, stellungnahme, vermerk,
-      vorlage, ministervorlage, leitungsvorlage, sprechzettel, memo, memorandum, notiz, hintergrundpapier, weißbuch, pressemitteilung, kommentar, meinung, standpunkt, entwurf, vertraulich, offener brief, zusammenfassung, eckpunkte,
-      eckpunktepapier
+      vorlage, ministervorlage, leitungsvorlage, sprechzettel, memo, memorandum, notiz, hintergrundpapier, weißbuch, pressemitteilung, kommentar, meinung, standpunkt, entwurf, vertraulich, offener brief, zusammenfassung, eckpunkte, eckpunktepapier
     `),
     bylines: list(`
       von, autor, autorin, autoren, autorinnen, autorinnen und autoren, autor/innen, verfasser, verfasserin, verfasst von, geschrieben von, erstellt von, erarbeitet von, vorgelegt von, bearbeitet von, ein beitrag von, text
     `),
     institutions: list(`
       zentrum, institut, universität, hochschule, fachhochschule, stiftung, *stiftung, ministerium, *ministerium, *institut, *amt, *rat, *kammer, *verband, *gesellschaft, *agentur, rat, ausschuss, kommission, agentur, behörde, amt,
-      schule, akademie, gesellschaft, verein, verband, bank, gruppe, netzwerk, labor, sekretariat, senat, senatsverwaltung, bundestag, landtag, bundesrat, referat, abteilung, landkreis, stadt, gemeinde, regierung, denkfabrik,
-      lehrstuhl, forschungsstelle
+      schule, akademie, gesellschaft, verein, verband, bank, gruppe, netzwerk, labor, sekretariat, senat, senatsverwaltung, bundestag, landtag, bundesrat, referat, abteilung, landkreis, stadt, gemeinde, regierung, denkfabrik, lehrstuhl, forschungsstelle
     `),
     nameJoiners: list(`und, mit, u`),
     nameOpenings: [],
     roles: list(`
       direktor, direktorin, professor, professorin, wissenschaftler, wissenschaftlerin, wissenschaftliche, wissenschaftlicher, mitarbeiter, mitarbeiterin, analyst, analystin, experte, expertin, minister, ministerin, botschafter,
       botschafterin, präsident, präsidentin, vorsitzende, vorsitzender, mitglied, leiter, leiterin, referent, referentin, referatsleiter, referatsleiterin, berater, beraterin, ökonom, ökonomin, sekretär, sekretärin, staatssekretär,
-      staatssekretärin, redakteur, redakteurin, gründer, gründerin, ingenieur, ingenieurin, abgeordnete, abgeordneter, bürgermeister, bürgermeisterin, geschäftsführer, geschäftsführerin, sprecher, sprecherin, soziologin, soziologe,
-      juristin, jurist
+      staatssekretärin, redakteur, redakteurin, gründer, gründerin, ingenieur, ingenieurin, abgeordnete, abgeordneter, bürgermeister, bürgermeisterin, geschäftsführer, geschäftsführerin, sprecher, sprecherin, soziologin, soziologe, juristin, jurist
     `),
     closingHeadings: list(`
       fazit, schluss, schlussbemerkung, schlussbemerkungen, schlussfolgerung, schlussfolgerungen, schlusswort, abschließende bemerkungen, ausblick, fazit und ausblick, resümee, zum schluss
@@ -327,18 +319,25 @@ export const german: LanguageData = {
     `),
     appendices: list(`
       das könnte sie auch interessieren, ähnliche artikel, weitere artikel, literatur, literaturverzeichnis, quellen, quellenverzeichnis, quellen und literatur, links, weiterführende links, weiterführende literatur, zum weiterlesen,
-      inhalt, inhaltsverzeichnis, danksagung, dank, über den autor, über die autorin, über die autoren, über die autorinnen und autoren, zur autorin, zum autor, anmerkungen, fußnoten, endnoten, kontakt, impressum, siehe auch,
-      verwandte artikel, ähnliche beiträge, mehr zum thema, glossar, abkürzungsverzeichnis, referenzen
+      inhalt, inhaltsverzeichnis, danksagung, dank, über den autor, über die autorin, über die autoren, über die autorinnen und autoren, zur autorin, zum autor, anmerkungen, fußnoten, endnoten, kontakt, impressum, siehe auch, verwandte artikel, ähnliche beiträge, mehr zum thema, glossar, abkürzungsverzeichnis, referenzen
     `),
     furniture: list(`
       teilnehmer, teilnehmende, anwesend, anwesende, verteiler, bild, foto, bildnachweis, fotonachweis, bildquelle, abbildungsnachweis, doi, teilen, veröffentlicht am, veröffentlicht in, veröffentlicht, erschienen am, erschienen in,
-      aktualisiert, aktualisiert am, zuletzt aktualisiert, alle rechte vorbehalten, copyright, weiterlesen, lesen sie auch, mehr lesen, abonnieren, newsletter, herunterladen, download, quelle, lesezeit, minuten lesezeit, datum,
-      version, stichwörter, schlagwörter, isbn, issn, e mail, telefon, tel
+      aktualisiert, aktualisiert am, zuletzt aktualisiert, alle rechte vorbehalten, copyright, weiterlesen, lesen sie auch, mehr lesen, abonnieren, newsletter, herunterladen, download, quelle, lesezeit, minuten lesezeit, datum, version, stichwörter, schlagwörter, isbn, issn, e mail, telefon, tel
     `),
     markings: list(`
       vertraulich, streng vertraulich, geheim, streng geheim, verschlusssache, vs nur für den dienstgebrauch, vs nfd, vs vertraulich, nur für den dienstgebrauch, nur für den internen gebrauch, nur zum internen gebrauch, intern,
       nicht zur veröffentlichung, nicht zur veröffentlichung bestimmt, nicht zitierfähig, sperrfrist, entwurf nicht zitieren
     `),
+  },
+  notesPages: {
+    say: 'Sagen',
+    ifAsked: 'Auf Nachfrage',
+    none: 'Keine Notizen zu dieser Folie',
+    continued: 'Fortsetzung',
+    copy: 'Exemplar für den Vortrag',
+    place: (number, total) => `Folie ${number} von ${total}`,
+    page: (number, total) => `Seite ${number} von ${total}`,
   },
   labels: {
     bottomLine: 'Das Wichtigste in Kürze',

@@ -29,51 +29,37 @@ export const english: LanguageData = {
   wholeWords: [],
   protected: {
     obligations: list(`
-      must, shall, should, ought, need, needs, needed, have to, has to, had to, mandatory, compulsory, obligatory,
-      required, requires, require, essential, necessary, imperative, optional, voluntary, voluntarily
+      must, shall, should, ought, need, needs, needed, have to, has to, had to, mandatory, compulsory, obligatory, required, requires, require, essential, necessary, imperative, optional, voluntary, voluntarily
     `),
     possibilities: list(`may, might, can, could, will, would, able to, unable`),
     hedges: list(`
-      perhaps, possibly, probably, likely, unlikely, apparently, allegedly, alleged, reportedly, presumably,
-      supposedly, seems, seem, appears, appear, tends, tend, suggests, suggest, potentially, potential, arguably,
-      roughly, approximately, about, around, almost, nearly, ideally, preferably, usually, often, sometimes,
-      generally, largely, partly, partially, estimated, provisionally, provisional, expected, believed, where
-      appropriate, where possible, as appropriate, as far as, in principle, in theory, rarely, hardly, barely,
-      scarcely
+      perhaps, possibly, probably, likely, unlikely, apparently, allegedly, alleged, reportedly, presumably, supposedly, seems, seem, appears, appear, tends, tend, suggests, suggest, potentially, potential, arguably,
+      roughly, approximately, about, around, almost, nearly, ideally, preferably, usually, often, sometimes, generally, largely, partly, partially, estimated, provisionally, provisional, expected, believed, where
+      appropriate, where possible, as appropriate, as far as, in principle, in theory, rarely, hardly, barely, scarcely
     `),
     negations: list(`
-      not, n't, no, never, none, nor, neither, nothing, nobody, nowhere, cannot, without, lack, lacks, lacking, fail,
-      fails, failed, failure, false, illegal, against, instead of, rather than, far from, non, stop, avoid, refrain,
+      not, n't, no, never, none, nor, neither, nothing, nobody, nowhere, cannot, without, lack, lacks, lacking, fail, fails, failed, failure, false, illegal, against, instead of, rather than, far from, non, stop, avoid, refrain,
       prohibited, forbidden, ban, banned
     `),
     conditions: list(`
-      if, unless, except, excepting, exception, until, till, when, whenever, while, where, once, provided, providing,
-      assuming, subject to, in case, in the event, on condition, conditional, as long as, so long as, whether,
-      otherwise, pending, depending, depends, after, before, save for, apart from, other than, barring, but, although,
-      though, despite, notwithstanding, however, contingent, temporary, temporarily, interim
+      if, unless, except, excepting, exception, until, till, when, whenever, while, where, once, provided, providing, assuming, subject to, in case, in the event, on condition, conditional, as long as, so long as, whether,
+      otherwise, pending, depending, depends, after, before, save for, apart from, other than, barring, but, although, though, despite, notwithstanding, however, contingent, temporary, temporarily, interim
     `),
     bounds: [],
     attributions: list(`
-      according to, in the words of, in the eyes of, telling, account, asked, asks, ask, ordered, orders, wrote, writes,
-      added, adds, explained, explains, announced, suggested, proposed, proposes, pledged, insisted, insists, declared,
-      concluded, concludes, assumed, assumes, feared, fears, imagined, pretended, opposition, rivals, enemies, lobby,
-      commentators, observers, sceptics, skeptics, maintains, contends, contended, predicts, predicted, hears, heard, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
-      reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, note that, notes that,
-      warned, warns, denied, denies, deny, rejected, rejects, reject, refused, refuses, refuse, opposed, opposes,
+      according to, in the words of, in the eyes of, telling, account, asked, asks, ask, ordered, orders, wrote, writes, added, adds, explained, explains, announced, suggested, proposed, proposes, pledged, insisted, insists, declared,
+      concluded, concludes, assumed, assumes, feared, fears, imagined, pretended, opposition, rivals, enemies, lobby, commentators, observers, sceptics, skeptics, maintains, contends, contended, predicts, predicted, hears, heard, said, says, say, saying, stated, states that, claim, claims, claimed, argue, argues, argued,
+      reported, reports, told, tells, believes, believe, thinks, think, view, views, opinion, noted, note that, notes that, warned, warns, denied, denies, deny, rejected, rejects, reject, refused, refuses, refuse, opposed, opposes,
       oppose, alleges, asserts, asserted, proposed by, demanded, demands, demand, critics, opponents, supporters, so
-      called, recommends, recommended, recommend, urges, urged, quoted, citing, cited, via, want, wants, wanted, hope,
-      hopes, intends, plans to, wish, wishes, promised, threatened, threatens
+      called, recommends, recommended, recommend, urges, urged, quoted, citing, cited, via, want, wants, wanted, hope, hopes, intends, plans to, wish, wishes, promised, threatened, threatens
     `),
     scope: list(`
-      only, solely, exclusively, alone, just, merely, all, every, each, any, some, most, many, much, few, fewer,
-      several, both, either, half, majority, minority, at least, at most, up to, more, less, over, under, above,
-      below, minimum, maximum, excluding, exclude, including, include, includes, namely, i.e, ie, that is, especially,
-      particularly, in particular, notably, mainly, primarily, mostly, limited, restricted, minus, per, by, not only,
+      only, solely, exclusively, alone, just, merely, all, every, each, any, some, most, many, much, few, fewer, several, both, either, half, majority, minority, at least, at most, up to, more, less, over, under, above,
+      below, minimum, maximum, excluding, exclude, including, include, includes, namely, i.e, ie, that is, especially, particularly, in particular, notably, mainly, primarily, mostly, limited, restricted, minus, per, by, not only,
       except for, within, outside, beyond, other, others, same, first, second, third, last, one, once, annual, annually
     `),
     numbers: list(`
-      zero, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, twenty, thirty,
-      forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, thousand, thousands, million, millions,
+      zero, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, thousand, thousands, million, millions,
       billion, billions, trillion, percent, per cent, double, triple, twice, quarter, doubled, tripled, tenth
     `),
     additions: list(`and, or, as well as, plus, with, along with, together with, like, such as, not`),
@@ -341,6 +327,15 @@ export const english: LanguageData = {
       internal use only, not for publication, not for distribution, for internal use, protected, tlp white, tlp clear,
       tlp green, tlp amber, tlp red, embargoed, strictly confidential, commercial in confidence, draft not for citation
     `),
+  },
+  notesPages: {
+    say: 'Say',
+    ifAsked: 'If asked',
+    none: 'No notes for this slide',
+    continued: 'continued',
+    copy: 'Speaker’s copy',
+    place: (number, total) => `Slide ${number} of ${total}`,
+    page: (number, total) => `Page ${number} of ${total}`,
   },
   labels: {
     bottomLine: 'Bottom line',

@@ -333,6 +333,15 @@ export const spanish: LanguageData = {
       clasificado, embargado, estrictamente confidencial, documento interno, no difundir, borrador no citar
     `),
   },
+  notesPages: {
+    say: 'Decir',
+    ifAsked: 'Si preguntan',
+    none: 'Sin notas para esta diapositiva',
+    continued: 'continuación',
+    copy: 'Copia del orador',
+    place: (number, total) => `Diapositiva ${number} de ${total}`,
+    page: (number, total) => `Página ${number} de ${total}`,
+  },
   labels: {
     bottomLine: 'Lo esencial',
     decisions: 'Decisiones que se solicitan',

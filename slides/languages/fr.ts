@@ -303,6 +303,15 @@ export const french: LanguageData = {
       ne pas diffuser, sous embargo, strictement confidentiel, document de travail interne, confidentiel défense
     `),
   },
+  notesPages: {
+    say: 'À dire',
+    ifAsked: 'Si question',
+    none: 'Aucune note pour cette diapositive',
+    continued: 'suite',
+    copy: 'Exemplaire de l’orateur',
+    place: (number, total) => `Diapositive ${number} sur ${total}`,
+    page: (number, total) => `Page ${number} sur ${total}`,
+  },
   labels: {
     bottomLine: 'L’essentiel',
     decisions: 'Décisions attendues',

@@ -328,6 +328,15 @@ export const hebrew: LanguageData = {
       לציטוט, אסור לפרסום
     `),
   },
+  notesPages: {
+    say: 'לומר',
+    ifAsked: 'אם ישאלו',
+    none: 'אין הערות לשקופית זו',
+    continued: 'המשך',
+    copy: 'עותק הדובר',
+    place: (number, total) => `שקופית ${number} מתוך ${total}`,
+    page: (number, total) => `עמוד ${number} מתוך ${total}`,
+  },
   labels: {
     bottomLine: 'בשורה התחתונה',
     decisions: 'החלטות מבוקשות',

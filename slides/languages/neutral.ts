@@ -121,6 +121,7 @@ export const neutral: LanguageData = {
   },
   // Of a deck in such a language only the paper's own words are in it.
   labels: english.labels,
+  notesPages: english.notesPages,
   figures: null,
   pointing: null,
   conceding: null,

@@ -324,6 +324,15 @@ export const portuguese: LanguageData = {
       estritamente confidencial, documento interno, não divulgar, não citar
     `),
   },
+  notesPages: {
+    say: 'Dizer',
+    ifAsked: 'Se perguntarem',
+    none: 'Sem notas para este slide',
+    continued: 'continuação',
+    copy: 'Cópia do orador',
+    place: (number, total) => `Slide ${number} de ${total}`,
+    page: (number, total) => `Página ${number} de ${total}`,
+  },
   labels: {
     bottomLine: 'O essencial',
     decisions: 'Decisões solicitadas',

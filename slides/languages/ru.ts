@@ -333,6 +333,15 @@ export const russian: LanguageData = {
       эмбарго
     `),
   },
+  notesPages: {
+    say: 'Сказать',
+    ifAsked: 'Если спросят',
+    none: 'К этому слайду заметок нет',
+    continued: 'продолжение',
+    copy: 'Экземпляр докладчика',
+    place: (number, total) => `Слайд ${number} из ${total}`,
+    page: (number, total) => `Страница ${number} из ${total}`,
+  },
   labels: {
     bottomLine: 'Главное',
     decisions: 'Требуемые решения',

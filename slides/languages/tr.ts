@@ -294,6 +294,15 @@ export const turkish: LanguageData = {
       kişiye özel
     `),
   },
+  notesPages: {
+    say: 'Söylenecek',
+    ifAsked: 'Sorulursa',
+    none: 'Bu slayt için not yok',
+    continued: 'devamı',
+    copy: 'Konuşmacı nüshası',
+    place: (number, total) => `Slayt ${number}/${total}`,
+    page: (number, total) => `Sayfa ${number}/${total}`,
+  },
   labels: {
     bottomLine: 'Ana mesaj',
     decisions: 'Karara sunulan hususlar',

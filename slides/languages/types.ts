@@ -40,6 +40,8 @@ export interface LanguageData {
   readonly asking: AskingWords;
   readonly structure: StructureWords;
   readonly labels: Labels;
+  /** The words of the speaker's copy. */
+  readonly notesPages: NotesWords;
   /** Null in a language whose sentences Lectern cannot cut figures from: a deck then has no figures slide. */
   readonly figures: FigureWords | null;
   readonly pointing: PointingWords | null;
@@ -292,4 +294,17 @@ export interface PointingWords {
   readonly impersonal: RegExp;
   /** `Israel means to extend it …`, `In the long run, it could …`, `Despite investing in these projects, …` */
   readonly back: RegExp;
+}
+
+/** What a speaker's copy adds to the slides and notes it prints. */
+export interface NotesWords {
+  readonly say: string;
+  readonly ifAsked: string;
+  readonly none: string;
+  /** After the place of a slide whose notes began on an earlier page. */
+  readonly continued: string;
+  /** Tells the copy with the notes from one for the audience. */
+  readonly copy: string;
+  place(number: number, total: number): string;
+  page(number: number, total: number): string;
 }

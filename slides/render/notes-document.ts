@@ -1,6 +1,7 @@
 import { Lexer, type Token } from 'marked';
 import type { ComposedDeck, Deck, Notes } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
+import type { NotesWords } from '../languages/types.ts';
 import { markingKind } from '../themes/markings.ts';
 import { notesGeometry, notesPageCss, type PaperSize } from '../themes/notes-page.ts';
 import { themeCss } from '../themes/theme-css.ts';
@@ -8,7 +9,6 @@ import { escapeHtml } from './html.ts';
 import { renderBlocks } from './markdown.ts';
 import { cutNote } from './notes-flow.ts';
 import { stacked } from './notes-measure.ts';
-import { type NotesWords, notesWords } from './notes-words.ts';
 import { paperDocument } from './print.ts';
 import { renderSection, shownSlides } from './section.ts';
 
@@ -30,7 +30,7 @@ interface Part {
  * This and `notesDocument` make the one document that holds notes; whatever is made for an audience is made elsewhere.
  */
 export function notesSheets({ deck, notes }: ComposedDeck, options: NotesOptions): string[] {
-  const words = notesWords(deck.language);
+  const words = languageData(deck.language).notesPages;
   const sheets = shownSlides(deck).flatMap(({ slide, place }) => {
     const where = slide.backup ? languageData(deck.language).labels.backup : words.place(place.number, place.total);
     const section = renderSection(slide, deck, place);
