@@ -43,6 +43,9 @@ const forbidden: ReadonlyArray<{ from: string; to: string; reason: string }> = [
   { from: 'main/browser', to: 'main/electron', reason: 'the hosts do not know each other' },
   { from: 'slides/paper', to: 'slides/deck', reason: 'reading a paper knows nothing of decks' },
   { from: 'slides/paper', to: 'slides/render', reason: 'reading a paper knows nothing of rendering' },
+  { from: 'slides/languages', to: 'slides/paper', reason: 'a language is data, and knows no rules' },
+  { from: 'slides/languages', to: 'slides/deck', reason: 'a language is data, and knows no rules' },
+  { from: 'slides/languages', to: 'slides/render', reason: 'a language is data, and knows no rules' },
 ];
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
