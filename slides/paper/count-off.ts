@@ -58,5 +58,33 @@ export function countOff(drafts: readonly Draft[]): Draft[] {
     items.set(index, { ...draft, kind: 'list-item', marker, level: open.length, text });
   }
   for (const own of members.values()) if (own.length < 2) for (const index of own) items.delete(index);
-  return drafts.map((draft, index) => items.get(index) ?? draft);
+  return nested(drafts.map((draft, index) => items.get(index) ?? draft));
+}
+
+/**
+ * Items with numerals or bullets between those that letters or Roman numerals count off stand beneath these: Markdown,
+ * which knows no such lists, has them all on one level.
+ */
+function nested(drafts: readonly Draft[]): Draft[] {
+  const read: Draft[] = [];
+  for (let from = 0; from < drafts.length; ) {
+    let end = from;
+    while (drafts[end]?.kind === 'list-item') end += 1;
+    const run = drafts.slice(from, Math.max(end, from + 1));
+    const outer = shapeOf(run[0]?.marker);
+    const isOuter = ({ marker }: Draft) => shapeOf(marker) === outer;
+    const isFlat = run.every(({ level }) => level === run[0]?.level);
+    const counts = outer !== null && outer !== '1' && isFlat && run.filter(isOuter).length >= 2;
+    read.push(...run.map((draft) => (counts && !isOuter(draft) ? { ...draft, level: (draft.level ?? 1) + 1 } : draft)));
+    from += run.length;
+  }
+  return read;
+}
+
+/** How a marker counts: `I` and `a` by letters of either case, `1` by numerals; null of a bullet or of none. */
+function shapeOf(marker: string | undefined): string | null {
+  const value = /[\p{L}\p{N}]+/u.exec(marker ?? '')?.[0];
+  if (value === undefined || (marker ?? '').length > 6) return null;
+  if (/\p{N}/u.test(value)) return '1';
+  return /^\p{Lu}/u.test(value) ? 'I' : 'a';
 }

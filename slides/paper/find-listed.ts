@@ -225,11 +225,16 @@ function itemsOf(list: List, outline: Outline): Item[] {
       countWords(head.text) <= 12 &&
       /[:：]$|^[^.!?]*$/u.test(head.text) &&
       askStrength(head.text, outline.data) === 0 &&
+      !readsOn(head, inner) &&
       inner.filter((block) => askStrength(block.text, outline.data) >= 3).length * 2 >= inner.length;
     if (!isGroup) return [item];
     return innerItems(inner);
   });
 }
+
+/** `that the ministry` over items in small letters is the beginning of each, and names no group. */
+const readsOn = (head: Block, inner: readonly Block[]): boolean =>
+  !/[:：]$/u.test(head.text) && inner.every(({ text }) => /^\p{Ll}/u.test(text));
 
 function innerItems(blocks: readonly Block[]): Item[] {
   const top = blocks[0]?.level ?? 1;
