@@ -29,8 +29,32 @@ export function recommendationsOf(outline: Outline): Recommendation[] {
     findProse,
   ];
   const found = finders.reduce<Candidate[]>((known, find) => (known.length > 0 ? known : find(outline)), []);
-  return withoutRepeats(found).map((candidate, index) => toRecommendation(candidate, index + 1, outline));
+  return withoutRepeats(inFull(found, outline)).map((candidate, index) =>
+    toRecommendation(candidate, index + 1, outline),
+  );
 }
+
+/**
+ * A summary that has only names of recommendations (a table, a list of short lines) gives way to where the paper says
+ * them in full, under the same number and beginning with the same words.
+ */
+function inFull(found: readonly Candidate[], outline: Outline): readonly Candidate[] {
+  if (found.length > 60 || found.some(({ sentences }) => sentences.length > 1)) return found;
+  const others = [findHeaded, findNamedLists].flatMap((find) => find(outline));
+  return found.map((named) => {
+    const opening = openingOf(named);
+    const full = others.find(
+      (other) =>
+        other.number === named.number &&
+        other.sentences.length > 1 &&
+        openingOf(other).join(' ').startsWith(opening.join(' ')),
+    );
+    if (!full || opening.length < 3) return named;
+    return { ...full, ...(named.facts ? { facts: named.facts } : {}), repeats: named.sentences };
+  });
+}
+
+const openingOf = ({ sentences: [first] }: Candidate): readonly string[] => words(first?.sentence.text ?? '');
 
 /** Labelled ones, and the numbered items among which they stand (`1. … 2. … Recommendation 3: …`). */
 function findLabelledAmongItems(outline: Outline): Candidate[] {
@@ -182,6 +206,7 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   );
   return [...groups.values()].flatMap((alike) => {
     const [longest, ...others] = alike.toSorted((a, b) => b.sentences.length - a.sentences.length);
-    return longest ? [{ ...longest, repeats: others.flatMap(({ sentences }) => sentences.slice(0, 1)) }] : [];
+    const repeats = others.flatMap(({ sentences }) => sentences.slice(0, 1));
+    return longest ? [{ ...longest, repeats: [...(longest.repeats ?? []), ...repeats] }] : [];
   });
 }
