@@ -6,6 +6,9 @@ import { underProclitics } from './proclitics.ts';
 import { closesQuotations } from './punctuation.ts';
 import { hasPhrase, isPhrase, phraseAt, words, wordsOf } from './words.ts';
 
+/** As many words may name whom a call is for. */
+const mostOfCalled = 8;
+
 /** Fewer words than this are only the beginning of an ask. */
 const fewestKept = 5;
 
@@ -52,9 +55,11 @@ function tailStarts(ask: string, data: LanguageData): number[] {
   const texts = found.map(({ text }) => text);
   const reach = texts.findIndex((_, index) => phraseAt(texts, index, data.tails.reaching) > 0);
   const isReached = (index: number) => reach >= 0 && reach < index;
+  // `We call on the members, so that …`: soon after such a verb it may be what is called for.
+  const calls = texts.findLastIndex((_, index) => phraseAt(texts, index, data.asking.recommending) > 0);
   const ends = found.flatMap((word, index) => {
     const before = found[index - 1];
-    if (!before || index < fewestKept || isReached(index)) return [];
+    if (!before || index < fewestKept || isReached(index) || (calls >= 0 && index - calls < mostOfCalled)) return [];
     const between = ask.slice(before.end, word.start);
     const isPurpose = phraseAt(texts, index, data.tails.purposes) > 0;
     const isAside = !isPurpose && /[,،]\s*$/u.test(between) && phraseAt(texts, index, data.tails.afterComma) > 0;

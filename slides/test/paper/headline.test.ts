@@ -43,6 +43,10 @@ describe('the headline of an ask', () => {
     ['it holds a number', `Give grants to ${long} so that 40 ports are open.`],
     ['it holds a second deed', `Give grants to ${long}, including the old ports, and close the southern pier.`],
     ['it holds a duty', `Give grants to ${long}, including the old ports, which the council and the crown must repay.`],
+    [
+      'it may be what is called for',
+      `This is why we all call on our many members so that they support the old harbour and every pier on the northern coast.`,
+    ],
     ['it stands in a quotation', `Take “${long} in order to serve” as the motto.`],
     ['a view is reported in it', `Give grants to ${long}, which critics say is a waste.`],
   ])('keeps the end where %s', (_, ask) => {
