@@ -80,10 +80,12 @@ function labelOf(block: Block, outline: Outline, strong: boolean): string | null
 function trimmed(runs: readonly Run[]): Run[] {
   const after = ({ blocks, head }: Run) =>
     blocks.filter((block) => block.kind === 'paragraph' && block !== head).length;
+  const mosts = new Map<Block['kind'], number>();
+  for (const run of runs)
+    if (run.bounded) mosts.set(run.head.kind, Math.max(mosts.get(run.head.kind) ?? 0, after(run)));
   return runs.map((run) => {
-    const certain = runs.filter(({ bounded, head }) => bounded && head.kind === run.head.kind).map(after);
-    const most = Math.max(...certain);
-    if (run.bounded || certain.length === 0 || after(run) <= most) return run;
+    const most = mosts.get(run.head.kind);
+    if (run.bounded || most === undefined || after(run) <= most) return run;
     let count = 0;
     const end = run.blocks.findIndex((block) => {
       if (block.kind === 'paragraph' && block !== run.head) count += 1;

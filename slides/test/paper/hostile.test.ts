@@ -31,6 +31,10 @@ const hostile: [what: string, text: string][] = [
   ['bullets', fill('- must do it\n')],
   ['numbers', Array.from({ length: 5000 }, (_, index) => `${index + 1}. We should do it.`).join('\n')],
   ['headings only', fill('# Heading\n')],
+  [
+    'labelled headings',
+    Array.from({ length: 5000 }, (_, index) => `## Recommendation ${index + 1}\n\nThe town should act.\n`).join('\n'),
+  ],
   ['bare headings only', fill('Heading here\n')],
   ['emphasis', fill('**a _b ')],
   ['code', fill('`a ')],
