@@ -1,15 +1,6 @@
-import { languages } from '../languages/index.ts';
-import { list } from '../languages/list.ts';
+import { latinLanguages } from './latin-words.ts';
 import type { Direction } from './model.ts';
 import { words } from './words.ts';
-
-/** Enough to tell these languages apart; Lectern has no other words for them yet. */
-const otherCommonWords: Readonly<Record<string, readonly string[]>> = {
-  it: list('il, di, che, la, e, per, una, del, della, dei, con, non, sono, gli, nel, alla, è, le, si, al'),
-  nl: list('de, het, een, en, van, in, is, dat, op, te, voor, met, zijn, niet, aan, door, ook, bij, worden, deze'),
-  pl: list('i, w, na, z, do, że, się, nie, jest, oraz, dla, przez, od, po, jak, są, tym, ich, lub, to'),
-  sv: list('och, att, det, i, är, som, en, på, för, av, med, den, till, inte, har, ett, om, de, kan, ska'),
-};
 
 const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
@@ -30,20 +21,11 @@ export function detectLanguage(text: string): string {
   for (const [pattern, code] of scripts) {
     if ((sample.match(pattern)?.length ?? 0) > letters * 0.4) return withinScript(code, sample, letters) ?? code;
   }
-  const found = words(sample);
-  const share = (common: readonly string[]) => {
-    const set = new Set(common.flatMap((word) => words(word)));
-    return found.filter((word) => set.has(word)).length / Math.max(1, found.length);
-  };
-  const candidates: [code: string, share: number][] = [
-    ...languages.map((language): [string, number] => [language.code, share(language.commonWords)]),
-    ...Object.entries(otherCommonWords).map(([code, common]): [string, number] => [code, share(common)]),
-  ];
-  const [best] = candidates.sort((a, b) => b[1] - a[1]);
-  const isPlain = best !== undefined && best[1] >= 0.2;
+  const [best] = latinLanguages(sample);
+  const isPlain = best !== undefined && best.share >= 0.2;
   const telling = isPlain ? null : withinScript('latin', sample, letters);
   if (telling !== null) return telling;
-  return best && best[1] >= 0.08 && found.length >= 4 ? best[0] : 'und';
+  return best && best.weight >= 0.06 && words(sample).length >= 4 ? best.code : 'und';
 }
 
 /** Right to left where most letters are. */
