@@ -196,6 +196,7 @@ export const azerbaijani: LanguageData = {
       tövsiyə, ilk tövsiyəmiz, ikinci tövsiyə, ikinci tövsiyəmiz, üçüncü tövsiyə, üçüncü tövsiyəmiz, dördüncü tövsiyə, dördüncü tövsiyəmiz,
       birinci təklif, ikinci təklif, üçüncü təklif, birinci addım, ikinci addım, üçüncü addım
     `),
+    firsts: list(`birinci*, ilk*, əvvəlcə`),
     labels: list(`tövsiyə, tövsiyələr, təklif, əsas tövsiyə, siyasət tövsiyəsi`),
     owners: list(`
       məsul, məsullar, məsul qurum, məsul qurumlar, məsul şəxs, məsul icraçı, icraçı, icraçılar, icraçı qurum, kim, ünvan

@@ -242,6 +242,7 @@ export const german: LanguageData = {
     ordinals: list(`
       erstens, zweitens, drittens, viertens, fünftens, sechstens, zunächst, zuerst, schließlich, zuletzt, zum einen, zum anderen, zum ersten, zum zweiten, zum dritten, die erste ist, die zweite ist, die dritte ist, die erste lautet, die zweite lautet, die dritte lautet, abschließend
     `),
+    firsts: list(`erste*, zunächst, zuerst, zum einen, zum ersten, die erste`),
     labels: list(`
       empfehlung, empfehlungen, handlungsempfehlung, politikempfehlung, kernempfehlung, forderung, vorschlag, rec, empf, reformvorschlag
     `),

@@ -235,6 +235,7 @@ export const english: LanguageData = {
     ordinals: list(
       `first, firstly, first of all, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, finally, lastly, the first is, the second is, the third is, the fourth is, the fifth is`,
     ),
+    firsts: list(`first*, the first*`),
     labels: list(
       `recommendation, recommendations, rec, key recommendation, main recommendation, specific recommendation, operational recommendation, draft recommendation, final recommendation, our recommendation, policy recommendation, action item, action point`,
     ),

@@ -235,6 +235,7 @@ export const spanish: LanguageData = {
       primero, primera, segundo, segunda, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, sexta, en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, en sexto lugar, en
       último lugar, por último, finalmente, la primera es, la segunda es, la tercera es, la cuarta es, la primera consiste, la segunda consiste, la tercera consiste
     `),
+    firsts: list(`primer*, en primer lugar, la primera, lo primero`),
     labels: list(`
       recomendación, recomendaciones, rec, propuesta, recomendación clave, recomendación principal, recomendación de política, petición
     `),

@@ -221,6 +221,7 @@ export const french: LanguageData = {
     ordinals: list(
       `premièrement, deuxièmement, troisièmement, quatrièmement, d'abord, tout d'abord, ensuite, enfin, en premier lieu, en deuxième lieu, en second lieu, en troisième lieu, en dernier lieu, la première consiste, la deuxième consiste, la troisième consiste`,
     ),
+    firsts: list(`premi*, d'abord, tout d'abord, en premier lieu, la premi*`),
     labels: list(
       `recommandation, recommandations, recommandation opérationnelle, recommandation principale, recommandation clé, notre recommandation, préconisation, proposition, rec`,
     ),

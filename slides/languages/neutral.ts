@@ -80,6 +80,7 @@ export const neutral: LanguageData = {
     disclaimers: [],
     counting: [],
     ordinals: [],
+    firsts: [],
     labels: list(`
       recomendación, recomendação, raccomandazione, empfehlung, aanbeveling, rekomendacja, rekommendation, anbefaling,
       рекомендация, рекомендація, המלצה, توصية, recommendation, recommandation

@@ -230,6 +230,7 @@ export const portuguese: LanguageData = {
       primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, sexta, em primeiro lugar, em segundo lugar, em terceiro lugar, em quarto lugar, em quinto lugar, em sexto
       lugar, em último lugar, por último, por fim, finalmente, a primeira é, a segunda é, a terceira é, a quarta é, a primeira consiste, a segunda consiste, a terceira consiste
     `),
+    firsts: list(`primeir*, em primeiro lugar, a primeira`),
     labels: list(`
       recomendação, recomendações, rec, proposta, recomendação principal, recomendação chave, recomendação de política, pedido
     `),

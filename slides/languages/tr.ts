@@ -217,6 +217,7 @@ export const turkish: LanguageData = {
       olarak, son olarak, öncelikle, birinci öneri, birinci önerimiz, ilk öneri, ilk önerimiz, ikinci öneri, ikinci önerimiz,
       üçüncü öneri, üçüncü önerimiz, dördüncü öneri, dördüncü önerimiz, birinci adım, ikinci adım, üçüncü adım
     `),
+    firsts: list(`birinci*, ilk*, öncelikle`),
     labels: list(`öneri, öneriler, tavsiye, temel öneri, politika önerisi, ana öneri`),
     owners: list(`
       sorumlu, sorumlular, sorumlu kurum, sorumlu kuruluş, sorumlu birim, sorumlu bakanlık, ilgili kurum, ilgili kurumlar, kim,

@@ -167,6 +167,8 @@ export interface StructureWords {
   readonly counting: readonly string[];
   /** Openings that count a paper's points off: `first`, `secondly`. */
   readonly ordinals: readonly string[];
+  /** Openings of the first of them. */
+  readonly firsts: readonly string[];
   /** Before a number or colon: `Recommendation 4:`. */
   readonly labels: readonly string[];
   /** Before who is to act, by when, at what cost and how urgently: `Owner:`, `Deadline:`, `Cost:`, `Priority:`. */

@@ -2,6 +2,7 @@ import { askStrength, namesDeed } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
+import { recommends } from './own-voice.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
 /**
@@ -20,9 +21,12 @@ function countedIn(part: Part, outline: Outline): Candidate[] {
   const announced = sentences.findIndex((one) => announcesOwn(one, outline));
   const lead = sentences[announced];
   if (!lead) return [];
-  const rest = sentences.slice(announced + 1);
-  const heads = rest.filter((one) => ordinalOf(one, outline) > 0);
-  if (heads.length < 2 || heads.filter((one) => asksAfterOrdinal(one, outline)).length * 2 < heads.length) return [];
+  const counted = sentences.slice(announced + 1).filter((one) => ordinalOf(one, outline) > 0);
+  if (counted.length < 2 || counted.filter((one) => asksAfterOrdinal(one, outline)).length * 2 < counted.length)
+    return [];
+  const first = uncountedFirst(sentences.slice(announced), counted, outline);
+  const heads = first ? [first, ...counted] : counted;
+  const rest = sentences.slice(first ? sentences.indexOf(first) : announced + 1);
   const groups: Placed[][] = [];
   for (const one of rest) {
     const before = groups.at(-1)?.at(-1);
@@ -39,6 +43,16 @@ function countedIn(part: Part, outline: Outline): Candidate[] {
     confidence: 0.75,
     reasons: [`The text counts it off after “${lead.sentence.text}”`],
   }));
+}
+
+/** `We recommend that … Second, …`: what the text recommends before it counts is the first. */
+function uncountedFirst(sentences: readonly Placed[], [counted]: readonly Placed[], outline: Outline): Placed | null {
+  const { data } = outline;
+  if (!counted || phraseAt(words(counted.sentence.text.slice(0, 100)), 0, data.structure.firsts) > 0) return null;
+  const before = sentences.slice(0, sentences.indexOf(counted));
+  return (
+    before.find(({ sentence }) => recommends(sentence.text, data) && askStrength(sentence.text, data) >= 2.9) ?? null
+  );
 }
 
 /** A sentence that names recommendations; one that reports on those of others, or is itself counted off, does not. */

@@ -64,11 +64,13 @@ function asksOf(
   const groups: Placed[][] = [];
   let before: Placed[] = [];
   let asked = false;
-  const sentences = placed(blocks, outline);
+  const sentences = fromFirst(placed(blocks, outline), outline);
   // Where the authors say that they recommend, what else should be in that paragraph goes with it.
   const isSaid = sentences.some(({ sentence }) => recommends(sentence.text, outline.data));
   for (const one of sentences) {
-    const asks = isSaid ? recommends(one.sentence.text, outline.data) : asksFor(one.sentence.text);
+    const asks =
+      asksAfterOrdinal(one, outline) ||
+      (isSaid ? recommends(one.sentence.text, outline.data) : asksFor(one.sentence.text));
     if (asks && asked) {
       groups.push(before);
       before = [];
@@ -84,6 +86,15 @@ function asksOf(
       : 'It asks for something, in a short paper whose authors say that they recommend.';
     return candidate(sentences, part, 0.6, reason);
   });
+}
+
+/** `We recommend some changes. First, … Second, …`: what stands before the first only announces. */
+function fromFirst(sentences: readonly Placed[], outline: Outline): readonly Placed[] {
+  const counted = sentences.filter((one) => asksAfterOrdinal(one, outline));
+  const [first] = counted;
+  const { firsts } = outline.data.structure;
+  const isFirst = first && phraseAt(words(first.sentence.text.slice(0, 100)), 0, firsts) > 0;
+  return isFirst && counted.length >= 2 ? sentences.slice(sentences.indexOf(first)) : sentences;
 }
 
 function underHeading(part: Part, heading: Block | null, outline: Outline): Candidate[] {
