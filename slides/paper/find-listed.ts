@@ -9,6 +9,7 @@ import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
 import { saysRecommend } from './own-voice.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
+import { isStem } from './stems.ts';
 import { countWords, hasPhrase, indexOfPhrase, isPhrase, phraseAt, words } from './words.ts';
 
 /** How a list was judged: called recommendations by its `headed` part or where it is `led` in, or only `likely`. */
@@ -251,7 +252,7 @@ function innerItems(blocks: readonly Block[]): Item[] {
 function leadInOf(item: Item, { leadIn }: List, outline: Outline): Placed | null {
   const readsOn = /^\p{Ll}/u.test(item.blocks[0]?.text ?? '');
   const lead = readsOn && leadIn?.kind === 'paragraph' ? placed([leadIn], outline).at(-1) : undefined;
-  return lead && /[:：]$/u.test(lead.sentence.text) && askStrength(lead.sentence.text, outline.data) >= 2.9
+  return lead && isStem(lead.sentence.text, outline.data) && askStrength(lead.sentence.text, outline.data) >= 2.9
     ? lead
     : null;
 }

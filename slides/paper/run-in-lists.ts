@@ -1,21 +1,28 @@
 import type { LanguageData } from '../languages/types.ts';
 import { askStrength, opensMidSentence } from './ask.ts';
+import { isLabel } from './cuts.ts';
 import type { Draft } from './draft.ts';
+import { breaksOff, isStem } from './stems.ts';
+import { phraseAt, words } from './words.ts';
+
+const marker = '(?:•|\\(?[\\p{Ll}\\p{Lo}\\p{Nd}]{1,4}[.)])';
+const runIn = new RegExp(`[:：] ${marker} |\\p{L} (${marker}) .{1,300}[;,] (?:\\p{L}+ )?${marker} `, 'u');
 
 /** Whether a text is a sentence with the list that it opens, as `joinRunInLists` leaves it. */
-export const isRunIn = (text: string): boolean => /[:：] (?:•|\(?[\p{Ll}\p{Lo}\p{Nd}]{1,3}[.)]) /u.test(text);
+export const isRunIn = (text: string): boolean => runIn.test(text);
 
 /**
  * Makes one paragraph of an asking sentence and the list that completes it, where an item cannot stand alone
- * (`The Group recommends that the Minister: (a) …; (b) not …`): parted from it, the item would be half a sentence.
+ * (`The Group recommends that the Minister: (a) …; (b) not …`) or where the sentence itself is one recommendation of
+ * several (`Recommendation 3: The Mayor should`): parted, each would be half a sentence.
  */
 export function joinRunInLists(drafts: readonly Draft[], data: LanguageData): Draft[] {
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index];
     if (!draft) break;
-    const items = opensList(draft, data) ? itemsAfter(drafts, index) : [];
-    if (isOneSentence(items) && items.some((item) => isFragment(item, data))) {
+    const items = opensOf(drafts, index, data);
+    if (items.length > 0) {
       joined.push({ ...draft, text: [draft.text, ...items.map(withMarker)].join(' ') });
       index += items.length;
     } else joined.push(draft);
@@ -23,14 +30,53 @@ export function joinRunInLists(drafts: readonly Draft[], data: LanguageData): Dr
   return joined;
 }
 
-const opensList = ({ kind, text }: Draft, data: LanguageData): boolean =>
-  kind === 'paragraph' && /[:：]$/u.test(text) && askStrength(text.split(/[.!?]\s/u).at(-1) ?? text, data) >= 2.9;
+/** The items that a draft is one sentence with; none where each stands for itself. */
+function opensOf(drafts: readonly Draft[], index: number, data: LanguageData): readonly Draft[] {
+  const draft = drafts[index];
+  if (!draft) return [];
+  const items = draft.kind === 'list-item' ? itemsWithin(drafts, index) : itemsAfter(drafts, index);
+  if (!isOneSentence(items)) return [];
+  const needsItems = items.some((item) => isFragment(item, data) || isLimit(item, data));
+  const leads = isOneOfSeveral(draft, data)
+    ? isStem(draft.text, data) || isUnfinished(draft) || (endsWithColon(draft) && needsItems)
+    : opensList(draft, data) && items.some((item) => isFragment(item, data));
+  return leads ? items : [];
+}
+
+/** A labelled paragraph, or an item of a list that asks: one of findings is shown with its own points. */
+const isOneOfSeveral = (draft: Draft, data: LanguageData): boolean =>
+  draft.kind === 'list-item'
+    ? isUnfinished(draft) || breaksOff(draft.text, data) || askStrength(draft.text, data) >= 2.9
+    : draft.kind === 'paragraph' && draft.marker !== undefined && isLabel(draft.marker, data);
+
+/** `that the Ministry`: an item in small letters that no stop ends. */
+const isUnfinished = ({ kind, text }: Draft): boolean =>
+  kind === 'list-item' && /^\p{Ll}/u.test(text) && /[\p{L}\p{M}]$/u.test(text);
+
+const endsWithColon = ({ text }: Draft): boolean => /[:：]$/u.test(text);
+
+const opensList = (draft: Draft, data: LanguageData): boolean =>
+  draft.kind === 'paragraph' &&
+  endsWithColon(draft) &&
+  askStrength(draft.text.split(/[.!?]\s/u).at(-1) ?? draft.text, data) >= 2.9;
 
 function itemsAfter(drafts: readonly Draft[], index: number): readonly Draft[] {
   let end = index + 1;
   while (drafts[end]?.kind === 'list-item') end += 1;
   return drafts.slice(index + 1, end);
 }
+
+/** The items under an item: deeper ones, or bullets under a number. */
+function itemsWithin(drafts: readonly Draft[], index: number): readonly Draft[] {
+  const { level = 1, marker: own = '' } = drafts[index] ?? {};
+  const after = itemsAfter(drafts, index);
+  const isWithin = (item: Draft) =>
+    (item.level ?? 1) > level || (isCounted(own) && item.marker !== undefined && !isCounted(item.marker));
+  const end = after.findIndex((item) => !isWithin(item));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+const isCounted = (own: string): boolean => /[\p{L}\p{Nd}]/u.test(own);
 
 const isOneSentence = (items: readonly Draft[]): boolean =>
   items.length >= 2 &&
@@ -40,5 +86,9 @@ const isOneSentence = (items: readonly Draft[]): boolean =>
 const isFragment = ({ text }: Draft, data: LanguageData): boolean =>
   opensMidSentence(text, data) || /[:：]$/u.test(text);
 
-const withMarker = ({ marker, text }: Draft): string =>
-  `${marker !== undefined && /[\p{L}\p{Nd}]/u.test(marker) ? marker : '•'} ${text}`;
+/** `no more than three a month`: without it, the sentence before would ask for more. */
+const isLimit = ({ text }: Draft, { protected: lists }: LanguageData): boolean =>
+  [lists.negations, lists.scope].some((phrases) => phraseAt(words(text.slice(0, 60)), 0, phrases) > 0);
+
+const withMarker = ({ marker: own, text }: Draft): string =>
+  `${own !== undefined && isCounted(own) ? own : '•'} ${text}`;
