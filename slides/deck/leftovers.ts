@@ -11,8 +11,9 @@ interface Home {
 }
 
 /**
- * The drafts with everything else that the paper argues, each sentence at hand in the notes of the slide nearest before
- * it: of its own section where that has one, else of any, else of the sources or the title.
+ * The drafts with everything else that the paper argues, each sentence at hand in the notes of the slide that its
+ * paragraph or row is on, else of the one nearest before it: of its own section where that has one, else of any, else
+ * of the sources or the title.
  */
 export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   const { briefing, order } = frame;
@@ -22,6 +23,9 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   const sources = drafts.find(({ slide }) => slide.layout === 'sources');
   // Lists of asks and figures repeat single sentences, which their neighbours would miss.
   const tellers = drafts.filter(({ slide }) => tellingLayouts.has(slide.layout));
+  const byBlock = new Map(
+    homes.toReversed().flatMap(({ draft }) => draft.sentences.map(({ blockId }) => [blockId, draft] as const)),
+  );
   const placed = new Set(tellers.flatMap(({ sentences, say }) => [...sentences, ...say.flat()].map(spanKey)));
   const added = new Map<Draft, SourceSpan[]>();
   const add = (span: SourceSpan, home: Draft | undefined) => {
@@ -34,7 +38,7 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
   };
   const nearest = (span: SourceSpan, among: readonly Home[]): Draft | undefined => {
     const place = order.get(spanKey(span)) ?? 0;
-    return (lastBefore(place, among) ?? among[0])?.draft;
+    return byBlock.get(span.blockId) ?? (lastBefore(place, among) ?? among[0])?.draft;
   };
   for (const section of argument(briefing)) {
     const among = bySection.get(section.id) ?? homes;

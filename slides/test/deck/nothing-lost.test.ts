@@ -54,3 +54,14 @@ it('has a paragraph beside a list, or beside recommendations, ready if asked', (
   expect(notes['points-b2']?.ifAsked).toContain('The ports are old. They leak.');
   expect(notes['rec-1']?.ifAsked).toContain('The board met twice. It asked for advice.');
 });
+
+it('has the other cells of a row ready with the recommendation of that row', () => {
+  const { notes } = composed(
+    '# Ports\n\n## Recommendations\n\n| No. | Recommendation | Lead | Remark |\n|---|---|---|---|\n| 1 | Repair the quay at Arden | Harbour office | After the frost |\n| 2 | Close the line to Belmont | Railway board | With the new timetable |\n',
+  );
+  expect(notes['rec-1']?.ifAsked).toContain('Harbour office');
+  expect(notes['rec-1']?.ifAsked).toContain('After the frost');
+  expect(notes['rec-1']?.ifAsked).not.toContain('Railway board');
+  expect(notes['rec-2']?.ifAsked).toContain('Railway board');
+  expect(notes['rec-2']?.ifAsked).toContain('With the new timetable');
+});
