@@ -11,20 +11,26 @@ import { tableSlides } from './table-slides.ts';
 /** Beyond this nobody finds a slide again; what more the sections say is in the notes. */
 const mostSlides = 30;
 
-/** Key points, tables, quotations and options of the sections, in the order of the paper. */
+/**
+ * Key points, tables, quotations and options of the sections, in the order of the paper; beyond what anybody finds, those
+ * with one point go first.
+ */
 export function contextSlides(frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   for (const section of argument(frame.briefing)) {
     drafts.push(...sectionSlides(section, frame));
-    if (drafts.length >= mostSlides) break;
+    if (drafts.filter((draft) => !isSingle(draft)).length >= mostSlides) break;
   }
-  const several = drafts.filter((draft) => !isSingle(draft));
-  // Where nothing is asked, the points are the briefing.
-  const shown = frame.recommendations.length > 0 && several.length > 0 ? several : drafts;
-  return shown.slice(0, mostSlides);
+  const kept = new Set(severalFirst(drafts).slice(0, mostSlides));
+  return drafts.filter((draft) => kept.has(draft));
 }
 
-/** One point of its section is said beside the slide before it rather than shown alone. */
+/** Slides with one point of their section after the others, which tell more in the same time. */
+export const severalFirst = (drafts: readonly Draft[]): Draft[] => {
+  const [several, single] = [drafts.filter((draft) => !isSingle(draft)), drafts.filter(isSingle)];
+  return [...several, ...single];
+};
+
 const isSingle = ({ slide: { layout, body } }: Draft): boolean =>
   layout === 'points' &&
   bodyLines(body, layout).filter(({ kind }) => kind === 'item' || kind === 'paragraph').length <= 1;

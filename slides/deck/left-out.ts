@@ -62,7 +62,7 @@ const reasons: Readonly<Record<Group, (shown: number, minutes: string) => string
   context: (shown, minutes) =>
     shown === 0
       ? `${capitalised(minutes)} leave no time for context beside what is asked.`
-      : `What is asked comes first: of the context ${minutes} carry the opening ${shown === 1 ? 'slide' : `${shown} slides`}.`,
+      : `What is asked comes first: of the context ${minutes} carry ${shown === 1 ? 'one slide' : `${shown} slides`}.`,
   sources: (_shown, minutes) => `${capitalised(minutes)} leave no time for sources and caveats: have them ready.`,
 };
 

@@ -23,12 +23,15 @@ import {
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { leansOnPrevious } from './leaning.ts';
+import { isOthersView } from './opposing.ts';
 import { sentencesIn } from './reading.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** A longer sentence is for the notes: nobody reads it from a screen. */
 const mostWords = 40;
 const mostPoints = 6;
+/** Sentences of what others hold with the answer to it. */
+const mostAnswered = 3;
 
 /** What slides of points have in common: the section's heading, and the sentence that introduces the list. */
 interface Top {
@@ -113,19 +116,34 @@ function justBefore(point: KeyPoint, before: KeyPoint | undefined, frame: Frame)
   return here !== undefined && there !== undefined && here - there <= 1 ? before : undefined;
 }
 
-/** A point is shown by its first sentence; the rest of it is said. Without it nothing beneath it is shown either. */
+/**
+ * A point is shown by its first sentence, what others hold with the answer to it; the rest is said. Without that nothing
+ * beneath it is shown either.
+ */
 function pointOf(point: KeyPoint, language: string): Point {
-  const head = firstLine(point, language);
-  const beneath = linesBeneath(point, language).map((line) => ({ line, depth: 1 as const }));
+  const [head, ...answer] = openingLines(point, language);
+  const beneath = [...answer, ...linesBeneath(point, language)].map((line) => ({ line, depth: 1 as const }));
   return { lines: head ? [{ line: head, depth: 0 }, ...beneath] : [], sentences: sentencesIn(point) };
+}
+
+/**
+ * Up to the first sentence that is not what others hold, or all where every one speaks of a view (`We think not.`). None
+ * where these are too many, or a list beneath might part them.
+ */
+function openingLines({ spans, points }: KeyPoint, language: string): Line[] {
+  const own = spans.findIndex(({ quote }) => !isOthersView(quote, language));
+  const opening = own < 0 ? spans : spans.slice(0, own + 1);
+  const lines = opening.flatMap((span) => lineOf(span, language) ?? []);
+  if (opening.length > 1 && (points.length > 0 || opening.length > mostAnswered)) return [];
+  return lines.length === opening.length ? lines : [];
 }
 
 /** A slide has two levels: what is deeper is shown on the second. */
 function linesBeneath(point: KeyPoint, language: string): Line[] {
   if (isLeadInHidden(point, language)) return [];
   return point.points.flatMap((child) => {
-    const line = firstLine(child, language);
-    return line ? [line, ...linesBeneath(child, language)] : [];
+    const lines = openingLines(child, language);
+    return lines.length > 0 ? [...lines, ...linesBeneath(child, language)] : [];
   });
 }
 
@@ -135,8 +153,8 @@ function isLeadInHidden({ spans }: KeyPoint, language: string): boolean {
   return last !== undefined && ascribesOrDenies(last, languageData(language));
 }
 
-function firstLine({ spans: [span] }: KeyPoint, language: string): Line | null {
-  if (!span || countWords(span.quote) > mostWords || !closesQuotations(span.quote)) return null;
+function lineOf(span: SourceSpan, language: string): Line | null {
+  if (countWords(span.quote) > mostWords || !closesQuotations(span.quote)) return null;
   return citable({ text: lineText(span, language), spans: [span] }, language);
 }
 

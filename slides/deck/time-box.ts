@@ -1,3 +1,4 @@
+import { severalFirst } from './context-slides.ts';
 import type { Draft, Frame } from './draft.ts';
 import type { Layout } from './model.ts';
 import { secondsFor, slotSeconds } from './planning.ts';
@@ -53,7 +54,7 @@ const contextShare = 1 / 4;
 /**
  * Chooses the slides that a person can show in the slot, so that each has the time it must have. First the bottom line,
  * then the decisions, the recommendations (the first of each section before the second of any, what asks for nothing
- * last), one slide of context, figures and options, the rest of the context in the order of the paper, and last the
+ * last), one slide of context, figures and options, the rest of the context (what has one point to show after the others), and last the
  * dividers of a long deck, all of them or none.
  */
 export function timeBox(drafts: readonly Draft[], frame: Frame): Boxed {
@@ -88,8 +89,10 @@ export function timeBox(drafts: readonly Draft[], frame: Frame): Boxed {
 
   const recommendations = strongestFirst(of('recommendation'), frame);
   showWhileRoom(recommendations);
-  const context = of('points', 'timeline', 'table', 'quote');
   const isCase = recommendations.length > 0;
+  const inPaper = of('points', 'timeline', 'table', 'quote');
+  // Where nothing is asked, the points are the briefing.
+  const context = isCase ? severalFirst(inPaper) : inPaper;
   showWhileRoom(context.slice(0, 1));
   showWhileRoom(of('options', 'figures'));
   const argued = recommendations.filter((draft) => leasts.has(draft));

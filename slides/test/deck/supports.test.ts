@@ -61,3 +61,17 @@ it('closes with what the authors say about how far their paper goes', () => {
     'They can be refined by the board.',
   ]);
 });
+
+it.each([
+  ['The union told us: "Close the library at weekends." We think that this must be resisted.', 2],
+  ['Critics say that ports should be sold. They also say that quays are too old. The evidence speaks against it.', 3],
+  [
+    `Critics say that ports should be sold. The evidence ${'of the board and of the line '.repeat(8)}speaks against it.`,
+    0,
+  ],
+])('shows what others hold with the answer to it or not at all: %s', (sentences, shown) => {
+  const text = `# Ports\n\n## What we heard\n\nThe board met twice in the spring.\n\n${sentences}\n\n## Recommendations\n\n1. Repair the quay.\n2. Close the line.\n`;
+  const { deck } = compose(brief(readPaper('ports.md', text)), options());
+  const slide = deck.slides.find(({ layout }) => layout === 'points');
+  expect(slide ? slideLines(slide).slice(2) : []).toHaveLength(shown);
+});
