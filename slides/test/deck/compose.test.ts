@@ -67,7 +67,7 @@ describe.each(papers.map((known) => [known.name, known] as const))('the deck of 
     for (const slide of slides) {
       const [headline, ...supports] = slideLines(slide);
       expect(bullets(slide).length).toBeLessThanOrEqual(4);
-      expect(bullets(slide).every(({ text }) => countWords(text) <= 25)).toBe(true);
+      expect(bullets(slide).every(({ text }) => countWords(text) <= 40)).toBe(true);
       expect(supports).not.toContain(headline);
     }
   });

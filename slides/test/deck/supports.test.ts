@@ -75,3 +75,39 @@ it.each([
   const slide = deck.slides.find(({ layout }) => layout === 'points');
   expect(slide ? slideLines(slide).slice(2) : []).toHaveLength(shown);
 });
+
+const headed = (body: string) => {
+  const text = `# Ports\n\n## Recommendations\n\n### 1. Repair the quay\n\n${body}\n\n### 2. Close the line\n\nThe line is old.\n`;
+  const { deck, notes } = compose(brief(readPaper('ports.md', text)), options());
+  const slide = deck.slides.find(({ id }) => id === 'rec-1');
+  return { lines: slide ? slideLines(slide) : [], say: notes['rec-1']?.say ?? '' };
+};
+
+it.each([
+  'The board should pay for it by 2028, except where a tenant (or his heir) objects in writing',
+  'The board must not begin before the frost, if the harbour master agrees',
+  'The board should lead; tenants should not be asked to pay for it',
+])('shows what obliges under a head, whole and first: %s', (sentence) => {
+  const { lines, say } = headed(`${sentence}. The quay cost £4m in 1970.`);
+  expect(lines).toEqual(['Repair the quay', sentence, 'The quay cost £4m in 1970']);
+  expect(say.indexOf(sentence)).toBeGreaterThan(0);
+});
+
+it('leaves what others say ought to be done in the notes', () => {
+  expect(headed('Witnesses told us that the State should sell it. The quay cost £4m in 1970.').lines).toEqual([
+    'Repair the quay',
+    'The quay cost £4m in 1970',
+  ]);
+});
+
+it.each(['The board should:', 'From May the board should'])('shows and says a list whole, in its order: %s', (stem) => {
+  const items = ['hire 40 divers', 'report yearly', 'publish, in 2027, what each of them found'];
+  const text = `# Ports\n\n## Recommendations\n\n**Recommendation 1:** ${stem}\n\n${items.map((item) => `- ${item};\n`).join('')}\n**Recommendation 2:** The board should close the line.\n`;
+  const { deck, notes } = compose(brief(readPaper('ports.md', text)), options());
+  const slide = deck.slides.find(({ id }) => id === 'rec-1');
+  expect(slide && slideLines(slide).slice(1)).toEqual(items);
+  const say = notes['rec-1']?.say ?? '';
+  const places = [stem, ...items].map((part) => say.indexOf(part));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBe(0);
+});
