@@ -51,7 +51,7 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
       changeBefore(sentence, value, pattern) ??
       countAfter(sentence, value, pattern) ??
       reachBefore(sentence, value, pattern);
-    if (what === null || what.end <= what.start) return [];
+    if (what === null || what.end <= what.start || needsMore(sentence, value, what, when, pattern)) return [];
     const outside =
       when !== null && (when.end <= Math.min(what.start, value.start) || when.start >= Math.max(what.end, value.end));
     const text = span.quote.slice(what.start, what.end);
@@ -69,6 +69,21 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
   const sharesDate = when !== null && values.length > 1 && figures.some((figure) => figure.when !== null);
   const unsure = (sharesDate && figures.length !== values.length) || figures.length === 0;
   return unsure || saysMore(span.quote, language) ? [] : figures;
+}
+
+/**
+ * A span of time or a rate the figure leaves off limits it from anywhere, unless a date of the figure's own parts the
+ * two (`for 30 years …, and in 2024 exports rose by 55%`); what points back does so from before it.
+ */
+function needsMore(sentence: string, value: Value, what: Range, when: Range | null, pattern: Patterns): boolean {
+  const shown = sentence.slice(0, Math.max(value.end, what.end));
+  const ownDate = when !== null && when.end <= Math.min(value.start, what.start) ? when.start : 0;
+  return (
+    pattern.anaphor.test(shown) ||
+    [...sentence.matchAll(pattern.span)].some(
+      ({ index, 0: { length } }) => index >= ownDate && !within({ start: index, end: index + length }, what),
+    )
+  );
 }
 
 /** A negation, possibility or speaker anywhere in the sentence may be what the figure depends on. */
@@ -122,12 +137,21 @@ function compile(words: FigureWords) {
     exists: new RegExp(`(?<![\\p{L}\\p{N}])${w.exists}\\s`, 'iu'),
     existsHere: new RegExp(`(?<![\\p{L}\\p{N}])${w.exists}\\s$`, 'iu'),
     among: new RegExp(`(?<![\\p{L}\\p{N}])${w.among}\\s$`, 'iu'),
+    span: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${w.rates}|${w.spanOpenings}(?:\\s(?!${year})[\\p{L}\\p{N}'’-]+){0,3}[\\s'’]${w.uncounted})${end}(?!\\s${year})`,
+      'giu',
+    ),
+    anaphor: new RegExp(`(?<![\\p{L}\\p{N}])${w.anaphors}${end}`, 'iu'),
     uncounted: new RegExp(`^[\\s-]${w.uncounted}${end}`, 'iu'),
     nounFollows: /^\s(?:d['’])?\p{L}/u,
     timeOpens: new RegExp(`^${w.timeOpenings}\\s+${date}`, 'iu'),
     thatHere: new RegExp(`(?<![\\p{L}\\p{N}])${w.that}\\s$`, 'iu'),
     auxiliary: new RegExp(`^${w.auxiliaries}${end}`, 'iu'),
     timeFollows: new RegExp(`^\\s${w.timeOpenings}\\s+${date}`, 'iu'),
+    timeCloses: new RegExp(
+      `^\\s${w.timeOpenings}\\s+${date}(?:\\s*${w.timeJoiners}\\s*${date})?(?:\\s+alone)?(?=[.;:)!,]|\\s[–—(]|$|\\s${w.clauseOpenings}${end})`,
+      'iu',
+    ),
     clauseFollows: new RegExp(`^,?\\s${w.clauseOpenings}${end}`, 'iu'),
     clauseStart: new RegExp(`(?:[,;:(–—]\\s?|(?<![\\p{L}\\p{N}])${w.that}\\s|,\\s${w.clauseOpenings}\\s)`, 'giu'),
     opening: new RegExp(`^${w.clauseOpenings}\\s`, 'iu'),
@@ -242,18 +266,27 @@ function clauseBefore(before: string, pattern: Patterns): Range {
 function endsHere(sentence: string, index: number, pattern: Patterns): boolean {
   const after = sentence.slice(index);
   return (
-    /^(?:[.;:)!]|,\s|\s[–—(]|$)/.test(after) || pattern.timeFollows.test(after) || pattern.clauseFollows.test(after)
+    /^(?:[.!](?!\s*[\p{L}\p{Sc}])|[;:)]|,\s|\s[–—(]|$)/u.test(after) ||
+    pattern.timeFollows.test(after) ||
+    pattern.clauseFollows.test(after)
   );
 }
+
+/** The sentence goes on after the aside that opens here, and so does the statement the aside stands in. */
+const resumes = (rest: string): boolean =>
+  /^\s\([^()]*\)(?=\s[^\s–—(])/u.test(rest) || /^(?:\s[–—]|—)[^–—]*[–—]/u.test(rest);
 
 /** Where a statement that began at `start` is complete; null where that cannot be told. Commas of a list are passed. */
 function statementEnd(sentence: string, start: number, pattern: Patterns): number | null {
   for (let index = start; index <= sentence.length; index += 1) {
     const rest = sentence.slice(index);
-    if (/^(?:[.!]?$|;|\s\(|\)|\s[–—]|—)/.test(rest) || pattern.timeFollows.test(rest)) return index;
+    if (resumes(rest)) return null;
+    if (/^(?:[.!]?$|;|\s\(|\)|\s[–—]|—)/.test(rest) || pattern.timeCloses.test(rest)) return index;
     if (!rest.startsWith(',')) continue;
     if (/^,\s(?:(?:and|or|et|ou|y|e|o|u|und|oder)\s)?\p{Lu}/u.test(rest)) continue;
-    return pattern.clauseFollows.test(rest) || /^,\s\d/.test(rest) ? index : null;
+    // `, with two wards, have closed`: what was said of them comes after the insertion.
+    const isInsertion = /^,[^,]*,\s\p{Ll}/u.test(rest);
+    return (pattern.clauseFollows.test(rest) && !isInsertion) || /^,\s\d/.test(rest) ? index : null;
   }
   return null;
 }

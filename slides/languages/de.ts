@@ -372,7 +372,11 @@ export const german: LanguageData = {
     exists: 'es gibt|es gab|gibt es|gab es|bestehen|bestanden|beherbergt|zählt|zählte|verfügt über|verfügen über',
     among: 'sowie|darunter',
     uncounted:
-      'Jahren?|Jahre|Jahr|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Empfehlungen|Seiten?|Kapiteln?|Abschnitten?|Artikeln?|Abbildungen|Tabellen|Punkten?|Schritten?|Maßnahmen|Uhr|Jahrzehnten?',
+      'Jahren?|Jahre|Jahr|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|Empfehlungen|Seiten?|Kapiteln?|Abschnitten?|Artikeln?|Abbildungen|Tabellen|Punkten?|Schritten?|Maßnahmen|Uhr|Jahrzehnten?|Jahrzehnts?|Jahres|Zeitraums?|Zeit|Quartals?',
+    spanOpenings: 'über|in|im|innerhalb|binnen|während|seit|für|nach|vor|auf',
+    rates: '(?:pro|je) (?!Prozent)\\p{L}+|jährlich|alljährlich|monatlich|täglich|Jahr für Jahr|bisher',
+    anaphors:
+      'de[rmns]selben|dieselben?|(?:im|der|die) gleichen?|davon|hiervon|dabei|seither|seitdem|diese[nrms]?|jene[nrms]?',
     months: 'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
     dateOpenings: 'im Jahr|im Jahre|im|am',
     timeOpenings: 'im Jahr|im Jahre|in den Jahren|seit|seit dem Jahr|zwischen|von|ab|Ende|Anfang|Mitte|im',

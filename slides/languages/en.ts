@@ -371,7 +371,12 @@ export const english: LanguageData = {
       'there are|there were|there is|is home to|are home to|hold|holds|host|hosts|contain|contains|comprises|counts',
     among: 'as well as|among them|including',
     uncounted:
-      'years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|recommendations?|pages?|chapters?|sections?|articles?|figures?|tables?|points?|steps?|UTC|GMT|am|pm|a\\.m|p\\.m|years’|decades?',
+      'years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|recommendations?|pages?|chapters?|sections?|articles?|figures?|tables?|points?|steps?|UTC|GMT|am|pm|a\\.m|p\\.m|years’|decades?|periods?',
+    spanOpenings: 'over|within|in|during|for|across|throughout|since|after',
+    rates:
+      'per (?!cent)\\p{L}+|(?:an?|each|every) (?:year|month|week|day|hour)|annually|yearly|year[- ]on[- ]year|to date',
+    anaphors:
+      'the same|of (?:these|those|them)|these|the former|the latter|respectively|the rest|the remainder|since then',
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
     dateOpenings: 'in|on',
     timeOpenings: 'in|since|during|between|from|by the end of|at the end of|as of',

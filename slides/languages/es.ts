@@ -375,7 +375,10 @@ export const spanish: LanguageData = {
     exists: 'hay|hubo|existen|existían|cuenta con|cuentan con|acoge|alberga|reúne|comprende',
     among: 'así como|entre ellos|entre ellas',
     uncounted:
-      'años?|meses|mes|semanas?|días?|horas?|minutos?|segundos?|recomendaciones|páginas?|capítulos?|secciones|artículos?|figuras?|tablas?|puntos?|pasos|propuestas?|medidas?|décadas?',
+      'años?|meses|mes|semanas?|días?|horas?|minutos?|segundos?|recomendaciones|páginas?|capítulos?|secciones|artículos?|figuras?|tablas?|puntos?|pasos|propuestas?|medidas?|décadas?|per[ií]odos?|trimestres?',
+    spanOpenings: 'en|durante|a lo largo de|dentro de|desde|por|tras|para',
+    rates: 'por (?:año|mes|día|semana|hora|habitante|persona|hogar)|al (?:año|mes|día)|anualmente|cada año',
+    anaphors: '(?:el|l[oa]s?) mism[oa]s?|est[aeo]s?|es[aeo]s?|dich[oa]s?|de ell[oa]s|entonces',
     months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
     dateOpenings: 'en|el|el día',
     timeOpenings: 'en|desde|entre|durante|a finales de|a fines de|de',

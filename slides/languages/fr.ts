@@ -344,7 +344,11 @@ export const french: LanguageData = {
     exists: 'il y a|compte|comptent|comptait|abrite|abritent|recense|comprend|comprennent',
     among: 'ainsi que|parmi lesquels|parmi lesquelles|dont',
     uncounted:
-      'ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|recommandations?|pages?|chapitres?|sections?|articles?|figures?|tableaux?|points?|étapes?|propositions?|mesures?',
+      'ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|recommandations?|pages?|chapitres?|sections?|articles?|figures?|tableaux?|points?|étapes?|propositions?|mesures?|décennies?|périodes?|trimestres?',
+    spanOpenings: 'sur|en|pendant|durant|au cours d[eu]s?|dans|depuis|pour|en l’espace de',
+    rates:
+      'par (?:an|mois|jour|semaine|heure|habitant|tête|personne|ménage|élève|tonne|hectare)|chaque année|à ce jour',
+    anaphors: 'l[ea]s? mêmes?|d’entre (?:eux|elles)|parmi (?:eux|elles)|ce(?:ux|lles?|lui)-ci|ces|cette|ce dernier',
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     dateOpenings: 'en|le',
     timeOpenings: 'en|depuis|entre|de|fin|dès|au cours de',

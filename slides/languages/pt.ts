@@ -366,7 +366,10 @@ export const portuguese: LanguageData = {
     exists: 'há|houve|existem|existiam|conta com|contam com|acolhe|abriga|reúne|compreende',
     among: 'bem como|assim como|entre eles|entre elas',
     uncounted:
-      'anos?|meses|mês|semanas?|dias?|horas?|minutos?|segundos?|recomendações|páginas?|capítulos?|secções|seções|artigos?|figuras?|tabelas?|quadros?|pontos?|passos|propostas?|medidas?|décadas?',
+      'anos?|meses|mês|semanas?|dias?|horas?|minutos?|segundos?|recomendações|páginas?|capítulos?|secções|seções|artigos?|figuras?|tabelas?|quadros?|pontos?|passos|propostas?|medidas?|décadas?|períodos?|trimestres?',
+    spanOpenings: 'em|n[oa]s?|durante|ao longo d[aeo]s?|dentro de|desde|há|por|após',
+    rates: 'por (?:ano|mês|dia|semana|hora|habitante|pessoa|família)|ao (?:ano|mês|dia)|anualmente|cada ano',
+    anaphors: '[oa]s? mesm[oa]s?|[dn]?est[ea]s?|[dn]?ess[ea]s?|del[ea]s|então',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
     dateOpenings: 'em|a|no dia',
     timeOpenings: 'em|desde|entre|durante|no final de|no fim de|de',

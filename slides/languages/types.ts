@@ -273,6 +273,14 @@ export interface FigureWords {
   readonly among: string;
   /** Units of time, and parts of the paper itself: not what a minister wants counted. */
   readonly uncounted: string;
+  /**
+   * Before a span of time, with up to three words between (`over the last ten years`), and a value for each of a unit
+   * (`per head`, `a year`): a figure that leaves one off says more than its sentence, or less.
+   */
+  readonly spanOpenings: string;
+  readonly rates: string;
+  /** Stand for what an earlier sentence named (`the same`, `of these`), which a figure does not show. */
+  readonly anaphors: string;
   readonly months: string;
   /** Before a date, saying only that it was then (`in 2019`): a timeline leaves it off. */
   readonly dateOpenings: string;

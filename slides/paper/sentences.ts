@@ -120,6 +120,8 @@ const isPluralOfNothing = (word: string): boolean => word.length === 1 && /\p{Ll
 function opensNewSentence(after: string, data: LanguageData): boolean {
   // A further initial, `A. V. Petrov`, though `a` and Russian `в` are words that open sentences.
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(after)) return false;
+  // The unit of the number before: `1,9 Mrd. € über fünf Jahre`.
+  if (/^\p{Sc}(?!\s?\d)/u.test(after)) return false;
   const next = words(after);
   return phraseAt(next, 0, data.openers) > 0 || phraseAt(next, 0, data.leadingConnectives) > 0;
 }

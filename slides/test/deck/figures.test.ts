@@ -85,6 +85,17 @@ describe('findFigures leaves out', () => {
     ['a rate that would lose its unit', 'The budget grew by $2 million per year.'],
     ['one of several years', 'Unemployment fell to 4.2% in 2023, while exports rose by 12% in 2022.'],
     ['a subject that was named before', 'It reached $4.5 billion in 2023.'],
+    ['a value over a span of time', 'The programme costs about £1.2 bn. over ten years.'],
+    [
+      'a span named in the clause before',
+      'Loans fell by 44 per cent over the decade; use of desks rose by 61 per cent.',
+    ],
+    ['a span that points back', 'Over the same period wages rose by 22%.'],
+    ['a share of what was named before', 'Of these, 60% of families live in tents.'],
+    ['a rate named at the end', 'Trade reached $4.5 billion in 2023, per head of the population.'],
+    ['a share whose predicate follows a bracket', 'Only 212 of the homes surveyed (11.5%) have a plan.'],
+    ['a count whose predicate follows an insertion', 'Some 1,200 homes, with two wards each, have a plan.'],
+    ['a count whose predicate follows a dash', 'Some 1,200 homes – most of them small – have a plan.'],
     ['the paper’s own parts', 'There are 12 recommendations in this report.'],
   ])('%s', (_name, sentence) => {
     expect(figuresIn(sentence)).toEqual([]);
@@ -100,6 +111,44 @@ describe('findFigures leaves out', () => {
     ['de', 'Nach Angaben der Bank stiegen die Preise um 12 Prozent.'],
   ])('what is doubtful: %s: %s', (language, sentence) => {
     expect(figuresIn(sentence, language)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Nur 212 der 1.840 befragten Heime (11,5 %) haben einen Plan.'],
+    ['de', 'Die Maßnahmen kosten rund 1,9 Mrd. € über fünf Jahre.'],
+    ['de', 'Der Handel stieg über fünf Jahre, vor allem im Süden, um 55 Prozent.'],
+    ['de', 'Davon sind 60 % der Heime klein.'],
+    ['fr', 'Sur dix ans, le coût représente 3,5 milliards d’euros.'],
+    ['fr', 'Parmi ceux-ci, le marché représente 3,5 milliards d’euros.'],
+    ['fr', 'Au cours de la décennie, les exportations ont augmenté de 12 %.'],
+    ['es', 'En diez años, las exportaciones cayeron un 12 %.'],
+    ['pt', 'Ao longo de dez anos, as exportações aumentaram 12 %.'],
+    ['ru', 'За пять лет, с небольшими перерывами, экспорт вырос на 12 %.'],
+    ['ru', 'За тот же период экспорт вырос на 12 %.'],
+    ['uk', 'За п’ять років, з невеликими перервами, експорт зріс на 12 %.'],
+    ['ar', 'على مدى خمس سنوات، ارتفعت الصادرات بنسبة 12%.'],
+    ['he', 'במשך חמש שנים, היצוא גדל בשיעור של 12%.'],
+    ['he', 'באותה תקופה היצוא גדל בשיעור של 12%.'],
+  ])('what a span or an earlier sentence limits: %s: %s', (language, sentence) => {
+    expect(figuresIn(sentence, language)).toEqual([]);
+  });
+
+  it('no span that can be shown', () => {
+    expect(figuresIn('За пять лет экспорт вырос на 12 %.', 'ru')).toEqual([
+      ['12 %', 'За пять лет экспорт вырос', null],
+    ]);
+  });
+
+  it('no span that a date parts from the figure', () => {
+    expect(figuresIn('For 30 years the port was the largest, and in 2024 it raised its exports by 55%.')).toEqual([
+      ['55%', 'raised its exports', 'in 2024'],
+    ]);
+  });
+
+  it('no share that a year parts from its predicate', () => {
+    expect(figuresIn('60 percent of families in 2019 lived in tents.')).toEqual([
+      ['60 percent', 'of families in 2019 lived in tents', null],
+    ]);
   });
 
   it('everything in a language whose sentences cannot be cut safely', () => {

@@ -56,6 +56,11 @@ describe('sentencesOf', () => {
       'abbreviations',
       ['Nach § 3 Abs. 2 Nr. 1 zahlt der Bund ca. 4 Mio. Euro, vgl. S. 12.', 'Dr. Roth prüft das.'],
     ],
+    [
+      'de',
+      'a currency sign after an abbreviation',
+      ['Das kostet 1,9 Mrd. € über fünf Jahre.', 'Über den Rest wird beraten.'],
+    ],
     ['de', 'quotation marks', ['Er sagte: „Das reicht nicht.“', 'Sie ging.', '»Warum?«', 'Niemand wusste es.']],
     ['ru', 'initials', ['И. И. Иванов и А. В. Петров написали доклад.', 'Его прочёл Сомов В. А.', 'Он согласен.']],
     ['ru', 'years', ['В 2024 г. Правительство приняло план.', 'Он начат в 2019 г.', 'Это важно.']],
