@@ -1,35 +1,43 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { inlineOf, itemNumber, plainText } from '../deck/body.ts';
-import { bindWords } from './binding.ts';
+import { bindWords, magnitudeAfter } from './binding.ts';
 import { isNumeric, lackingDigits } from './decimals.ts';
 import { escapeHtml } from './html.ts';
 import { safeLink, safePicture } from './urls.ts';
 
 /**
- * Digits with what belongs to them: a currency sign before, separators within, a per cent sign after. Bare years,
- * days before a month and year, and numbers that are names (`Section 12`) are left out, or a paragraph of history would
- * be speckled.
+ * Digits with what belongs to them: a currency sign before, separators within, a per cent sign or magnitude after. Bare
+ * years, days before a month and year, and numbers that are names (`Section 12`) are left out, or a paragraph of
+ * history would be speckled; so are numbers with an ending of their own (`12-ci`).
  */
-const numbers =
-  /(&#?\w+;|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,\u00a0\u202f]\d))|(?<![\p{L}\p{N}]|\p{Lu}\p{L}*\.?[\u00a0 ])[\p{Sc}\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f ]?[%‰])?(?![\p{L}\p{N}]|[\u00a0 ]\p{L}{3,12}\.?[\u00a0 ](?:1[5-9]|20)\d\d)/gu;
+const numbers = new RegExp(
+  String.raw`(&#?\w+;|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,\u00a0\u202f]\d|${magnitudeAfter}))` +
+    String.raw`|(?<![\p{L}\p{N}]|\p{Lu}\p{L}*\.?[\u00a0 ])(?<digits>[\p{Sc}\u2212]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f ]?[%‰])?)` +
+    `(?<magnitude>${magnitudeAfter})?` +
+    String.raw`(?![\p{L}\p{N}]|-\p{L}|[.,\u00a0\u202f]\d|[\u00a0 ]\p{L}{3,12}\.?[\u00a0 ](?:1[5-9]|20)\d\d)`,
+  'gu',
+);
 
 /** Like escaping, but entities the author wrote stay what they are: Markdown has them. */
 function escapeText(text: string): string {
   return escapeHtml(text).replace(/&amp;(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi, '&$1;');
 }
 
-/** A range of numbers, which would otherwise break after its dash. */
+/** A range of numbers, or one with its ending (`2027-ci`), which would otherwise break after its dash. */
 const part = String.raw`(?:<(?:span|bdi) class="number"[^>]*>[^<]*</(?:span|bdi)>|\d[\d.,]*)`;
-const range = new RegExp(`${part}\u2013${part}`, 'g');
+const range = new RegExp(String.raw`${part}\u2013${part}|(?<![\p{L}\d.,-])\d[\d.,]*-\p{Ll}{1,5}(?![\p{L}-])`, 'gu');
 
 function markNumbers(html: string): string {
   const arabic = /\p{sc=Arabic}/u.test(html);
   const fromRight = arabic || /\p{sc=Hebrew}/u.test(html);
-  const marked = html.replace(numbers, (found, plain?: string) => {
+  const marked = html.replace(numbers, (found, plain: string | undefined, digits: string, magnitude = '') => {
     if (plain) return plain;
     // Unicode would have a minus sign follow its number in both scripts, and a per cent sign precede it in Arabic.
-    const apart = (fromRight && found.startsWith('\u2212')) || (arabic && !/^\d.*\d$|^\d$/u.test(found));
-    return apart ? `<bdi class="number" dir="ltr">${found}</bdi>` : `<span class="number">${found}</span>`;
+    const apart = (fromRight && digits.startsWith('\u2212')) || (arabic && !/^\d.*\d$|^\d$/u.test(digits));
+    if (!apart) return `<span class="number">${found}</span>`;
+    return magnitude
+      ? `<span class="number"><bdi dir="ltr">${digits}</bdi>${magnitude}</span>`
+      : `<bdi class="number" dir="ltr">${found}</bdi>`;
   });
   return marked.replace(range, '<span class="whole">$&</span>');
 }

@@ -63,6 +63,26 @@ describe('what an author may write', () => {
     expect([...table.matchAll(/<td(?: class="([^"]*)")?>/g)].map(([, name]) => name ?? '')).toEqual(expected);
   });
 
+  it.each([
+    ['із 12 604 шкіл', 'із <span class="number">12\u00a0604</span> шкіл'],
+    ['coût de 420 M€ par an', 'coût de <span class="number">420\u00a0M€</span> par an'],
+    ['a cost of £6.6 million a year', 'a cost of <span class="number">£6.6\u00a0million</span> a year'],
+    ['a cost of $8.4m a year', 'a cost of <span class="number">$8.4m</span> a year'],
+    ['rund 1,9 Mrd. € im Jahr', 'rund <span class="number">1,9\u00a0Mrd.\u00a0€</span> im Jahr'],
+    ['gegen 2000 € im Jahr 2000', 'gegen <span class="number">2000\u00a0€</span> im Jahr 2000'],
+    ['in 12 Mio. Fällen', 'in <span class="number">12\u00a0Mio.</span> Fällen'],
+    ['it cost 12 million.', 'it cost <span class="number">12\u00a0million</span>.'],
+    ['it cost 3 millionaires', 'it cost <span class="number">3</span> millionaires'],
+  ])('marks the whole of the amount in %s', (text, expected) => {
+    expect(html(text)).toBe(`<p dir="auto">${expected}</p>`);
+  });
+
+  it('keeps the ending of a number on its line, and marks neither', () => {
+    expect(html('2027-ci ilin 12-də')).toBe(
+      '<p dir="auto"><span class="whole">2027-ci</span> ilin <span class="whole">12-də</span></p>',
+    );
+  });
+
   it('keeps a range of numbers on one line', () => {
     expect(html('from 15–20 % in 2020–2023')).toBe(
       '<p dir="auto">from <span class="whole"><span class="number">15</span>–<span class="number">20\u00a0%</span></span> in <span class="whole">2020–2023</span></p>',
@@ -73,7 +93,8 @@ describe('what an author may write', () => {
     ['ירידה של \u22125 מעלות', '<bdi class="number" dir="ltr">\u22125</bdi>'],
     ['בעלות של 40% מן התקציב', '<span class="number">40%</span>'],
     ['بكلفة 40% من الميزانية', '<bdi class="number" dir="ltr">40%</bdi>'],
-    ['بكلفة 40 مليون', '<span class="number">40</span>'],
+    ['بكلفة 40 مليون', '<span class="number">40\u00a0مليون</span>'],
+    ['بكلفة $40 مليون', '<span class="number"><bdi dir="ltr">$40</bdi>\u00a0مليون</span>'],
   ])('keeps the signs of a number on their sides in %s', (text, expected) => {
     expect(html(text)).toContain(expected);
   });
