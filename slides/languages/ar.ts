@@ -150,6 +150,7 @@ export const arabic: LanguageData = {
     deedNouns: verbalNouns,
     suggesting: list(`يمكن, بالإمكان, من الممكن, يمكنها, يمكنه`),
     deeds: verbalNouns,
+    pasts: list(`كان, كانت, كانوا`),
     forecasts: list(`
       قد ي*, قد ت*, سوف, من المتوقع, من المرجح, من المحتمل, يتوقع, تتوقع, سيكون, ستكون, سيؤدي, ستؤدي, سيرتفع, سترتفع, سينخفض, ستنخفض, يحتمل,
       ربما, على الأرجح, في جميع السيناريوهات

@@ -128,6 +128,7 @@ export const azerbaijani: LanguageData = {
     deedNouns: [],
     suggesting: [],
     deeds: [],
+    pasts: list(`*dı, *di, *du, *dü, *mışdır, *mişdir, *muşdur, *müşdür`),
     forecasts: list(`
       yəqin, bəlkə, ehtimal, gözlənilir, proqnozlaşdırılır, *acaq, *əcək, *acaqdır, *əcəkdir, bilər, bilərlər
     `),

@@ -1,13 +1,13 @@
 import { list } from './list.ts';
 import type { LanguageData } from './types.ts';
 
-/** What is to be done at the end of its clause: `Das Gesetz ist bis Mai 2027 aufzuheben`. */
+/** What is to be done at the end of its clause: `Das Gesetz ist bis Mai 2027 aufzuheben`; further off, of its sentence. */
 const toBeDone = ['ist', 'sind'].flatMap((verb) =>
-  ['', '* ', '* * ', '* * * ', '* * * * '].flatMap((gap) =>
+  Array.from({ length: 11 }, (_, far) => [far, '* '.repeat(far)] as const).flatMap(([far, gap]) =>
     list(`
       zu *en, zu *ern, zu *eln, aufzuheben, einzurichten, auszubauen, abzuschaffen, vorzulegen, sicherzustellen, vorzusehen, einzuführen, anzupassen, festzulegen, aufzustocken, einzubeziehen, umzusetzen, bereitzustellen,
       aufzunehmen, fortzusetzen, einzustellen, auszuweiten, anzuheben, abzubauen, aufzubauen, durchzuführen, zusammenzulegen, offenzulegen, zurückzunehmen, auszusetzen, anzustreben
-    `).map((deed) => `${verb} ${gap}${deed}`),
+    `).map((deed) => `${verb} ${gap}${deed}${far > 4 ? ' .' : ''}`),
   ),
 );
 
@@ -155,6 +155,7 @@ export const german: LanguageData = {
     deeds: list(`
       eingerichtet, eingeführt, ausgebaut, gestärkt, geschaffen, erweitert, gefördert, finanziert, genutzt, erhöht, gesenkt, angepasst, ergänzt, übertragen, verlängert, beschlossen, veröffentlicht, geprüft, gebündelt, vereinfacht, aufgebaut, abgeschafft, aufgehoben, eingesetzt, vereinbart, festgelegt
     `),
+    pasts: list(`war, waren, hatte, hatten, wurde, wurden, hat, haben`),
     forecasts: list(`
       wahrscheinlich, vermutlich, voraussichtlich, vielleicht, möglicherweise, wird, werden, würde, würden, dürfte, dürften, könnte, könnten, kann, ist zu erwarten, ist damit zu rechnen, droht, drohen
     `),
@@ -207,8 +208,8 @@ export const german: LanguageData = {
     nothings: list(`kein, keine, keiner, keines, keinem, keinen, nichts, niemand`),
     invertedConditions: list(`sollte, sollten, müsste, müssten`),
     openingCharges: [],
-    charges: [],
-    charged: [],
+    charges: list(`darf, dürfen`),
+    charged: list(`nicht, kein, keine, keinen, keinem, keiner, keinerlei, keinesfalls, niemals, nur, erst`),
   },
   structure: {
     recommendations: list(`

@@ -131,6 +131,7 @@ export const english: LanguageData = {
       mobilised, mobilized, offered, organised, organized, promoted, proposed, put, reduced, reinforced, removed,
       repealed, replaced, revised, set, strengthened, supported, used, utilised, utilized
     `),
+    pasts: list(`was, were, had, did, has, have`),
     forecasts: list(`
       may, might, will, likely, unlikely, probably, is expected to, are expected to, is set to, are set to, would,
       forecast, in any scenario, is poised to, is bound to

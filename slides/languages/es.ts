@@ -120,7 +120,7 @@ export const spanish: LanguageData = {
       habrán de, habría de, habrían de, se recomienda, se propone, se sugiere, se aconseja, se solicita, se pide, recomendable, conviene, convendría, es preciso, procede que
     `),
     softObligations: list(`
-      es necesario, es necesaria, son necesarios, son necesarias, es imprescindible, es indispensable, es fundamental, es esencial, es urgente, es imperativo, es prioritario, es importante que, es conveniente,
+      no podrá, no podrán, es necesario, es necesaria, son necesarios, son necesarias, es imprescindible, es indispensable, es fundamental, es esencial, es urgente, es imperativo, es prioritario, es importante que, es conveniente,
       sería conveniente, sería deseable, sería útil, es hora de, es momento de, ha llegado el momento de, hace falta, harán falta, haría falta, resulta necesario, resulta imprescindible, resulta urgente, se
       requiere, se requieren, se necesita, se necesitan, se precisa, urge, corresponde al, merece
     `),
@@ -151,6 +151,7 @@ export const spanish: LanguageData = {
       incorporarse, incluirse, introducir, introducirse, reforzar, reforzarse, revisar, revisarse, revisado, revisada, suprimir, suprimirse, utilizarse, utilizado, destinarse, destinar, estudiarse,
       considerarse, implantarse, implantar, publicarse, sustituirse, adoptado, adoptada
     `),
+    pasts: list(`era, eran, fue, fueron, había, habían, ha, han, hubo, tenía, tenían`),
     forecasts: list(`
       probablemente, seguramente, previsiblemente, quizá, quizás, tal vez, es probable, es posible que, puede que, se espera que, se prevé, será, serán, sería, serían, tendrá, tendrán, habrá, podría, podrían,
       va a, van a, corre el riesgo

@@ -115,12 +115,12 @@ export const french: LanguageData = {
       conviendrait, il ne faut pas, il ne faudrait pas, il est recommandé, il est proposé, il est préconisé, il est suggéré, est recommandé, est recommandée
     `),
     softObligations: list(`
-      il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
+      ne pourra, ne pourront, il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
       souhaitable, il serait souhaitable, est nécessaire, sont nécessaires, est indispensable, sont indispensables, il
       importe, il serait opportun, il serait utile
     `),
     recommending: list(`
-      recommande, recommandent, recommandons, préconise, préconisent, préconisons, propose, proposent, proposons,
+      recommande, recommandent, recommandons, déconseille, déconseillent, déconseillons, préconise, préconisent, préconisons, propose, proposent, proposons,
       suggère, suggèrent, suggérons, appelle à, appellent à, appelons à, invite, invitent, invitons, encourage,
       encourageons, demande, demandons, exhorte, exhortons
     `),
@@ -147,6 +147,7 @@ export const french: LanguageData = {
       réduit, réduite, renforcé, renforcée, renforcés, retenu, retenue, révisé, révisée, soutenu, soutenue, supprimé,
       supprimée, utilisé, utilisée
     `),
+    pasts: list(`était, étaient, avait, avaient, a, ont, fut, furent`),
     forecasts: list(`
       probablement, vraisemblablement, sans doute, sera, seront, aura, auront, pourrait bien, peut-être, risque de,
       risquent de, va, vont, serait, seraient

@@ -43,6 +43,7 @@ export const neutral: LanguageData = {
     deedNouns: [],
     suggesting: [],
     deeds: [],
+    pasts: [],
     forecasts: [],
     softObligations: [],
     imperatives: [],

@@ -118,7 +118,7 @@ export const portuguese: LanguageData = {
       sugere se, aconselha se, solicita se, se recomenda, se propõe, convém, conviria, é preciso, cumpre
     `),
     softObligations: list(`
-      é necessário, é necessária, são necessários, são necessárias, é imprescindível, é indispensável, é fundamental, é essencial, é urgente, é imperativo, é prioritário, é importante que, é conveniente, seria
+      não poderá, não poderão, é necessário, é necessária, são necessários, são necessárias, é imprescindível, é indispensável, é fundamental, é essencial, é urgente, é imperativo, é prioritário, é importante que, é conveniente, seria
       conveniente, seria desejável, seria útil, está na hora de, é hora de, é tempo de, é altura de, chegou o momento de, faz falta, torna se necessário, torna se urgente, faz se necessário, requer se,
       necessita se, urge, impõe se, cabe ao, cabe à, precisa de ser, precisam de ser, precisa ser, precisam ser, merece
     `),
@@ -148,6 +148,7 @@ export const portuguese: LanguageData = {
       incluir se, introduzir, introduzido, reforçar, reforçado, rever, revisto, revista, suprimir, utilizado, utilizada, destinado, destinar, estudar, implementado, implementar, publicado, publicada,
       substituído, alargado, alargada
     `),
+    pasts: list(`era, eram, foi, foram, havia, tinha, tinham, tem, têm, houve`),
     forecasts: list(`
       provavelmente, certamente, previsivelmente, talvez, é provável, é possível que, espera se, prevê se, será, serão, seria, seriam, terá, terão, haverá, poderia, poderiam, vai, vão, corre o risco
     `),

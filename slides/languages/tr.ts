@@ -144,6 +144,7 @@ export const turkish: LanguageData = {
     deedNouns: [],
     suggesting: [],
     deeds: [],
+    pasts: list(`*di, *dı, *du, *dü, *ti, *tı, *tu, *tü, *mıştır, *miştir, *muştur, *müştür`),
     forecasts: list(`
       muhtemelen, belki, beklenmektedir, bekleniyor, öngörülmektedir, öngörülüyor, *acaktır, *ecektir, *acak ., *ecek ., *abilir,
       *ebilir, büyük olasılıkla

@@ -104,6 +104,8 @@ export interface AskingWords {
   readonly suggesting: readonly string[];
   /** Participles of things one decides to do: `leveraged`, `established`. */
   readonly deeds: readonly string[];
+  /** Verbs that tell what was or has been: a report, even where the paper labels it a recommendation. */
+  readonly pasts: readonly string[];
   /** What may happen, or what others will do: never an ask by itself. */
   readonly forecasts: readonly string[];
   /** Obligations weaker than `must`, taken where the paper has no stronger one. */

@@ -1,3 +1,4 @@
+import type { LanguageData } from '../languages/types.ts';
 import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNamingDeed } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
@@ -12,7 +13,7 @@ import { headlineOf } from './headline.ts';
 import type { Passage, Recommendation } from './model.ts';
 import { type Outline, spanOf } from './outline.ts';
 import { sentencesOf } from './sentences.ts';
-import { hasPhrase, phraseAt, words } from './words.ts';
+import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 /** What the paper recommends, in reading order: found by the plainest sign it gives, and none if it says it has none. */
 export function recommendationsOf(outline: Outline): Recommendation[] {
@@ -147,9 +148,34 @@ function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed |
       strongest = worth;
     }
   }
-  if (best === null && opening && announced && namesDeed(opening.sentence.text, data)) return opening;
+  if (best === null && opening && announced) {
+    if (namesDeed(opening.sentence.text, data)) return opening;
+    // Its verb may be one that we do not know; the paper says that it recommends it.
+    const first = sentences.find(({ block }) => block.kind !== 'heading');
+    if (first && couldAsk(first.sentence.text, data)) return first;
+  }
   return best && completedBy(best, sentences);
 }
+
+/** Whether what the paper calls a recommendation may be one by its words: a sentence that foresees and reports nothing. */
+function couldAsk(sentence: string, data: LanguageData): boolean {
+  const found = words(sentence);
+  const { attributions, conditions } = data.protected;
+  return (
+    countWords(sentence) >= fewestAsked &&
+    /[.;!]$/u.test(sentence) &&
+    hasPhrase(found, data.asking.finiteVerbs) &&
+    ![attributions, data.asking.pasts, data.asking.denials, data.asking.expectations, data.structure.reportsOnly].some(
+      (phrases) => hasPhrase(found, phrases),
+    ) &&
+    phraseAt(found, 0, conditions) === 0 &&
+    !isForecast(sentence, data) &&
+    !leansBack(sentence, data)
+  );
+}
+
+/** Fewer words are a label. */
+const fewestAsked = 4;
 
 /** `We call on the members to:` is completed by the paragraph after it, which says the deed. */
 function completedBy(asked: Placed, sentences: readonly Placed[]): Placed {
