@@ -6,7 +6,7 @@ import { afterByline, isNamesLine, isNameWithOffice, namesIn } from './names.ts'
 import { countWords, hasPhrase, isPhrase, phraseAt, words } from './words.ts';
 
 const dateLine =
-  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?(?:\s?\/\s?\p{L}{3,10})?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?(?:(?:-\p{Ll}{1,3})?\s\p{Ll}{1,4})?\.?$|^(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
+  /^(?:\p{L}+[,.:]?\s)?(?:(?:den|a|le|em)\s)?(?:\d{1,2}(?:st|nd|rd|th|er|\.?[ºª])?(?:[\s/-]|\.\s?)(?:de\s)?)?(?:\p{L}{3,10}\.?(?:\s?\/\s?\p{L}{3,10})?|\d{1,2})(?:[\s./-]|\sde\s)(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}(?:[,\s]+\d{1,2}[:h]\d{2})?(?:(?:-\p{Ll}{1,3})?\s\p{Ll}{1,4})?\.?$|^(?:\p{Lu}\p{L}+,\s)?(?:19|20)\d{2}(?:-\d{2}){0,2}$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/u;
 
 /** What is known of the front before its lines are read. */
@@ -110,7 +110,11 @@ function frontRoles(
     }
     const isFrontHeading =
       draft.kind === 'heading' &&
-      (known.guessed || index < titleAt || isMarking(draft.text, data) || isNumberedKicker(draft.text, data));
+      (known.guessed ||
+        index < titleAt ||
+        isMarking(draft.text, data) ||
+        isNumberedKicker(draft.text, data) ||
+        isBoldFront(draft, drafts[index + 1], data));
     const couldBeFront = draft.kind === 'paragraph' || isFrontHeading;
     if (!couldBeFront) break;
     const last = roles.at(-1) ?? null;
@@ -121,6 +125,17 @@ function frontRoles(
     roles.push(role);
   }
   return roles;
+}
+
+/** The level of a paragraph that is nothing but bold text. */
+const boldLevel = 6;
+
+/** A bold line under the title that is no heading: a byline, a date, or names over a heading, an office or a date. */
+function isBoldFront({ level, text }: Draft, next: Draft | undefined, data: LanguageData): boolean {
+  if (level !== boldLevel) return false;
+  if (isFurniture(text, data) || namesIn(afterByline(text, data) ?? '', data).length > 0) return true;
+  const isOverFront = next && (next.kind === 'heading' || roleOf(next, undefined, data, 'author') !== null);
+  return isOverFront === true && isNamesLine(text, data);
 }
 
 const isArgument = (text: string): boolean => countWords(text) > (endsSentence(text) ? 6 : 25);
