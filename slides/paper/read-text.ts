@@ -101,12 +101,16 @@ function collect(lines: readonly string[], shape: LineShape, data: LanguageData)
   return pieces;
 }
 
-/** The number before a line; the day of a date is none, nor is an ordinal in mid-sentence (`bis zum` | `3. Quartal`). */
+/**
+ * The number before a line; the day of a date is none, nor is one in mid-sentence: an ordinal (`bis zum` | `3. Quartal`)
+ * or the last word of it (`the buses in use are` | `19. Drivers are few`). A list may begin there, but not in its midst.
+ */
 function numberBefore(line: string, open: Piece | null, shape: LineShape, data: LanguageData): Marked | null {
   const marked = isFurniture(line, data) ? null : splitNumber(line);
   const previous = open?.lines.at(-1) ?? '';
-  const isOrdinal = data.ordinalStop && shape.wrapped && !endsSentence(previous) && isFull(previous, line, shape);
-  return isOrdinal && !countsOn(open?.marker ?? null, marked?.marker ?? null) ? null : marked;
+  const isMidSentence = shape.wrapped && !endsSentence(previous) && isFull(previous, line, shape);
+  const couldEnd = data.ordinalStop || /^(?!0?1\.)\p{Nd}{1,3}\.$/u.test(marked?.marker ?? '');
+  return isMidSentence && couldEnd && !countsOn(open?.marker ?? null, marked?.marker ?? null) ? null : marked;
 }
 
 const countsOn = (last: string | null, next: string | null): boolean =>

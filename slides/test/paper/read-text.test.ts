@@ -99,6 +99,31 @@ describe('readPaper, plain text', () => {
     expect(blocks(text)[0]).toMatch(/^paragraph \| The tariff dates .* that it would\.$/u);
   });
 
+  it('leaves a number that ends a sentence at the start of a line in its sentence', () => {
+    const text = [
+      'The towns near the front have lost more than half of the buses that they',
+      'had before. In the largest of them only 84 were left and those in use are',
+      '19. Drivers are fewer still, since every third of them has been called up',
+      'or has gone abroad with the family, and nobody has come to take his place.',
+      '',
+      'The towns buy one by one and pay too much for what they get in the end.',
+    ].join('\n');
+    expect(blocks(text)[0]).toMatch(/those in use are 19\. Drivers are fewer still/u);
+  });
+
+  it('keeps the items of a wrapped list whose lines end without a stop', () => {
+    const text = [
+      'The towns near the front have lost more than half of the buses that they',
+      'had before, and the council has looked for what can be done about it now:',
+      '1. Buy the buses of all the towns together, by one call, in one and the',
+      'same month of the year, and publish what each of the offers would cost them',
+      '2. Exempt the drivers of the buses from service for as long as the war goes',
+      'on and pay them what drivers are paid in the towns far away from the front',
+      '3. Sell no bus',
+    ].join('\n');
+    expect(blocks(text).filter((block) => block.startsWith('list-item'))).toHaveLength(3);
+  });
+
   it('finds a wrapped heading that no blank line sets apart', () => {
     const text = [
       'The tariff dates from 1971 and was meant to last for five years only, but',
