@@ -8,7 +8,7 @@ const magnitudes =
   '(?:(?<=Mio|Mrd|Tsd|тыс|тис|mln|mlrd)\\.)?';
 
 /** Units and the names of currencies, which stay with their number. */
-const unitNames =
+export const unitNames =
   '(?:EUR|USD|GBP|CHF|AZN|Euros?|euros?|руб|грн|km|kg|ha|kW|MW|GW|kWh|MWh|GWh|TWh|км|кг|га|кВт|МВт|ГВт)(?![\\p{L}\\p{M}])';
 
 /** What makes an amount of a number before it: `million`, `M€`, `Mrd. €`. */

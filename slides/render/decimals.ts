@@ -1,14 +1,18 @@
-/** A cell that is one number, with what may stand around it. */
-const oneNumber = /^[\p{Sc}\u2212+-]?[\u00a0\u202f ]?\d(?:[\d.,\u00a0\u202f ]*\d)?[\u00a0\u202f ]?[%‰\p{Sc}]?$/u;
+import { bindWords, magnitudeAfter, unitNames } from './binding.ts';
+
+/** A number as a cell holds it, with what may stand around it, once its spaces are bound. */
+const amount = new RegExp(
+  String.raw`^[\p{Sc}\u2212+-]?[\u00a0\u202f ]?\d(?:[\d.,\u00a0\u202f ]*\d)?(?:[\u00a0\u202f ]?[%‰]|(?:${magnitudeAfter})?(?:\u00a0${unitNames})?)$`,
+  'u',
+);
+const isAmount = (cell: string): boolean => amount.test(bindWords(cell.trim()));
+
 /** What stands for no number: a dash, "n/a", nothing. */
 const none = /^(?:[-\u2013\u2014]|n\/a|)$/i;
 
 /** True for a column of numbers, which is set flush with its last digits, whatever the paper says of it. */
 export function isNumeric(cells: readonly string[]): boolean {
-  return (
-    cells.some((cell) => oneNumber.test(cell.trim())) &&
-    cells.every((cell) => oneNumber.test(cell.trim()) || none.test(cell.trim()))
-  );
+  return cells.some(isAmount) && cells.every((cell) => isAmount(cell) || none.test(cell.trim()));
 }
 
 /**
@@ -25,7 +29,9 @@ function decimals(cell: string): number {
 export type Lacking = readonly [digits: number, mark: boolean];
 
 export function lackingDigits(cells: readonly string[]): Lacking[] {
-  const counts = cells.map(decimals);
+  // Behind endings of several widths (`420 M€`, `1,9 Mrd. €`) no padding brings the marks together.
+  const endings = new Set(cells.filter((cell) => /\d/.test(cell)).map((cell) => /\D*$/.exec(cell.trim())?.[0]));
+  const counts = endings.size > 1 ? cells.map(() => 0) : cells.map(decimals);
   const longest = Math.max(0, ...counts);
   return counts.map((count) => [Math.min(longest - count, 4), longest > 0 && count === 0]);
 }

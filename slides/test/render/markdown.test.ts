@@ -57,6 +57,8 @@ describe('what an author may write', () => {
     ['whole numbers', ['31', '1,038,500', '412,000'], ['end', 'end', 'end']],
     ['decimals', ['31', '7.5', '0.25'], ['end lacks-2 lacks-mark', 'end lacks-1', 'end']],
     ['decimal commas', ['1\u00a0038,5 %', '31 %', '–'], ['end', 'end lacks-1 lacks-mark', 'end lacks-1 lacks-mark']],
+    ['amounts', ['$8.4m', '$12m', 'n/a'], ['end', 'end lacks-1 lacks-mark', 'end lacks-1 lacks-mark']],
+    ['amounts with a currency sign', ['420 M€', '1,9 Mrd. €', '4 Mio. Euro'], ['end', 'end', 'end']],
     ['words', ['31', 'about a month'], ['', '']],
   ])('aligns %s on the decimal mark without being told', (_what, cells, expected) => {
     const table = html(`| Days |\n|---|\n${cells.map((cell) => `| ${cell} |`).join('\n')}`);
