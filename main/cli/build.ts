@@ -5,7 +5,7 @@ import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/de
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { AppError } from '../errors.ts';
-import { writeWhole } from '../exporting/write-file.ts';
+import { tryPlace, writeWhole } from '../exporting/write-file.ts';
 import { makeFolder } from '../folders.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { request, warnOfUndrawn, withApp } from './app.ts';
@@ -39,12 +39,18 @@ export const build: Command = {
     const notes = input.option('notes');
     const paper = notes === undefined ? null : paperSize(notes, 'notes', 'build');
     const { name, bytes } = await readPaperFile(input.operands[0] ?? '');
-    makeOutputFolder(folder);
+    const places = {
+      html: join(resolve(folder), 'deck.html'),
+      pdf: join(resolve(folder), 'deck.pdf'),
+      notes: join(resolve(folder), 'notes.pdf'),
+    };
+    await tryOutput(folder, [places.html, places.pdf, ...(paper ? [places.notes] : [])]);
 
     const files: string[] = [];
     const save = async (suggested: string, content: Uint8Array) => {
-      const name = suggested.endsWith('.notes.pdf') ? 'notes.pdf' : `deck${extname(suggested)}`;
-      const file = join(resolve(folder), name);
+      const file = suggested.endsWith('.notes.pdf')
+        ? places.notes
+        : places[extname(suggested) === '.pdf' ? 'pdf' : 'html'];
       await writeWhole(file, content);
       files.push(file);
       return file;
@@ -56,9 +62,16 @@ export const build: Command = {
         const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
         const { deckId } = await request(app, 'decks.create', { paperId, ...composed });
         warnOfUndrawn(composed.deck);
-        await request(app, 'decks.export', { deckId, format: 'html' });
-        await request(app, 'decks.export', { deckId, format: 'pdf' });
-        if (paper) await request(app, 'notes.export', { deckId, paper });
+        try {
+          await request(app, 'decks.export', { deckId, format: 'html' });
+          await request(app, 'decks.export', { deckId, format: 'pdf' });
+          if (paper) await request(app, 'notes.export', { deckId, paper });
+        } catch (error) {
+          const missing = (['html', 'pdf', ...(paper ? (['notes'] as const) : [])] as const).filter(
+            (format) => !files.includes(places[format]),
+          );
+          throw storedAllTheSame(error, deckId, missing, input.option('library'));
+        }
 
         const { recommendations, diagnostics } = briefing;
         const summary = {
@@ -102,8 +115,8 @@ function themeOf(typed: string | undefined): ThemeName {
   return name;
 }
 
-/** Before anything is stored: a folder that cannot be had should not leave a deck behind. */
-function makeOutputFolder(folder: string): void {
+/** Before anything is stored: a place that cannot be had should not leave a deck behind. */
+async function tryOutput(folder: string, files: readonly string[]): Promise<void> {
   try {
     makeFolder(folder);
   } catch (error) {
@@ -113,6 +126,32 @@ function makeOutputFolder(folder: string): void {
       { cause: error },
     );
   }
+  for (const file of files) {
+    try {
+      await tryPlace(file);
+    } catch (error) {
+      throw error instanceof AppError ? new AppError(error.code, `${error.message} No deck was stored.`) : error;
+    }
+  }
+}
+
+/** A failure after the deck was stored, with the way to its files: to build again would make a second deck. */
+function storedAllTheSame(
+  error: unknown,
+  deckId: string,
+  missing: readonly string[],
+  library: string | undefined,
+): unknown {
+  if (!(error instanceof AppError)) return error;
+  const id = deckId.slice(0, 8);
+  const where = library === undefined ? '' : ` --library ${JSON.stringify(library)}`;
+  const commands = missing.map((format) => `lectern export ${id} --format ${format} --out FILE${where}`);
+  return new AppError(
+    error.code,
+    `${error.message}\nThe deck is in the library all the same, as ${id}; to build it again would make a second one. ` +
+      `What is missing of its files is written with:\n${commands.map((command) => `  ${command}`).join('\n')}`,
+    { cause: error },
+  );
 }
 
 interface Summary {

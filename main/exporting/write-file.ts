@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 
@@ -11,10 +11,7 @@ import { AppError } from '../errors.ts';
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const target = await followLink(resolve(path));
-  const temporary = join(dirname(target), `.lectern-${randomUUID()}.tmp`);
-  try {
-    const mode = await replaceableMode(target);
-    const file = await open(temporary, 'wx', mode);
+  await withTemporary(target, async (file, temporary) => {
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -22,12 +19,35 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
       await file.close();
     }
     await rename(temporary, target);
+  });
+  await syncFolder(dirname(target));
+}
+
+/**
+ * Whether a file could be begun at a place, for work that should not be started in vain. A disk may still fill up.
+ *
+ * @throws AppError `output_unwritable`
+ */
+export async function tryPlace(path: string): Promise<void> {
+  await withTemporary(await followLink(resolve(path)), async (file, temporary) => {
+    await file.close();
+    await rm(temporary);
+  });
+}
+
+async function withTemporary(
+  target: string,
+  work: (file: FileHandle, temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = join(dirname(target), `.lectern-${randomUUID()}.tmp`);
+  try {
+    const mode = await replaceableMode(target);
+    await work(await open(temporary, 'wx', mode), temporary);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (error instanceof AppError) throw error;
     throw unwritable(target, reasonFor(error, target), error);
   }
-  await syncFolder(dirname(target));
 }
 
 /** A link is written through, as every other program does; a rename would replace the link itself. */
@@ -82,7 +102,7 @@ function reasonFor(error: unknown, target: string): string {
 }
 
 function unwritable(target: string, reason: string, cause?: unknown): AppError {
-  const message = `${basename(target)} could not be written: ${reason}. Nothing was changed.`;
+  const message = `${basename(target)} could not be written: ${reason}. Nothing at that place was changed.`;
   return new AppError('output_unwritable', message, { cause });
 }
 

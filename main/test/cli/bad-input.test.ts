@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -115,6 +115,22 @@ describe('output that cannot be written', () => {
     expectSentence(built, 30, /cannot be made.*Choose another place/);
     expect(existsSync(library)).toBe(false);
   });
+
+  it.each([
+    ['is a file', () => file('out'), /is not a folder\. Choose another\. .* No deck was stored/],
+    ['has a folder in the place of the PDF', () => withFolder('deck.pdf'), /there is a folder of that name/],
+    ['has a folder in the place of the HTML', () => withFolder('deck.html'), /No deck was stored/],
+  ])('leaves no deck behind where --out %s', async (_what, place, sentence) => {
+    const built = await runLectern(['build', file('paper.md'), '--out', place(), '--library', library]);
+    expectSentence(built, 30, sentence);
+    expect(existsSync(library)).toBe(false);
+  });
+
+  const withFolder = (name: string) => {
+    const out = join(folder, 'out');
+    mkdirSync(join(out, name), { recursive: true });
+    return out;
+  };
 });
 
 it('says that a deck is not there', async () => {

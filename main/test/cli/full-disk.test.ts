@@ -109,3 +109,31 @@ it.skipIf(process.platform === 'win32')('in a read-only folder says so, and noth
   expect(code).toBe(23);
   expect(readFileSync(path)).toEqual(before);
 });
+
+it.skipIf('hindrance' in probe)(
+  'says that a deck was stored whose files found no room, and how to write them',
+  async () => {
+    const disk = smallDisk(1_200);
+    if ('hindrance' in disk) return expect.fail(disk.hindrance);
+    onTestFinished(() => unmount(disk.folder));
+    const folder = temporaryFolder();
+    const paper = join(folder, 'paper.md');
+    writeFileSync(paper, harbourText);
+    const library = join(folder, 'library.sqlite');
+    fill(disk.folder, 4_096);
+
+    const { code, stderr, stdout } = await runLectern(['build', paper, '--out', disk.folder, '--library', library]);
+    expect({ code, stdout }).toEqual({ code: 30, stdout: '' });
+    const { id } = JSON.parse((await runLectern(['list', '--json', '--library', library])).stdout)[0];
+    const [failed, stored, ...commands] = stderr.trim().split('\n').slice(-4);
+    expect(failed).toMatch(
+      /^lectern: deck\.html could not be written: the disk is full\..* Nothing at that place was changed\.$/,
+    );
+    expect(stored).toContain(`The deck is in the library all the same, as ${id.slice(0, 8)}; to build it again`);
+    expect(commands).toEqual(
+      ['html', 'pdf'].map(
+        (format) => `  lectern export ${id.slice(0, 8)} --format ${format} --out FILE --library "${library}"`,
+      ),
+    );
+  },
+);

@@ -165,7 +165,9 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
       env: { LECTERN_CHROMIUM: join(folder, 'nothing') },
     });
     expect({ code, stdout }).toEqual({ code: 31, stdout: '' });
-    expect(stderr).toMatch(/^lectern: LECTERN_CHROMIUM names .*\n$/);
+    expect(stderr).toMatch(
+      /^lectern: LECTERN_CHROMIUM names .*\nThe deck is in the library all the same, as .*\n {2}lectern export .* --format pdf .*\n$/,
+    );
     expect(existsSync(join(folder, 'deck.html'))).toBe(true);
     expect(existsSync(join(folder, 'deck.pdf'))).toBe(false);
     expect(await json('list', ...library)).toHaveLength(1);
