@@ -14,6 +14,7 @@ export const exitCodes = {
   paper_too_large: 15,
   unsupported_format: 16,
   not_faithful: 17,
+  too_long: 18,
   newer_library: 20,
   damaged_library: 21,
   library_locked: 22,

@@ -8,16 +8,22 @@ import { papers } from '../../slides/themes/notes-page.ts';
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
 z.config({ jitless: true });
 
+/** A text with a limit; `what` begins the sentence for the person whose text is longer. */
+const atMost = (most: number, what: string) =>
+  z.string().max(most, `${what} may have ${most.toLocaleString('en')} characters, and this has more. Shorten it`);
+
 const id = z.string().min(1).max(100);
 const revision = z.int().nonnegative();
-const markdown = z.string().max(200_000);
+const body = atMost(200_000, 'A slide');
+const noteText = atMost(200_000, 'The notes of a slide');
+const mostSlides = 5_000;
 
 const sourceSpan = z.object({ blockId: id, quote: z.string().min(1), prefix: z.string(), suffix: z.string() });
 
 const slide = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,100}$/),
   layout: z.enum(layouts),
-  body: markdown,
+  body,
   section: z.string().nullable(),
   number: z.string().nullable(),
   source: z.string().nullable(),
@@ -34,11 +40,11 @@ const style = z.object({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable(),
-  footer: z.string().max(200).nullable(),
+  footer: atMost(200, 'The footer').nullable(),
   logo: z
     .string()
     .regex(/^data:image\/(png|jpeg);base64,[a-z0-9+/=]+$/i)
-    .max(2_000_000)
+    .max(2_000_000, 'The logo is larger than a deck can hold. Choose a smaller picture')
     .nullable(),
 });
 
@@ -47,16 +53,23 @@ const deck = z.object({
   authors: z.array(z.string()).readonly(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
-  marking: z.string().max(200).nullable(),
+  marking: atMost(200, 'The marking').nullable(),
   plannedMinutes: z.number().positive().max(600),
-  briefingFor: z.string().max(300).nullable(),
-  presentedBy: z.string().max(300).nullable(),
-  date: z.string().max(100).nullable(),
+  briefingFor: atMost(300, 'Whom the briefing is for').nullable(),
+  presentedBy: atMost(300, 'Who presents it').nullable(),
+  date: atMost(100, 'The date').nullable(),
   style,
-  slides: z.array(slide).min(1).max(5_000).readonly(),
+  slides: z
+    .array(slide)
+    .min(1)
+    .max(
+      mostSlides,
+      `The paper is too long for one deck: it would have more than ${mostSlides.toLocaleString('en')} slides. Save a part of it as a file of its own and make a deck of that`,
+    )
+    .readonly(),
 });
 
-const notes = z.record(z.string(), z.object({ say: markdown, ifAsked: markdown }));
+const notes = z.record(z.string(), z.object({ say: noteText, ifAsked: noteText }));
 
 /** A result is our own value, made by typed code: its type is enough, and checking a large deck again would cost. */
 const value = <T>() => z.custom<T>();
@@ -148,7 +161,7 @@ export const requests = {
 
   /** Of all that holds every word, the fifty changed last, the best of them first. */
   'library.search': {
-    params: z.strictObject({ text: z.string().max(1_000), limit: z.int().min(1).max(50) }),
+    params: z.strictObject({ text: atMost(1_000, 'What is looked for'), limit: z.int().min(1).max(50) }),
     result: value<readonly SearchHit[]>(),
   },
 
@@ -166,7 +179,7 @@ export const requests = {
   },
 
   'slides.save': {
-    params: z.strictObject({ deckId: id, slideId: id, body: markdown, baseRevision: revision }),
+    params: z.strictObject({ deckId: id, slideId: id, body, baseRevision: revision }),
     result: value<Saved>(),
   },
   /** The speaker's copy, which holds the notes: a request of its own, that no option of the other can turn into it. */
@@ -175,7 +188,7 @@ export const requests = {
     result: value<{ readonly path: string | null }>(),
   },
   'notes.save': {
-    params: z.strictObject({ deckId: id, slideId: id, say: markdown, ifAsked: markdown, baseRevision: revision }),
+    params: z.strictObject({ deckId: id, slideId: id, say: noteText, ifAsked: noteText, baseRevision: revision }),
     result: value<Saved>(),
   },
 } as const satisfies Record<string, { params: z.ZodType; result: z.ZodType }>;

@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import { AppError } from '../errors.ts';
 import { logFailure } from '../log.ts';
 import { type Handlers, type RequestName, requests } from './contract.ts';
@@ -16,11 +17,7 @@ export async function dispatch(handlers: Handlers, name: string, params: unknown
     if (!isRequestName(name)) throw new AppError('invalid_request', `Lectern knows no request “${name}”.`);
 
     const parsed = requests[name].params.safeParse(params);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const where = issue?.path.length ? ` at “${issue.path.join('.')}”` : '';
-      throw new AppError('invalid_request', `The request “${name}” was refused${where}: ${issue?.message}.`);
-    }
+    if (!parsed.success) throw refusal(name, parsed.error);
 
     const handle = handlers[name] as (params: unknown) => unknown;
     return { ok: true, result: await handle(parsed.data) };
@@ -35,4 +32,19 @@ export async function dispatch(handlers: Handlers, name: string, params: unknown
       },
     };
   }
+}
+
+/** A limit that a person can run into has its sentence in the contract; anything else is a fault of who asked. */
+function refusal(name: RequestName, error: ZodError): AppError {
+  const [issue] = error.issues;
+  const cause = { cause: error };
+  if (issue?.code === 'too_big' && !issue.message.startsWith('Too big')) {
+    return new AppError('too_long', `${issue.message}. Nothing was changed.`, cause);
+  }
+  const where = issue?.path.length ? ` at “${issue.path.join('.')}”` : '';
+  return new AppError(
+    'invalid_request',
+    `Lectern was asked for something it does not understand (“${name}”${where}). Nothing was changed. Try again; if it goes on, start Lectern anew.`,
+    cause,
+  );
 }

@@ -13,7 +13,7 @@ export const exportFile: Command = {
       value: 'pdf|html|notes',
       help: 'a document to print and send, a presentation for any browser, or slides with their notes for the speaker',
     },
-    paper: { value: 'a4|letter', help: 'for notes; a4 unless given' },
+    paper: { value: 'a4|letter', help: 'with --format notes only; a4 unless given' },
     out: { value: 'FILE', help: 'where to write it; what stands there is replaced' },
   },
   examples: [
@@ -29,7 +29,11 @@ export const exportFile: Command = {
     if (format !== 'pdf' && format !== 'html' && format !== 'notes')
       throw misuse('lectern export needs --format pdf, --format html or --format notes.', 'export');
     if (!out) throw misuse('lectern export needs --out FILE.', 'export');
-    const paper = paperSize(input.option('paper') ?? 'a4', 'paper', 'export');
+    const size = input.option('paper');
+    if (size !== undefined && format !== 'notes') {
+      throw misuse('--paper goes with --format notes only: slides have no paper size.', 'export');
+    }
+    const paper = paperSize(size ?? 'a4', 'paper', 'export');
     const file = resolve(out);
     const save = async (_name: string, bytes: Uint8Array) => {
       await writeWhole(file, bytes);

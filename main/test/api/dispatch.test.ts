@@ -52,7 +52,6 @@ describe('dispatch', () => {
     ['a field too many', { ...save, admin: true }],
     ['a negative revision', { ...save, baseRevision: -1 }],
     ['an object where text belongs', { ...save, slideId: { $ne: '' } }],
-    ['a text that never ends', { ...save, say: 'x'.repeat(200_001) }],
   ])('checks the parameters before the handler runs: %s', async (_what, params) => {
     quietly();
     const handle = vi.fn(() => ({ revision: 1 }));
@@ -65,6 +64,15 @@ describe('dispatch', () => {
     quietly();
     const reply = await dispatch(handlers(), 'notes.save', { ...save, baseRevision: 'one' });
     expect(reply).toMatchObject({ error: { message: expect.stringContaining('“baseRevision”') } });
+  });
+
+  it.each([
+    ['notes.save', { ...save, say: 'x'.repeat(200_001) }, /^The notes of a slide may have 200,000 characters/],
+    ['library.search', { text: 'x'.repeat(1_001), limit: 5 }, /^What is looked for may have 1,000 characters/],
+  ] as const)('says in a sentence that a text of %s is too long', async (name, params, sentence) => {
+    quietly();
+    const reply = await dispatch(handlers(), name, params);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'too_long', message: expect.stringMatching(sentence) } });
   });
 
   it('carries a failure the person can act on as data', async () => {

@@ -133,6 +133,35 @@ describe('output that cannot be written', () => {
   };
 });
 
+describe('a text that is longer than Lectern holds', () => {
+  const build = (path: string, ...options: string[]) =>
+    runLectern(['build', path, '--out', join(folder, 'out'), '--library', library, ...options]);
+
+  it('is a paper', async () => {
+    const path = file(
+      'long.md',
+      '# Ports\n\n## Recommendations\n\n'.concat(
+        ...Array.from({ length: 6_000 }, (_, n) => `${n + 1}. The ministry should fund port ${n + 1}.\n\n`),
+      ),
+    );
+    expectSentence(
+      await build(path),
+      18,
+      /The paper is too long for one deck: .* more than 5,000 slides\..*Nothing was changed/,
+    );
+  }, 60_000);
+
+  it('is a marking', async () => {
+    const ran = await build(file('paper.md'), '--marking', 'SECRET '.repeat(40));
+    expectSentence(ran, 18, /The marking may have 200 characters, and this has more/);
+  });
+
+  it('is looked for', async () => {
+    const ran = await runLectern(['search', 'harbour '.repeat(200), '--library', library]);
+    expectSentence(ran, 18, /What is looked for may have 1,000 characters/);
+  });
+});
+
 it('says that a deck is not there', async () => {
   expectSentence(await runLectern(['show', 'abcd', '--library', library]), 3, /There is no deck abcd/);
 });

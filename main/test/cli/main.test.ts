@@ -67,6 +67,8 @@ describe('a command that is not understood', () => {
     [['parse'], /takes PAPER/],
     [['export', 'x', '--format', 'docx', '--out', 'x'], /--format pdf, --format html or --format notes/],
     [['export', 'x', '--format', 'pdf'], /needs --out FILE/],
+    [['export', 'x', '--format', 'pdf', '--paper', 'letter', '--out', 'x'], /--paper goes with --format notes only/],
+    [['export', 'x', '--format', 'html', '--paper', 'a4', '--out', 'x'], /--paper goes with --format notes only/],
     [['--json'], /No command was given/],
   ])('is refused with a hint: %j', async (args, sentence) => {
     expect(await run(args, host)).toBe(2);
