@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import { inlineOf, plainText } from '../deck/body.ts';
 import { sentencesOf } from '../paper/sentences.ts';
-import type { Setting } from '../themes/notes-page.ts';
-import { narrower, noteHeight, textLines } from './notes-measure.ts';
+import { noteSpace, type Setting } from '../themes/notes-page.ts';
+import { cellLines, codeLines, narrower, noteHeight, rowHeight, textLines } from './notes-measure.ts';
 import { splitInline, visibleCount, withTokens } from './split-inline.ts';
 
 /** Blocks of a note, cut in two: what stands on this page, and what is left for the next. */
@@ -109,20 +109,59 @@ function cutQuotation(block: Tokens.Blockquote, room: number, setting: Setting, 
   return { fit: [withTokens(block, fit)], rest: [withTokens(block, rest)] };
 }
 
-/** Rows stay whole, and the head is repeated. */
+/**
+ * Rows stay whole and the head is repeated. The text of a row that would leave too large a gap, as one longer than a
+ * page does, goes on in a row of the next page; a long head is cut likewise.
+ */
 function cutTable(table: Tokens.Table, room: number, setting: Setting): Cut {
-  const upTo = (count: number): Tokens.Table => ({ ...table, rows: table.rows.slice(0, count) });
-  let count = table.rows.length - 1;
-  while (count > 0 && noteHeight(upTo(count), setting) > room) count -= 1;
-  if (count <= 0) return uncut(table);
-  return { fit: [upTo(count)], rest: [{ ...table, rows: table.rows.slice(count) }] };
+  const large = longestGap * setting.line + noteSpace.row;
+  const fit: Tokens.TableCell[][] = [];
+  const rest = [...table.rows];
+  let left = room - rowHeight(table.header, setting);
+  for (let [row] = rest; row && rowHeight(row, setting) <= left; [row] = rest) {
+    left -= rowHeight(row, setting);
+    fit.push(row);
+    rest.shift();
+  }
+  const [next] = rest;
+  if (next && left >= large) {
+    const [before, after] = cutRow(next, left, setting);
+    fit.push(before);
+    rest.splice(0, 1, after);
+  }
+  if (fit.length > 0) return { fit: [{ ...table, rows: fit }], rest: [{ ...table, rows: rest }] };
+  if (room < large || 2 * rowHeight(table.header, setting) < large) return uncut(table);
+  const [header, after] = cutRow(table.header, room, setting);
+  return { fit: [{ ...table, header, rows: fit }], rest: [{ ...table, header: after, rows: rest }] };
 }
 
+function cutRow(row: Tokens.TableCell[], room: number, setting: Setting): [Tokens.TableCell[], Tokens.TableCell[]] {
+  const possible = Math.floor((room - noteSpace.row) / setting.line);
+  const cut = row.map((cell) => {
+    const lines = cellLines(cell, row.length, setting).slice(0, possible);
+    const [before, after] = splitInline(cell.tokens, visibleCount(lines.join(' ')));
+    return { before: { ...cell, tokens: before }, after: { ...cell, tokens: after } };
+  });
+  return [cut.map(({ before }) => before), cut.map(({ after }) => after)];
+}
+
+/** Lines stay whole, unless one would leave too large a gap. */
 function cutCode(code: Tokens.Code, room: number, setting: Setting): Cut {
-  const lines = code.text.split('\n');
-  const upTo = (count: number): Tokens.Code => ({ ...code, text: lines.slice(0, count).join('\n') });
-  let count = lines.length - 1;
-  while (count > 0 && noteHeight(upTo(count), setting) > room) count -= 1;
-  if (count <= 0) return uncut(code);
-  return { fit: [upTo(count)], rest: [{ ...code, text: lines.slice(count).join('\n') }] };
+  const lines = codeLines(code.text, setting);
+  let left = Math.floor(room / setting.line);
+  let count = 0;
+  while (count < lines.length && (lines[count]?.length ?? 0) <= left) left -= lines[count++]?.length ?? 0;
+  const fit = lines.slice(0, count);
+  const rest = lines.slice(count);
+  const [next] = rest;
+  if (next && left >= longestGap) {
+    fit.push(next.slice(0, left));
+    rest.splice(0, 1, next.slice(left));
+  }
+  if (fit.length === 0) return uncut(code);
+  const withLines = (set: readonly string[][]): Tokens.Code => ({
+    ...code,
+    text: set.map((parts) => parts.join('')).join('\n'),
+  });
+  return { fit: [withLines(fit)], rest: [withLines(rest)] };
 }

@@ -23,7 +23,7 @@ export function noteHeight(block: Token, setting: Setting): number {
     case 'table':
       return tableHeight(block as Tokens.Table, setting);
     case 'code':
-      return codeLines((block as Tokens.Code).text, setting) * setting.line;
+      return codeLines((block as Tokens.Code).text, setting).flat().length * setting.line;
     default:
       return textLines(block, setting).length * setting.line + pictures(block) * noteSpace.picture;
   }
@@ -42,19 +42,26 @@ export function stacked(blocks: readonly Token[], setting: Setting): number {
   return heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * setting.gap;
 }
 
-function tableHeight({ header, rows }: Tokens.Table, { boldCut, size, line, width }: Setting): number {
-  const column = width / header.length - 12;
-  const height = (row: readonly Tokens.TableCell[]) =>
-    Math.max(...row.map(({ tokens }) => wrap(plainText(tokens), boldCut, size, column).length)) * line +
-    2 * noteSpace.cell +
-    1;
-  return [header, ...rows].reduce((sum, row) => sum + height(row), 0);
+function tableHeight({ header, rows }: Tokens.Table, setting: Setting): number {
+  return [header, ...rows].reduce((sum, row) => sum + rowHeight(row, setting), 0);
 }
 
-/** Every character of a fixed-width font is wide. */
-function codeLines(text: string, { cut, size, width }: Setting): number {
-  const perLine = Math.max(1, Math.floor(width / textWidth('0', cut, size * 1.1)));
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+/** Height of a row of a table, whose columns are equally wide. */
+export function rowHeight(row: readonly Tokens.TableCell[], setting: Setting): number {
+  const lines = row.map((cell) => cellLines(cell, row.length, setting).length);
+  return Math.max(...lines) * setting.line + noteSpace.row;
+}
+
+/** The lines of a cell of a table with so many columns. */
+export function cellLines({ tokens }: Tokens.TableCell, columns: number, { boldCut, size, width }: Setting): string[] {
+  return wrap(plainText(tokens), boldCut, size, width / columns - noteSpace.beside);
+}
+
+/** The lines of code as set, for each line as written. Every character of a fixed-width font is wide. */
+export function codeLines(text: string, { cut, size, width }: Setting): string[][] {
+  const most = Math.max(1, Math.floor(width / textWidth('0', cut, size * 1.1)));
+  const parts = new RegExp(`.{1,${most}}(?:\\s+|$)|.{1,${most}}`, 'gu');
+  return text.split('\n').map((line) => line.match(parts) ?? ['']);
 }
 
 const has = (tokens: readonly Token[], type: string): boolean =>

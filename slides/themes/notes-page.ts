@@ -42,8 +42,13 @@ export interface Setting {
   readonly width: number;
 }
 
-/** Indent of a list or quotation, and padding above and below what stands in a table. */
-export const noteSpace = { indent: 26, cell: 4, picture: 240 } as const;
+const cell = 4;
+
+/**
+ * Indent of a list or quotation; what a row of a table adds above and beneath its lines, its rule with it, and a cell
+ * beside them; the height of a picture at most.
+ */
+export const noteSpace = { indent: 26, row: 2 * cell + 1, beside: 12, picture: 240 } as const;
 
 /** 12 on 18 points to be said, 10.5 on 15 to be looked up. */
 const text = {
@@ -150,7 +155,7 @@ ${bandColours}
 .part a { color: inherit; text-decoration: underline; }
 .part :is(pre, code) { font-family: ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; font-size: 0.85em; white-space: pre-wrap; }
 .part table { width: 100%; table-layout: fixed; border-collapse: collapse; }
-.part :is(th, td) { padding-block: ${px(noteSpace.cell)}; padding-inline-end: 12px; border-block-end: 1px solid #8a909a; text-align: start; vertical-align: top; font-weight: 400; }
+.part :is(th, td) { padding-block: ${px(cell)}; padding-inline-end: ${px(noteSpace.beside)}; border-block-end: 1px solid #8a909a; text-align: start; vertical-align: top; font-weight: 400; }
 .part th { font-weight: 600; }
 .part hr { border: 0; border-block-start: 1px solid #8a909a; }
 .part img { display: block; max-width: 100%; max-height: ${px(noteSpace.picture)}; }

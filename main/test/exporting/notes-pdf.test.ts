@@ -93,6 +93,8 @@ describe('a note of 3,000 words is printed whole', () => {
     ['in a list', lists.join('\n')],
     ['in bold', `**${numbered('word', 3_000, 12)}**`],
     ['in one line of capitals', numbered('WORD', 3_000, 9_000)],
+    ['in one cell of a table', `| | |\n|---|---|\n| | ${numbered('word', 3_000, 15)} |`],
+    ['in one line of code', `\`\`\`\n${numbered('word', 3_000, 15)}\n\`\`\``],
   ])(
     '%s',
     async (_what, note) => {

@@ -98,6 +98,29 @@ describe('notesSheets', () => {
     expect(found).toEqual(words(say).filter((word) => word !== 'a' && word !== 'b'));
   });
 
+  it.each([
+    ['a cell', (long: string) => `| What it costs | It |\n|---|---|\n| short | end |\n| ${long} | end |`, 80],
+    ['a heading of a table', (long: string) => `| It | ${long} |\n|---|---|\n| end | end |`, 80],
+    ['a line of code', (long: string) => `\`\`\`\nend\n${long}\nend\n\`\`\``, 120],
+    ['a cell in a quotation', (long: string) => `> | It | It |\n> |---|---|\n> | end | ${long} |`, 80],
+  ])('cuts %s that is longer than a page', (_what, around, count) => {
+    const numbers = Array.from({ length: count * 20 }, (_, at) => `N${at}`);
+    const say = around(numbers.join(' '));
+    const sheets = sheetsOf(withNotes({ say, ifAsked: say }));
+    expect(allText(sheets).match(/N\d+/g)).toEqual([...numbers, ...numbers]);
+    expect(allText(sheets).match(/end/g)).toEqual((say + say).match(/end/g));
+    const most = Math.max(...sheets.map((sheet) => textOf(sheet).length));
+    expect(sheets.length).toBeGreaterThan(4);
+    expect(most).toBeLessThan(3_000);
+  });
+
+  it('cuts no row of a usual table', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `| Row${at} | ${sentences(1, 3)} Last${at} |`);
+    const sheets = sheetsOf(withNotes({ say: `| a | b |\n|---|---|\n${rows.join('\n')}` }));
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const sheet of sheets) expect(textOf(sheet)).toMatch(/^(?:a b )?(?:Row(\d+) .*? Last\1 ?)+$/);
+  });
+
   it('does not end a page with a heading', () => {
     for (let count = 1; count < 30; count++) {
       const say = `${sentences(1, count)}\n\n### Next\n\n${sentences(1, 40)}`;
