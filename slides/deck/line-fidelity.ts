@@ -8,6 +8,7 @@ import { spanKey } from './draft.ts';
 import { findFigures } from './figures.ts';
 import type { BodyLine, LineKind } from './lines.ts';
 import type { Layout, Slide } from './model.ts';
+import { isCaveat } from './sources-slide.ts';
 import { type StoredPaper, spanProblem } from './stored-paper.ts';
 import { leadSpans } from './supports.ts';
 import { credits } from './title-slide.ts';
@@ -139,8 +140,10 @@ function belongs(
     case 'timeline':
       return kind !== 'heading' && isOwnFigure(key, paper);
     case 'sources': {
-      const isCaveat = paper.briefing.closing.some((closing) => spanKey(closing.span) === key);
-      return kind !== 'heading' && (isCaveat || key === titleKey(paper) || isCredit(line, span, slide, paper));
+      const limits =
+        paper.briefing.closing.some((closing) => spanKey(closing.span) === key) &&
+        isCaveat(span.quote, paper.briefing.language);
+      return kind !== 'heading' && (limits || key === titleKey(paper) || isCredit(line, span, slide, paper));
     }
     case 'table':
     case 'quote':

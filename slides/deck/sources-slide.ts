@@ -1,3 +1,6 @@
+import { languageData } from '../languages/index.ts';
+import { wordsFor } from '../paper/language-within.ts';
+import { hasPhrase, words } from '../paper/words.ts';
 import {
   bodyOf,
   byBlock,
@@ -14,11 +17,18 @@ import {
 import { escapeMarkdown } from './escape.ts';
 import { credits } from './title-slide.ts';
 
+/** A closing sentence that limits what the paper says, or tells what that rests on; rhetoric is for the speaker. */
+export function isCaveat(sentence: string, language: string): boolean {
+  const { structure, protected: limits } = wordsFor(sentence, languageData(language));
+  return hasPhrase(words(sentence), [...limits.hedges, ...structure.caveats]);
+}
+
 /** Which paper this is and by whom, and what its authors say about how far it goes; none where that is its title. */
 export function sourcesSlide(frame: Frame): Draft[] {
   const { briefing, deck, labels } = frame;
   const title: Line[] = briefing.title ? [{ text: deck.title, spans: [briefing.title.span] }] : [];
   const closing = briefing.closing
+    .filter(({ span }) => isCaveat(span.quote, deck.language))
     .map(({ span }) => ({ text: span.quote, spans: [span] }))
     .filter((line) => citable(line, deck.language));
   const known = [...credits(briefing), ...closing];

@@ -247,6 +247,9 @@ export const azerbaijani: LanguageData = {
       doktoru
     `),
     closingHeadings: list(`nəticə, yekun, yekun qeydlər, nəticə əvəzinə, nəticə və yekun, son söz`),
+    caveats: list(
+      `tövsiyə xarakterli*, ilkin*, təxmin*, fərziyyə*, pilot*, sorğu*, seçmə*, metod*, məlumatlar*, məhdud*, qeyri-müəyyən*, müsahibə*, əsaslan*, asılı*, şərt*, yalnız`,
+    ),
     closings: list(`
       yekun olaraq, yekunda, nəticə olaraq, xülasə, bu tövsiyələr, yuxarıdakı tövsiyələr, təqdim olunan tövsiyələr, bu addımlar, təklif
       olunan addımlar, təklif olunan tədbirlər, bu tədbirlər, bu tövsiyələrin, bu tədbirlərin, bunların heç biri

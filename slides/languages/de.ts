@@ -221,8 +221,7 @@ export const german: LanguageData = {
       nächste schritte, weiteres vorgehen, weiteres verfahren, maßnahmen, massnahmen, prioritäre maßnahmen, sofortmaßnahmen, aktionsplan, maßnahmenplan, handlungsfelder, ausblick, reformen, prioritäten, lösungen, lösungsansätze, anregungen, was tun, wie, was, soll, sollte, sollten, muss, müssen
     `),
     reportsOnly: list(`
-      antwort, antworten, stellungnahme zu, stand der umsetzung, umsetzungsstand, stand, sachstand, bilanz, hintergrund, frühere, früherer, bisherige, bisherigen, umsetzung der, fortschritt, abgelehnte, methodik, methode, entstehung
-      der, anderer, fremde
+      antwort, antworten, stellungnahme zu, stand der umsetzung, umsetzungsstand, stand, sachstand, bilanz, hintergrund, frühere, früherer, bisherige, bisherigen, umsetzung der, fortschritt, abgelehnte, methodik, methode, entstehung der, anderer, fremde
     `),
     options: list(`
       optionen, option, handlungsoptionen, alternativen, varianten, szenarien, lösungsvarianten, geprüfte optionen, wahlmöglichkeiten
@@ -280,8 +279,7 @@ export const german: LanguageData = {
       `sehr geehrte, sehr geehrter, sehr verehrte, sehr verehrter, liebe, lieber, guten tag, hallo, werte, werter`,
     ),
     valedictions: list(`
-      mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, freundliche grüsse, mit besten grüßen, beste grüße, viele grüße, herzliche grüße, mit herzlichen grüßen, hochachtungsvoll, mit
-      vorzüglicher hochachtung, mit kollegialen grüßen
+      mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, freundliche grüsse, mit besten grüßen, beste grüße, viele grüße, herzliche grüße, mit herzlichen grüßen, hochachtungsvoll, mit vorzüglicher hochachtung, mit kollegialen grüßen
     `),
     kickers: list(`
       policy brief, policy paper, kurzpapier, positionspapier, diskussionspapier, arbeitspapier, impulspapier, thesenpapier, kurzanalyse, analyse, bericht, kurzbericht, gutachten, kurzgutachten, studie, stellungnahme, vermerk,
@@ -304,6 +302,9 @@ export const german: LanguageData = {
     closingHeadings: list(`
       fazit, schluss, schlussbemerkung, schlussbemerkungen, schlussfolgerung, schlussfolgerungen, schlusswort, abschließende bemerkungen, ausblick, fazit und ausblick, resümee, zum schluss
     `),
+    caveats: list(
+      `vorläufig*, schätzung*, geschätzt*, annahme*, pilot*, modellversuch*, umfrage*, befragung*, stichprobe*, method*, daten, datenlage, grenzen, begrenzt*, unsicher*, interviews, beruh*, stützt, stützen, abhäng*, hängt, vorbehalt*, nur wenn, sofern`,
+    ),
     closings: list(`
       abschließend, zum schluss, zusammenfassend, insgesamt, alles in allem, in der summe, kurzum, diese empfehlungen, diese vorschläge, diese maßnahmen, diese schritte, die vorgeschlagenen maßnahmen, die genannten empfehlungen, die
       genannten vorschläge, die genannten maßnahmen, die vorstehenden empfehlungen, die hier vorgelegten, unser ziel war, letztlich, mit diesen maßnahmen, mit diesen schritten, keine dieser, keiner dieser

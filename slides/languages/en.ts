@@ -107,8 +107,7 @@ export const english: LanguageData = {
     recommending: list(`
       recommend, recommends, we propose, propose that, proposes that, we suggest, i suggest, suggest
       that, we urge, urges, urge, calls for, call for, calls on, call on, calls upon, call upon, encourages,
-      encourage, we advise, advises, we ask, asks that, we request, ask that, ask you, i propose, i recommend, advocates for, we invite,
-      invites
+      encourage, we advise, advises, we ask, asks that, we request, ask that, ask you, i propose, i recommend, advocates for, we invite, invites
     `),
     voices: list(`
       we, i, this paper, this report, this brief, this note, this study, this review, the authors, the author, our, the
@@ -296,6 +295,9 @@ export const english: LanguageData = {
       conclusion, conclusions, concluding remarks, closing remarks, in conclusion, final remarks, final thoughts,
       summary and conclusions, concluding observations
     `),
+    caveats: list(
+      `advice, advisory, refined, provisional, preliminary, estimate*, assum*, pilot*, survey*, sample*, method*, data, evidence, limitation*, limited, uncertain*, interview*, rest on, rests on, based on, depend*, subject to, only if, unless, provided, discussed with, views of`,
+    ),
     closings: list(`
       in conclusion, to conclude, in sum, in summary, to sum up, in closing, these recommendations, the
       recommendations above, the above recommendations, taken together, the considerations presented, the
@@ -316,8 +318,7 @@ export const english: LanguageData = {
     `),
     appendices: list(`
       references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
-      acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources,
-      contact, related, see also
+      acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources, contact, related, see also
     `),
     furniture: list(`
       image by, photo by, image credit, photo credit, image source, doi, share this, cross-posted, posted on, posted

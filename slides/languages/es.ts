@@ -106,8 +106,7 @@ export const spanish: LanguageData = {
       de acuerdo con, en línea con, en coordinación con, en colaboración con, siguiendo, entre otros, entre otras, entre ellos, entre ellas, así como
     `),
     leads: list(`
-      para, a fin de, con el fin de, con el objetivo de, con el objeto de, con el propósito de, dado que, dado, dada, dados, dadas, puesto que, ya que, en vista de, a la luz de, teniendo en cuenta, habida
-      cuenta
+      para, a fin de, con el fin de, con el objetivo de, con el objeto de, con el propósito de, dado que, dado, dada, dados, dadas, puesto que, ya que, en vista de, a la luz de, teniendo en cuenta, habida cuenta
     `),
     reaching: list(`
       no, ni, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, tampoco, solo, sólo, solamente, únicamente, exclusivamente, en lugar de, en vez de, más que, dejar de, evitar, cesar, abstenerse,
@@ -182,8 +181,7 @@ export const spanish: LanguageData = {
     courtesies: list(`por favor, rogamos, se ruega`),
     opinions: list(`creemos, consideramos, opinamos, pensamos, entendemos, estimamos, juicio, opinión`),
     outsiders: list(`
-      críticos, opositores, detractores, adversarios, partidarios, sindicatos, sindicato, patronal, algunos, otros, otras, observadores, oposición, anterior, anteriores, testigos, comentaristas, ecologistas,
-      vecinos
+      críticos, opositores, detractores, adversarios, partidarios, sindicatos, sindicato, patronal, algunos, otros, otras, observadores, oposición, anterior, anteriores, testigos, comentaristas, ecologistas, vecinos
     `),
     expectations: list(`
       de, esperar, esperarse, recordar, recordarse, señalar, señalarse, destacar, destacarse, subrayar, subrayarse, notar, notarse, saber, saberse, tener en cuenta, tenerse en cuenta, tener presente, leerse,
@@ -304,6 +302,9 @@ export const spanish: LanguageData = {
     closingHeadings: list(`
       conclusión, conclusiones, consideraciones finales, reflexiones finales, reflexión final, a modo de conclusión, para concluir, en conclusión, comentarios finales, palabras finales, cierre
     `),
+    caveats: list(
+      `orientativ*, preliminar*, provisional*, estima*, supuesto*, hipótesis, piloto*, encuesta*, muestra, muestras, método*, metodolog*, datos, limitacion*, limitad*, incert*, incierto*, entrevistas, se basa*, basad*, depende*, sujet*, siempre que, salvo`,
+    ),
     closings: list(`
       en conclusión, para concluir, en suma, en definitiva, en resumen, en síntesis, estas recomendaciones, estas propuestas, estas medidas, las recomendaciones anteriores, las propuestas anteriores, las
       medidas anteriores, las recomendaciones presentadas, las propuestas presentadas, las medidas presentadas, el conjunto de estas, nuestro objetivo era, en última instancia, con estas medidas, con estas

@@ -276,6 +276,9 @@ export const french: LanguageData = {
       conclusion, conclusions, remarques finales, en conclusion, pour conclure, conclusion générale, synthèse et
       conclusion
     `),
+    caveats: list(
+      `indicatif, indicative, indicatifs, indicatives, provisoire*, estimation*, estimé*, hypothès*, pilote*, enquête*, échantillon*, méthod*, données, limite*, incertain*, incertitude*, entretiens, repose*, fondé*, dépend*, sous réserve, à condition, sauf, n'engage*, discutées avec, discutés avec`,
+    ),
     closings: list(`
       en conclusion, pour conclure, en somme, en définitive, au total, en résumé, ces recommandations, ces
       propositions, les recommandations présentées, les propositions présentées, les présentes recommandations, les

@@ -112,6 +112,7 @@ export const neutral: LanguageData = {
     closingHeadings: list(
       `conclusión, conclusiones, conclusão, conclusões, conclusioni, schluss, fazit, schlussfolgerungen, conclusie, conclusies, wnioski, slutsats, выводы, висновки, conclusion, conclusions`,
     ),
+    caveats: [],
     closings: [],
     sectionNames: [],
     navigation: [],

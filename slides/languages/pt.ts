@@ -294,6 +294,9 @@ export const portuguese: LanguageData = {
     closingHeadings: list(`
       conclusão, conclusões, considerações finais, reflexões finais, reflexão final, em conclusão, para concluir, notas finais, observações finais, comentários finais, palavras finais
     `),
+    caveats: list(
+      `orientativ*, indicativ*, preliminar*, provisóri*, estima*, pressuposto*, hipótese*, piloto*, inquérito*, amostra*, método*, metodolog*, dados, limitaç*, limitad*, incert*, entrevistas, baseia*, basead*, depende*, sujeit*, desde que, salvo`,
+    ),
     closings: list(`
       em conclusão, para concluir, concluindo, em suma, em resumo, em síntese, estas recomendações, essas recomendações, estas propostas, essas propostas, estas medidas, essas medidas, as recomendações
       anteriores, as propostas anteriores, as recomendações apresentadas, as propostas apresentadas, as medidas apresentadas, o conjunto destas, o nosso objetivo era, em última instância, com estas medidas, com

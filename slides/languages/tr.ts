@@ -268,6 +268,9 @@ export const turkish: LanguageData = {
       öğretim, görevlisi, mühendis, mühendisi
     `),
     closingHeadings: list(`sonuç, sonuç yerine, genel değerlendirme, son söz, sonuç ve değerlendirme`),
+    caveats: list(
+      `öneri niteliğinde*, tavsiye niteliğinde*, ön bulgu*, tahmin*, varsayım*, pilot*, anket*, örneklem*, yöntem*, veri, veriler*, verilere, sınırlı*, sınırlılık*, belirsiz*, mülakat*, dayan*, bağlı*, koşul*, yalnızca`,
+    ),
     closings: list(`
       sonuç olarak, özetle, bu öneriler, yukarıdaki öneriler, sunulan öneriler, bu adımlar, önerilen adımlar, önerilen tedbirler,
       bu önerilerin, bu adımların, bunların hiçbiri, bu tedbirlerin

@@ -216,6 +216,8 @@ export interface StructureWords {
   /** What a person is: a capitalised title after a name, not another name. */
   readonly roles: readonly string[];
   readonly closingHeadings: readonly string[];
+  /** In a closing sentence: it says what the paper rests on or how far it goes (`one pilot`, `depends on`). */
+  readonly caveats: readonly string[];
   /** Openings of a closing paragraph. */
   readonly closings: readonly string[];
   /** Names that parts of papers have, so that they are not people's: `executive summary`, `key messages`. */

@@ -156,13 +156,16 @@ export const withSlide = (composed: ComposedDeck, changed: Slide): ComposedDeck 
   deck: { ...composed.deck, slides: composed.deck.slides.map((slide) => (slide.id === changed.id ? changed : slide)) },
 });
 
+/** As the body of its slide writes a line; the bars between the cells of a row stay bars. */
+const written = (line: string): string => line.split(' | ').map(escapeMarkdown).join(' | ');
+
 /** The line changed on the slide and in its citations, as a hand that knows the format would. */
 export function withLine(composed: ComposedDeck, { slide, citation }: Target, line: string): ComposedDeck {
-  const at = slide.body.indexOf(escapeMarkdown(citation.line));
+  const at = slide.body.indexOf(written(citation.line));
   if (at < 0) throw new Error(`the slide does not show ${citation.line}`);
   return withSlide(composed, {
     ...slide,
-    body: replaceAt(slide.body, at, escapeMarkdown(citation.line).length, escapeMarkdown(line)),
+    body: replaceAt(slide.body, at, written(citation.line).length, written(line)),
     citations: slide.citations.map((other) => (other.line === citation.line ? { ...other, line } : other)),
   });
 }

@@ -111,3 +111,31 @@ it.each(['The board should:', 'From May the board should'])('shows and says a li
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBe(0);
 });
+
+it.each([
+  ['en', 'A fine is no policy. The savings rest on one pilot.', ['The savings rest on one pilot.']],
+  ['en', 'A fine is no policy.', []],
+  [
+    'fr',
+    'Une amende n’est pas une politique. Ces chiffres reposent sur un seul essai.',
+    ['Ces chiffres reposent sur un seul essai.'],
+  ],
+  ['de', 'Wasser wartet nicht. Die Zahlen beruhen auf einer Umfrage.', ['Die Zahlen beruhen auf einer Umfrage.']],
+])('shows of a closing only what limits the paper, and says the rest (%s: %s)', (language, closing, shown) => {
+  const [heading, asks] = {
+    en: ['Conclusion', 'Recommendations'],
+    fr: ['Conclusion', 'Recommandations'],
+    de: ['Fazit', 'Empfehlungen'],
+  }[language] ?? ['', ''];
+  const briefing = brief(
+    readPaper(
+      'ports.md',
+      `---\nlang: ${language}\n---\n\n# Ports\n\nBy Ada Quay\n\n## ${asks}\n\n1. Open the quay.\n2. Close the line.\n\n## ${heading}\n\n${closing}\n`,
+    ),
+  );
+  const { deck, notes } = compose(briefing, options());
+  const sources = deck.slides.find(({ layout }) => layout === 'sources');
+  const lines = sources ? slideLines(sources) : [];
+  expect(lines.filter((line) => closing.includes(line))).toEqual(shown);
+  expect(notes['sources']?.say).toContain(closing);
+});
