@@ -1,7 +1,9 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import { inlineOf, itemNumber, plainText } from '../deck/body.ts';
+import type { Direction } from '../paper/model.ts';
 import { bindWords, magnitudeAfter } from './binding.ts';
 import { isNumeric, lackingDigits } from './decimals.ts';
+import { ownDirection } from './direction.ts';
 import { escapeHtml } from './html.ts';
 import { safeLink, safePicture } from './urls.ts';
 
@@ -59,6 +61,18 @@ function columnClasses(
   });
 }
 
+const dirOf = (direction: Direction | null): string => (direction ? ` dir="${direction}"` : '');
+
+/** Bullets and numbers stand where the text begins. `dir="auto"` would overlook the paragraphs that have it themselves. */
+const itemDirection = (item: Tokens.ListItem): Direction | null => ownDirection(plainText(item.tokens));
+
+/** The indent of a list is on the side its items begin at; where they differ, on that of the text around it. */
+function sharedDirection(items: readonly Tokens.ListItem[]): Direction | null {
+  const directions = new Set(items.map(itemDirection).filter((direction) => direction !== null));
+  const [direction = null] = directions;
+  return directions.size === 1 ? direction : null;
+}
+
 /**
  * Author text becomes only the elements written here, without ids or classes of the author's; author HTML is shown
  * as text, never run. `dir="auto"` on each block of text keeps a quotation in another script readable.
@@ -75,19 +89,20 @@ const markdown = new Marked({
     },
     list({ ordered, items }) {
       const tag = ordered ? 'ol' : 'ul';
-      return `<${tag}>${items.map((item) => this.listitem(item)).join('')}</${tag}>`;
+      return `<${tag}${dirOf(sharedDirection(items))}>${items.map((item) => this.listitem(item)).join('')}</${tag}>`;
     },
     listitem(item) {
       const number = itemNumber(item);
+      const direction = itemDirection(item);
       const box = item.tokens.find(({ type }) => type === 'checkbox');
       const blocks = item.tokens
         .filter((token) => token !== box)
         .map((token) =>
           token.type === 'text'
-            ? `<p dir="auto">${this.parser.parseInline([...(box ? [box] : []), ...inlineOf(token)])}</p>`
+            ? `<p${direction ? ' dir="auto"' : ''}>${this.parser.parseInline([...(box ? [box] : []), ...inlineOf(token)])}</p>`
             : this.parser.parse([token]),
         );
-      return `<li${number ? ` value="${Number(number)}"` : ''}>${blocks.join('')}</li>`;
+      return `<li${number ? ` value="${Number(number)}"` : ''}${dirOf(direction)}>${blocks.join('')}</li>`;
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
     table: (table) => renderTable(table, null),

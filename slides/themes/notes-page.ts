@@ -142,7 +142,9 @@ ${bandColours}
 .part strong { font-weight: 600; }
 .part :is(p, ul, ol, pre, table, blockquote, hr) + :is(p, ul, ol, pre, table, blockquote, hr), .part li + li { margin-block-start: var(--gap); }
 .part .label + * { margin-block-start: 0; }
-.part :is(ul, ol, blockquote) { padding-inline-start: ${px(noteSpace.indent)}; }
+.part blockquote { padding-inline-start: ${px(noteSpace.indent)}; }
+/* An item has a direction of its own. */
+.part li { margin-inline-start: ${px(noteSpace.indent)}; }
 .part ul { list-style: disc; }
 .part ol { list-style: decimal; }
 /* The rest of an item that began on the page before has no number. */

@@ -12,13 +12,25 @@ describe('what an author may write', () => {
   it('becomes paragraphs and lists that find their own direction', () => {
     expect(html('Text with *stress* and **weight**.\n\n- one\n  - two')).toBe(
       '<p dir="auto">Text with <em>stress</em> and <strong>weight</strong>.</p>' +
-        '<ul><li><p dir="auto">one</p><ul><li><p dir="auto">two</p></li></ul></li></ul>',
+        '<ul dir="ltr"><li dir="ltr"><p dir="auto">one</p><ul dir="ltr"><li dir="ltr"><p dir="auto">two</p></li></ul></li></ul>',
     );
+  });
+
+  it.each([
+    ['- (one)\n- 12%\n- two שלוש', '<ul dir="ltr">', ['ltr', '', 'ltr']],
+    ['1. «אחת»\n2. 12% of', '<ol>', ['rtl', 'ltr']],
+    ['- אחת\n\n- שתיים\n\n  two', '<ul dir="rtl">', ['rtl', 'rtl']],
+    ['- واحد\n  - one', '<ul dir="rtl">', ['rtl', 'ltr']],
+    ['- 12%', '<ul>', ['']],
+  ])('has the bullets of %j where its text begins', (markdown, list, items) => {
+    const shown = html(markdown);
+    expect(shown.slice(0, list.length)).toBe(list);
+    expect([...shown.matchAll(/<li(?: value="\d")?(?: dir="(\w+)")?>/g)].map(([, found = '']) => found)).toEqual(items);
   });
 
   it('keeps the numbers of a list as the paper has them', () => {
     expect(html('2. two\n3. three\n5. five')).toBe(
-      '<ol><li value="2"><p dir="auto">two</p></li><li value="3"><p dir="auto">three</p></li><li value="5"><p dir="auto">five</p></li></ol>',
+      '<ol dir="ltr"><li value="2" dir="ltr"><p dir="auto">two</p></li><li value="3" dir="ltr"><p dir="auto">three</p></li><li value="5" dir="ltr"><p dir="auto">five</p></li></ol>',
     );
   });
 
@@ -104,7 +116,7 @@ describe('what an author may write', () => {
 
 describe('what an author may not do', () => {
   const allowed =
-    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td|bdi)|br|hr|img)(?: (?:dir="auto"|value="\d+"|class="(?:number|whole|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
+    /<(?:\/?(?:p|ul|ol|li|h3|em|strong|del|a|span|blockquote|pre|code|table|thead|tbody|tr|th|td|bdi)|br|hr|img)(?: (?:dir="(?:auto|ltr|rtl)"|value="\d+"|class="(?:number|whole|end)"|scope="col"|href="[^"]*"|src="data:[^"]*"|alt="[^"]*"|target="_blank"|rel="noopener noreferrer"))*>/g;
 
   it.each([
     ['a script', '<script>alert(1)</script>'],

@@ -77,8 +77,8 @@ describe('notesSheets', () => {
     expect(sheets.join('').match(/<li value="\d"/g)).toEqual(['<li value="3"', '<li value="4"', '<li value="7"']);
     const bullets = sheetsOf(withNotes({ say: `- ${sentences(1, 60)}\n- Last.` }));
     expect(allText(bullets)).toBe(`${sentences(1, 60)} Last.`);
-    expect(bullets[1]).toContain('</p><ol><li><p');
-    expect(bullets.at(-1)).toContain('<ul><li><p dir="auto">Last.');
+    expect(bullets[1]).toContain('</p><ol dir="ltr"><li dir="ltr"><p');
+    expect(bullets.at(-1)).toContain('<ul dir="ltr"><li dir="ltr"><p dir="auto">Last.');
   });
 
   it.each([

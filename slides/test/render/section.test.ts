@@ -18,7 +18,7 @@ describe('renderSection', () => {
         '<p class="section-marker" dir="auto">What should be done</p>' +
         '<div class="body"><p class="hanging-number size-96">4</p>' +
         '<h2 class="headline" dir="auto">Repeal Section 12</h2>' +
-        '<ul><li><p dir="auto">It stands in the way.</p></li></ul></div>' +
+        '<ul dir="ltr"><li dir="ltr"><p dir="auto">It stands in the way.</p></li></ul></div>' +
         '<p class="source-line">Rec. 4 · §34</p>' +
         '<footer class="foot"><span class="page-number">1</span></footer>' +
         '<p class="marking marking-bottom" dir="auto">OFFICIAL</p></section>',

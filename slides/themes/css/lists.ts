@@ -6,6 +6,8 @@ const hang = px(-space.hang);
 /** Lists, whose rules and numerals hang before the axis. */
 export const listCss = `
 .slide :is(ul, ol) { list-style: none; }
+/* All text begins on the side of the deck, whatever its own direction, and rules and numerals with it. */
+.slide :is(ul, ol, li) { direction: inherit; }
 .slide li { position: relative; }
 .slide li + li { margin-block-start: var(--gap); }
 .slide li li + li, .slide li > * + * { margin-block-start: ${px(space.betweenPoints)}; }
