@@ -20,17 +20,17 @@ export function decodePaper(name: string, bytes: Uint8Array): PaperText {
   if (bytes.length > largestPaper) throw tooLarge(name);
   refuseKnownFormat(name, bytes);
   const decoded = decodeText(bytes);
-  if (!decoded) throw binary(name);
   if (decoded.text.trim() === '') {
     throw new AppError('paper_empty', `“${name}” is empty: there is no text in it. Choose the file with the paper.`);
   }
-  if (looksBinary(decoded.text)) throw binary(name);
-  return { text: decoded.text, diagnostics: diagnosticsOf(decoded) };
+  const { text, dropped } = withoutControls(decoded.text);
+  if (dropped > toleratedControls(decoded.text)) throw binary(name);
+  return { text, diagnostics: [...encodingDiagnostics(decoded), ...controlDiagnostics(dropped)] };
 }
 
 export const tooLarge = (name: string): AppError => new AppError('paper_too_large', tooLargeSentence(name));
 
-function diagnosticsOf({ guessed, strays }: Decoded): Diagnostic[] {
+function encodingDiagnostics({ guessed, strays }: Decoded): Diagnostic[] {
   if (strays > 0) {
     return [
       {
@@ -52,10 +52,40 @@ function diagnosticsOf({ guessed, strays }: Decoded): Diagnostic[] {
   ];
 }
 
-/** Control characters other than white space and form feeds. A text may hold a stray one; a program's data is full. */
-function looksBinary(text: string): boolean {
-  const start = text.slice(0, 1_000_000);
-  return count(start, /[^\P{Cc}\t\n\v\f\r]/gu) * 200 > start.length;
+const [esc, bell] = ['\u001b', '\u0007'];
+/** The colours, titles and alphabets of a terminal; what stands after the escape would otherwise be taken for words. */
+const escapeSequence = new RegExp(
+  [`${esc}\\[[0-?]*[ -/]*[@-~]`, `${esc}\\][^${bell}${esc}\n]*(?:${bell}|${esc}\\\\)`, `${esc}[()][AB0]`].join('|'),
+  'g',
+);
+/** All but white space, form feeds and line ends. */
+const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+
+/** A text without its control characters, and how many these were; an escape sequence is one, and goes as a whole. */
+function withoutControls(text: string): { readonly text: string; readonly dropped: number } {
+  let dropped = 0;
+  const drop = () => {
+    dropped += 1;
+    return '';
+  };
+  return { text: text.replace(escapeSequence, drop).replace(control, drop), dropped };
+}
+
+/** A text holds a few that were pasted with it; a program's data is full of them. */
+function toleratedControls({ length }: string): number {
+  return Math.max(Math.min(8, length / 10), length / 200);
+}
+
+function controlDiagnostics(dropped: number): Diagnostic[] {
+  if (dropped === 0) return [];
+  return [
+    {
+      code: 'control-characters',
+      severity: 'note',
+      message: `${dropped === 1 ? 'One control character was' : `${dropped} control characters were`} dropped: signs for machines that no reader sees.`,
+      advice: 'Where one stood between two words, look whether they are still apart.',
+    },
+  ];
 }
 
 function binary(name: string): AppError {
@@ -63,10 +93,4 @@ function binary(name: string): AppError {
     'paper_binary',
     `“${name}” is not text, so there is nothing to read in it. Save the paper as text or Markdown and open that.`,
   );
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found += 1;
-  return found;
 }

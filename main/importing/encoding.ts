@@ -24,12 +24,10 @@ const legacy: Readonly<Record<string, string>> = {
 
 const sampleLength = 64_000;
 
-/** The text of bytes: UTF-16 with or without its mark, UTF-8, or else what the content tells; null where it is no text. */
-export function decodeText(bytes: Uint8Array): Decoded | null {
+/** The text of bytes: UTF-16 with or without its mark, UTF-8, or else what the content tells. */
+export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), guessed: null, strays: 0 };
-  // Text has no NUL, save in UTF-16.
-  if (bytes.includes(0)) return null;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null, strays: 0 };
   } catch {

@@ -23,8 +23,25 @@ describe('decodePaper', () => {
     expect(decodePaper('a.txt', whole.subarray(0, -1)).text).toMatch(/^Résumé général .* été: \uFFFD$/);
   });
 
-  it('reads a text with a stray control character', () => {
-    expect(decodePaper('a.txt', bytes(`${'Fund the ferry. '.repeat(40)}\u0007`)).text).toContain('Fund the ferry.');
+  it.each([
+    ['a NUL', 'The ministry should\0 act.', 1],
+    ['a bell and a backspace', 'The\u0007 ministry should\b act.', 2],
+    ['a control of the upper row', 'The ministry\u009d should act.', 1],
+    ['the colours of a terminal', 'The \u001b[1;31mministry\u001b[0m should act.', 2],
+    ['an escape that begins nothing', 'The \u001bministry should act.', 1],
+    ['a title and a link of a terminal', '\u001b]0;report\u0007The ministry \u001b]8;;x\u001b\\should act.', 2],
+  ])('reads a text with %s without it, and says so', (_what, written, dropped) => {
+    const paper = decodePaper('a.txt', bytes(written));
+    expect(paper.text).toBe('The ministry should act.');
+    const message = dropped === 1 ? /^One control character was dropped/ : /^2 control characters were dropped/;
+    expect(paper.diagnostics).toEqual([
+      expect.objectContaining({ code: 'control-characters', message: expect.stringMatching(message) }),
+    ]);
+  });
+
+  it('keeps line ends and form feeds', () => {
+    const paged = 'One\u000c\r\nTwo\u000b\u0085Three\t';
+    expect(decodePaper('a.txt', bytes(paged))).toEqual({ text: paged, diagnostics: [] });
   });
 
   it.each([
@@ -36,7 +53,8 @@ describe('decodePaper', () => {
   });
 
   it.each([
-    ['a NUL', bytes(`Fund the ferry${'\0'}and the port`)],
+    ['many NULs', bytes(`Fund the ferry${'\0'.repeat(20)}and the port`)],
+    ['the head of a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0)],
     ['control characters', Uint8Array.from({ length: 2000 }, (_, index) => 1 + ((index * 7) % 255))],
   ])('refuses %s as binary', (_what, binary) => {
     expect(() => decodePaper('a.txt', binary)).toThrow(refusal('paper_binary', /is not text/));
