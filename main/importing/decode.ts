@@ -30,14 +30,14 @@ export function decodePaper(name: string, bytes: Uint8Array): PaperText {
 
 export const tooLarge = (name: string): AppError => new AppError('paper_too_large', tooLargeSentence(name));
 
-function encodingDiagnostics({ guessed, strays }: Decoded): Diagnostic[] {
+function encodingDiagnostics({ guessed, strays, firstStray }: Decoded): Diagnostic[] {
   if (strays > 0) {
     return [
       {
         code: 'mixed-encoding',
         severity: 'warning',
-        message: `${strays === 1 ? 'One letter of the file is' : `${strays} letters of the file are`} in another encoding than the rest.`,
-        advice: 'Every letter was kept. Look at accented letters and quotation marks, which may have come out wrong.',
+        message: `${strays === 1 ? 'One letter of the file is' : `${strays} letters of the file are`} in another encoding than the rest: look at “${excerpt(firstStray ?? '')}”.`,
+        advice: 'Every letter was kept, but some may have come out wrong. Compare that passage with the paper itself.',
       },
     ];
   }
@@ -51,6 +51,8 @@ function encodingDiagnostics({ guessed, strays }: Decoded): Diagnostic[] {
     },
   ];
 }
+
+const excerpt = (line: string) => (line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line);
 
 const [esc, bell] = ['\u001b', '\u0007'];
 /** The colours, titles and alphabets of a terminal; what stands after the escape would otherwise be taken for words. */

@@ -7,6 +7,8 @@ export interface Decoded {
   readonly guessed: string | null;
   /** Bytes that are not of the encoding of the others. */
   readonly strays: number;
+  /** The first line that has some, as it was read. */
+  readonly firstStray: string | null;
 }
 
 /** Chosen by who writes papers: what the detector names, and the Windows encoding that such a file is far more often in. */
@@ -27,9 +29,14 @@ const sampleLength = 64_000;
 /** The text of bytes: UTF-16 with or without its mark, UTF-8, or else what the content tells. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), guessed: null, strays: 0 };
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), guessed: null, strays: 0, firstStray: null };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null, strays: 0 };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      guessed: null,
+      strays: 0,
+      firstStray: null,
+    };
   } catch {
     return mixedOf(bytes) ?? legacyOf(bytes);
   }
@@ -54,23 +61,59 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const utf8Piece =
   /((?:[\xc2-\xdf]|\xe0(?=[\xa0-\xbf])[\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f]|\xf0[\x90-\xbf][\x80-\xbf]|[\xf1-\xf3][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf])[\x80-\xbf])|[\xc2-\xf4][\x80-\xbf]{0,2}$|[\x80-\xff]/g;
 
-/** UTF-8 in which some pieces were pasted in another encoding; null where it is hardly UTF-8 at all. */
+/** The Windows encoding that a text in these letters was most likely written in before it was Unicode. */
+const byScript: readonly (readonly [letters: RegExp, encoding: string])[] = [
+  [/\p{sc=Cyrillic}/gu, 'windows-1251'],
+  [/\p{sc=Hebrew}/gu, 'windows-1255'],
+  [/\p{sc=Arabic}/gu, 'windows-1256'],
+  [/\p{sc=Greek}/gu, 'windows-1253'],
+  [/[a-zA-Z]/g, 'windows-1252'],
+];
+
+/**
+ * UTF-8 in which some pieces were pasted in another encoding; null where it is hardly UTF-8 at all.
+ *
+ * Two letters of another encoding may look like one of UTF-8 (`Ф»` in Windows-1251), so a line that is mostly strays is
+ * read in that encoding as a whole.
+ */
 function mixedOf(bytes: Uint8Array): Decoded | null {
+  const pasted = new TextDecoder(suggestedEncoding(bytes));
+  const inPasted = (binary: string) => pasted.decode(Buffer.from(binary, 'latin1'));
   let [letters, strays] = [0, 0];
-  const single = new TextDecoder('windows-1252');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(utf8Piece, (piece: string, letter: string | undefined, at: number) => {
+  let firstStray: string | null = null;
+  const readLine = (line: string, lineAt: number) => {
+    let [own, foreign] = [0, 0];
+    const read = line.replace(utf8Piece, (piece: string, letter: string | undefined, at: number) => {
       if (letter !== undefined) {
-        letters += 1;
+        own += 1;
         return Buffer.from(letter, 'latin1').toString('utf8');
       }
       // A file cut off in the middle of a letter has lost it; any other byte is a letter of its own.
-      if (strays === 0 && at + piece.length === bytes.length && /^[\xc2-\xf4]/.test(piece)) return '\ufffd';
-      strays += 1;
-      return single.decode(Buffer.from(piece, 'latin1'));
+      if (strays + foreign === 0 && lineAt + at + piece.length === bytes.length && /^[\xc2-\xf4]/.test(piece)) {
+        return '\ufffd';
+      }
+      foreign += piece.length;
+      return inPasted(piece);
     });
-  return strays < letters ? { text: text.replace(/^\ufeff/u, ''), guessed: null, strays } : null;
+    const whole = foreign > 2 * own;
+    letters += whole ? 0 : own;
+    strays += whole ? foreign + 2 * own : foreign;
+    const text = whole ? inPasted(line) : read;
+    if (foreign > 0) firstStray ??= text.trim();
+    return text;
+  };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[^\r\n]+/g, (line: string, at: number) => (/[\x80-\xff]/.test(line) ? readLine(line, at) : line));
+  if (strays >= letters) return null;
+  return { text: text.replace(/^\ufeff/u, ''), guessed: null, strays, firstStray };
+}
+
+/** By the script that most of the text is written in. */
+function suggestedEncoding(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes.subarray(0, sampleLength));
+  const counted = byScript.map(([letters, encoding]) => ({ encoding, count: text.match(letters)?.length ?? 0 }));
+  return counted.reduce((best, next) => (next.count > best.count ? next : best)).encoding;
 }
 
 function legacyOf(bytes: Uint8Array): Decoded {
@@ -78,9 +121,10 @@ function legacyOf(bytes: Uint8Array): Decoded {
   for (const encoding of [...candidates, 'windows-1252']) {
     const text = new TextDecoder(encoding).decode(bytes);
     // A letter that the encoding does not have proves that it is another.
-    if (!text.includes('\ufffd')) return { text: latin2Of(bytes, encoding, text), guessed: encoding, strays: 0 };
+    if (!text.includes('\ufffd'))
+      return { text: latin2Of(bytes, encoding, text), guessed: encoding, strays: 0, firstStray: null };
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'windows-1252', strays: 0 };
+  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'windows-1252', strays: 0, firstStray: null };
 }
 
 /** The first lines that are not plain ASCII: an annex in Russian must not be weighed by its English paper. */

@@ -99,7 +99,7 @@ describe('a file that does not say its encoding', () => {
     for (const [, , text] of texts) {
       const little = Buffer.from(`${text}\r\n\r\n${text}`, 'utf16le');
       const bytes = new Uint8Array(encoding === 'utf16le' ? little : little.swap16());
-      expect(decodeText(bytes)).toEqual({ text: `${text}\r\n\r\n${text}`, guessed: null, strays: 0 });
+      expect(decodeText(bytes)).toEqual({ text: `${text}\r\n\r\n${text}`, guessed: null, strays: 0, firstStray: null });
     }
   });
 
@@ -118,6 +118,20 @@ describe('UTF-8 into which something was pasted in another encoding', () => {
     const paper = decodePaper('a.txt', mixed(encoded('windows-1252', '“L’été à 5 €”')));
     expect(paper.text).toBe(`${around} “L’été à 5 €” ${around}`);
     expect(paper.diagnostics).toEqual(note('mixed-encoding', /^7 letters of the file are in another encoding/));
+  });
+
+  it.each([
+    ['windows-1251', 'Russian', 'Это абзац в другой кодировке: «РСФСР» – её органы, СССР» и №5.'],
+    ['windows-1255', 'Hebrew', 'פסקה זו נכתבה בקידוד אחר – “ישן” יותר.'],
+    ['windows-1256', 'Arabic', 'كتبت هذه الفقرة بترميز آخر، قديم.'],
+    ['windows-1253', 'Greek', 'Η παράγραφος γράφτηκε σε άλλη κωδικοποίηση.'],
+  ])('reads a paragraph in %s within a %s text, and names it', (encoding, language, paragraph) => {
+    const rest = texts.find(([, name]) => name === language)?.[2] ?? '';
+    const before = Buffer.from(`${rest}\n\n`);
+    const bytes = Buffer.concat([before, encoded(encoding, paragraph), Buffer.from(`\r\n\r\n${rest}`)]);
+    const paper = decodePaper('a.txt', new Uint8Array(bytes));
+    expect(paper.text).toBe(`${rest}\n\n${paragraph}\r\n\r\n${rest}`);
+    expect(paper.diagnostics).toEqual(note('mixed-encoding', new RegExp(`look at “${paragraph.slice(0, 20)}`)));
   });
 
   it('tells the person with what was read in it', async () => {
