@@ -5,6 +5,7 @@ import { isCutOf, isHeadlineOf } from '../paper/cuts.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { isArranged, isDatedPart, isSaidWhole } from './arranged-fidelity.ts';
 import { spanKey } from './draft.ts';
+import { factLines } from './fact-lines.ts';
 import { findFigures } from './figures.ts';
 import type { BodyLine, LineKind } from './lines.ts';
 import type { Layout, Slide } from './model.ts';
@@ -56,6 +57,7 @@ export function lineProblem(
     if (slide.layout === 'figures') return isFigurePart(index, lines, span, language);
     if (slide.layout === 'timeline') return isDatedPart(index, lines, span, language);
     if (line.kind === 'row' || line.kind === 'quote') return isSaidWhole(line, span, paper);
+    if (isFact(line, span, slide, paper)) return true;
     return isCredit(line, span, slide, paper) || isSaidIn(line, span.quote, language, slide);
   };
   return own.some(isSaid) ? null : 'it says something else than what it cites';
@@ -116,6 +118,7 @@ function belongs(
     case 'recommendation': {
       const own = paper.recommendations.get(slide.recommendationId ?? '');
       if (!own) return false;
+      if (isFact(line, span, slide, paper)) return true;
       const leads = leadSpans(own).some((lead) => spanKey(lead) === key);
       return kind === 'item' ? !leads && own.spans.some((candidate) => spanKey(candidate) === key) : leads;
     }
@@ -153,6 +156,15 @@ function belongs(
     case 'image':
       return false;
   }
+}
+
+/** A fact of this recommendation, under the name that the paper gives it. */
+function isFact({ kind, text }: BodyLine, span: SourceSpan, { recommendationId }: Slide, paper: StoredPaper): boolean {
+  const own = paper.recommendations.get(recommendationId ?? '');
+  if (kind !== 'item' || !own) return false;
+  return factLines(own, paper.briefing.language).some(
+    (line) => line.text === text && line.spans.some((one) => spanKey(one) === spanKey(span)),
+  );
 }
 
 /** Under the sentence that introduces it in the paper and no other: what critics say is not what the authors say. */

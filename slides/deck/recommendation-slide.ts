@@ -6,6 +6,7 @@ import {
   citable,
   citationsOf,
   type Draft,
+  distinct,
   type Frame,
   fits,
   heading,
@@ -16,6 +17,7 @@ import {
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
+import { factLines } from './fact-lines.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceReference } from './source-reference.ts';
 import { spokenRuns } from './speech.ts';
@@ -27,15 +29,20 @@ export function recommendationSlide(recommendation: Recommendation, frame: Frame
   const slideOf = slideWith(recommendation, openingOf(recommendation, frame), frame);
   const sentences = sentencesOf(recommendation, frame.deck.language);
   const supports = supportsOf(recommendation, sentences, frame.deck.language);
-  while (supports.length > 0 && !fits(slideOf(supports), frame)) supports.pop();
+  const shown = new Set([...leadSpans(recommendation), ...supports.flatMap(({ spans: own }) => own)].map(spanKey));
+  const facts = factLines(recommendation, frame.deck.language).filter(
+    ({ spans: [span] }) => span && !shown.has(spanKey(span)),
+  );
+  while (supports.length > 0 && !fits(slideOf([...supports, ...facts]), frame)) supports.pop();
+  while (facts.length > 0 && !fits(slideOf(facts), frame)) facts.pop();
   const order = new Map(sentences.map(({ key }, index) => [key, index]));
   const place = ({ spans: [span] }: Line) => (span && order.get(spanKey(span))) ?? order.size;
   const say = spokenRuns(recommendation, sentences, frame.deck.language);
   return {
-    slide: slideOf(supports.sort((a, b) => place(a) - place(b))),
+    slide: slideOf([...supports.sort((a, b) => place(a) - place(b)), ...facts]),
     say,
     speakInOrder: true,
-    sentences: spans,
+    sentences: distinct([...spans, ...facts.flatMap((fact) => fact.spans)]),
     demand: { mostWords: wordsOf(say.flat()), weight: weightOf(wordsOf(say.flat())) },
   };
 }

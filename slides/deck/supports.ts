@@ -3,6 +3,7 @@ import type { Passage, Recommendation, SourceSpan } from '../paper/model.ts';
 import { closesQuotations } from '../paper/punctuation.ts';
 import { countWords } from '../paper/words.ts';
 import { citable, type Line, spanKey } from './draft.ts';
+import { factLines } from './fact-lines.ts';
 import { operativeSentences } from './operative.ts';
 import { isOthersView, obliges } from './opposing.ts';
 import { listAfter } from './own-list.ts';
@@ -47,7 +48,10 @@ export function supportsOf(recommendation: Recommendation, sentences: readonly S
   const leads = new Set([...shown, ...operative.map(({ key }) => key)]);
   const lists = sentences.filter(({ key }) => leads.has(key)).map((stem) => listAfter(stem, sentences));
   const listed = new Set(lists.flat());
-  const candidates = candidatesOf(sentences, leads, language).filter(({ sentence }) => !listed.has(sentence));
+  const facts = new Set(factLines(recommendation, language).flatMap(({ spans }) => spans.map(spanKey)));
+  const candidates = candidatesOf(sentences, leads, language).filter(
+    ({ sentence, key }) => !listed.has(sentence) && !facts.has(key),
+  );
   const groups = [rationale, evidence].map((group) => new Set(group.map(({ span }) => spanKey(span))));
   // A paper may say its ask twice.
   const texts = new Set([headline?.text, leadOf(recommendation)?.text]);

@@ -12,6 +12,8 @@ const longestValue = 14;
 interface Piece {
   readonly fact: Fact;
   readonly start: number;
+  /** With its colon, as the paper has both. */
+  readonly label: string;
   readonly value: string;
 }
 
@@ -34,7 +36,7 @@ export function factOf(label: string, { structure }: LanguageData): Fact | null 
 export function factsIn(sentences: readonly Placed[], outline: Outline): Facts {
   const found = sentences.flatMap(({ block, sentence }) =>
     piecesOf(sentence.text, outline.data).map(
-      ({ fact, value }) => [fact, { text: value, span: spanOf(block, sentence) }] as const,
+      ({ fact, label, value }) => [fact, { text: value, label, span: spanOf(block, sentence) }] as const,
     ),
   );
   // The first of a kind is meant: what comes later is about a part of it.
@@ -64,6 +66,6 @@ function piecesOf(text: string, data: LanguageData): Piece[] {
     const rest = text.slice(from, labels[index + 1]?.start ?? text.length);
     const value = (/^[^;|()[\]]*/u.exec(rest)?.[0] ?? '').replace(/[\s.,;–—•]+$/u, '');
     const length = words(value).length;
-    return length > 0 && length <= longestValue ? [{ fact, start, value }] : [];
+    return length > 0 && length <= longestValue ? [{ fact, start, label: text.slice(start, from).trim(), value }] : [];
   });
 }

@@ -47,7 +47,9 @@ function rowCandidate(row: Block, { part, head }: Table, column: number, outline
   const facts = head.flatMap((name, index): [Fact, Facts[Fact]][] => {
     const fact = index === column ? null : factOf(name, outline.data);
     const [value] = cells[index] ?? [];
-    return fact && value ? [[fact, { text: value.sentence.text, span: spanOf(row, value.sentence) }]] : [];
+    return fact && value
+      ? [[fact, { text: value.sentence.text, label: `${name}:`, span: spanOf(row, value.sentence) }]]
+      : [];
   });
   return [
     {

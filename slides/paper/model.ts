@@ -67,7 +67,12 @@ export interface Passage {
 
 /** Who is to act, by when, at what cost and how urgently. */
 export type Fact = 'owner' | 'deadline' | 'cost' | 'priority';
-export type Facts = Readonly<Record<Fact, Passage | null>>;
+export type Facts = Readonly<Record<Fact, FactPassage | null>>;
+
+/** A fact's value, and what the paper calls it (`Owner:`), of a column or beside the value. */
+export interface FactPassage extends Passage {
+  readonly label: string;
+}
 
 export interface Recommendation {
   /** `rec-1`, `rec-2`, … in reading order. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { compose } from '../../deck/compose.ts';
+import { unfaithfulLines } from '../../deck/fidelity.ts';
 import { slideLines } from '../../deck/lines.ts';
+import type { Slide } from '../../deck/model.ts';
 import { brief } from '../../paper/brief.ts';
 import { readPaper } from '../../paper/read-paper.ts';
 import { options } from './options.ts';
@@ -138,4 +140,53 @@ it.each([
   const lines = sources ? slideLines(sources) : [];
   expect(lines.filter((line) => closing.includes(line))).toEqual(shown);
   expect(notes['sources']?.say).toContain(closing);
+});
+
+const slidesOf = (text: string) => {
+  const paper = readPaper('ports.md', text);
+  const composed = compose(brief(paper), options());
+  expect(unfaithfulLines(composed, paper)).toEqual([]);
+  return composed.deck.slides
+    .filter(({ layout }) => layout === 'recommendation')
+    .map((slide) => slideLines(slide).slice(1));
+};
+
+it('shows who is to act and by when, under the names of the columns', () => {
+  expect(
+    slidesOf(
+      '# Ports\n\n## Recommendations\n\n| No. | Recommendation | Lead | Deadline | Cost |\n|---|---|---|---|---|\n| 1 | Repair the quay at Arden | Harbour office | May 2027 | – |\n| 2 | Close the line to Belmont | Railway board | 2028. If funds allow. | £4m |\n',
+    ),
+  ).toEqual([
+    ['Lead: Harbour office', 'Deadline: May 2027'],
+    ['Lead: Railway board', 'Cost: £4m'],
+  ]);
+});
+
+it('shows labelled facts, but none that is said of each part', () => {
+  expect(
+    slidesOf(
+      '# Ports\n\n## Recommendations\n\n1. The State should repair the quay. Owner: Ada Quay. Deadline: May 2027 (if the board agrees).\n2. The State should close the line. Owner: Ada Quay. Owner: Ben Port.\n',
+    ).map((lines) => lines.filter((line) => /^(?:Owner|Deadline)/.test(line))),
+  ).toEqual([['Owner: Ada Quay', 'Deadline: May 2027 (if the board agrees)'], []]);
+});
+
+it('finds a fact that stands under another recommendation, or under another name', () => {
+  const paper = readPaper(
+    'ports.md',
+    '# Ports\n\n## Recommendations\n\n| No. | Recommendation | Lead | Deadline |\n|---|---|---|---|\n| 1 | Repair the quay at Arden | Harbour office | May 2027 |\n| 2 | Close the line to Belmont | Railway board | 2028 |\n',
+  );
+  const composed = compose(brief(paper), options());
+  const [from, to] = ['rec-1', 'rec-2'].map((id) => composed.deck.slides.find((slide) => slide.id === id));
+  const problemsOf = (slide: Slide) =>
+    unfaithfulLines({ ...composed, deck: { ...composed.deck, slides: [slide] } }, paper).map(({ line }) => line);
+  if (!from || !to) throw new Error('There are no such slides.');
+  const moved = { ...to, body: `${to.body}\n- Lead: Harbour office`, citations: [...to.citations, ...from.citations] };
+  expect(problemsOf(moved)).toContain('Lead: Harbour office');
+  const renamed = {
+    ...from,
+    body: from.body.replace('Deadline:', 'Cost:'),
+    citations: from.citations.map(({ line, span }) => ({ line: line.replace('Deadline:', 'Cost:'), span })),
+  };
+  expect(problemsOf(renamed)).toContain('Cost: May 2027');
+  expect(problemsOf(from)).not.toContain('Lead: Harbour office');
 });
