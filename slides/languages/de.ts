@@ -98,8 +98,7 @@ export const german: LanguageData = {
       allerdings, jedoch, dennoch, trotzdem, gleichwohl, nichtsdestotrotz, indes, indessen, außerdem, ausserdem, zudem, überdies, darüber hinaus, ferner, weiterhin, weiter, des weiteren, desgleichen, ebenso, ebenfalls, gleichfalls,
       auch, daher, deshalb, deswegen, darum, demnach, demzufolge, folglich, infolgedessen, somit, mithin, also, aus diesem grund, aus diesem grunde, aus diesen gründen, vor diesem hintergrund, in diesem zusammenhang, in diesem
       sinne, in dieser hinsicht, insofern, zu diesem zweck, hierzu, hierfür, dazu, zugleich, gleichzeitig, parallel dazu, unterdessen, erstens, zweitens, drittens, viertens, fünftens, sechstens, zunächst, zuerst, anschließend, dann,
-      danach, schließlich, abschließend, zuletzt, zu guter letzt, einerseits, andererseits, zum einen, zum anderen, im gegenteil, dagegen, hingegen, kurz, kurzum, kurz gesagt, mit anderen worten, insgesamt, zusammenfassend, alles in
-      allem, tatsächlich, in der tat, nicht zuletzt
+      danach, schließlich, abschließend, zuletzt, zu guter letzt, einerseits, andererseits, zum einen, zum anderen, im gegenteil, dagegen, hingegen, kurz, kurzum, kurz gesagt, mit anderen worten, insgesamt, zusammenfassend, alles in allem, tatsächlich, in der tat, nicht zuletzt
     `),
   listJoiners: list(`und, sowie`),
   relativePronouns: list(`der, die, das, dem, den, deren, dessen, denen, welcher, welche, welches, welchem, welchen`),
@@ -108,8 +107,7 @@ export const german: LanguageData = {
     purposes: [],
     afterComma: list(`
       um, damit, sodass, so dass, etwa, beispielsweise, zum beispiel, z. b, z.b, insbesondere, vor allem, darunter, einschließlich, inklusive, wie, wie etwa, wie zum beispiel, indem, durch, mithilfe, mit hilfe, wodurch, womit,
-      wobei, was, welche, welcher, welches, der, die, das, deren, dessen, denen, dem, den, in dem, in der, in denen, mit dem, mit der, mit denen, an dem, an der, für die, für den, für das, und zwar, sprich, ähnlich wie, angelehnt
-      an, nach dem vorbild, nach dem muster, unter anderem, u. a
+      wobei, was, welche, welcher, welches, der, die, das, deren, dessen, denen, dem, den, in dem, in der, in denen, mit dem, mit der, mit denen, an dem, an der, für die, für den, für das, und zwar, sprich, ähnlich wie, angelehnt an, nach dem vorbild, nach dem muster, unter anderem, u. a
     `),
     leads: [],
     reaching: list(`

@@ -96,8 +96,7 @@ export const english: LanguageData = {
   },
   asking: {
     obligations: list(`
-      must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better,
-      would do well to, it is proposed
+      must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better, would do well to, it is proposed
     `),
     softObligations: list(`
       is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
@@ -229,8 +228,7 @@ export const english: LanguageData = {
       offers no recommendations, offer no recommendations, contains no recommendations, no recommendations of its own, makes none of its own, make none of our own
     `),
     counting: list(`
-      thing, things, point, points, suggestion, suggestions, request, requests, ask, asks, a, few, several, some, our,
-      my, here, are, the, following
+      thing, things, point, points, suggestion, suggestions, request, requests, ask, asks, a, few, several, some, our, my, here, are, the, following
     `),
     ordinals: list(
       `first, firstly, first of all, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, finally, lastly, the first is, the second is, the third is, the fourth is, the fifth is`,

@@ -109,8 +109,7 @@ export const spanish: LanguageData = {
       para, a fin de, con el fin de, con el objetivo de, con el objeto de, con el propósito de, dado que, dado, dada, dados, dadas, puesto que, ya que, en vista de, a la luz de, teniendo en cuenta, habida cuenta
     `),
     reaching: list(`
-      no, ni, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, tampoco, solo, sólo, solamente, únicamente, exclusivamente, en lugar de, en vez de, más que, dejar de, evitar, cesar, abstenerse,
-      prohibir, renunciar
+      no, ni, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, tampoco, solo, sólo, solamente, únicamente, exclusivamente, en lugar de, en vez de, más que, dejar de, evitar, cesar, abstenerse, prohibir, renunciar
     `),
   },
   asking: {
@@ -136,8 +135,7 @@ export const spanish: LanguageData = {
     finiteVerbs: list(`
       es, son, era, eran, fue, fueron, ha, han, había, habían, hay, hubo, está, están, estaba, estaban, tiene, tienen, tenía, tenían, tuvo, puede, pueden, podía, podría, podrían, podrá, podrán, será, serán,
       sería, serían, existe, existen, muestra, muestran, mostró, representa, representan, constituye, constituyen, sigue, siguen, permanece, queda, quedan, quedó, aumentó, cayó, creció, bajó, subió, hizo, hace,
-      hacen, dio, da, dan, va, van, debe, deben, nosotros, ella, ellos, ellas, cuesta, cuestan, costó, costaría, exige, exigen, permite, permitió, permitiría, supone, suponen, supuso, llegó, perdió, gastó,
-      gasta, gastan
+      hacen, dio, da, dan, va, van, debe, deben, nosotros, ella, ellos, ellas, cuesta, cuestan, costó, costaría, exige, exigen, permite, permitió, permitiría, supone, suponen, supuso, llegó, perdió, gastó, gasta, gastan
     `),
     nominalEndings: list(`ción, sión, miento, aje, anza, ncia`),
     nominalClosings: [],
