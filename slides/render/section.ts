@@ -1,6 +1,7 @@
 import { type Body, parseBody, plainText } from '../deck/body.ts';
 import type { Deck, Slide } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
+import { neutral } from '../languages/neutral.ts';
 import { markingKind } from '../themes/markings.ts';
 import { deckFacts } from './deck-facts.ts';
 import { type Fit, fitSlide, numberStep } from './fit.ts';
@@ -88,7 +89,13 @@ const isHeadline = (section: string | null, body: Body): boolean =>
 function headline(tag: 'h1' | 'h2', slide: Slide, deck: Deck, body: Body): string {
   if (!body.headline) return `<${tag} class="unseen">${escapeHtml(slide.section ?? deck.title)}</${tag}>`;
   const classes = body.lead ? 'headline lead' : 'headline';
-  return `<${tag} class="${classes}" dir="auto">${renderInline(body.headline)}</${tag}>`;
+  return `<${tag} class="${classes}" dir="auto"${labelLanguage(plainText(body.headline), deck)}>${renderInline(body.headline)}</${tag}>`;
+}
+
+/** A deck in a language without words of its own has English labels, which a reader of the screen would say wrongly. */
+function labelLanguage(text: string, { language }: Deck): string {
+  const { code, labels } = languageData(language);
+  return code === neutral.code && Object.values(labels).includes(text.trim()) ? ' lang="en"' : '';
 }
 
 function hangingNumber({ number }: Slide): string {

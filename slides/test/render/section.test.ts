@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageData } from '../../languages/index.ts';
 import { renderSection, renderSections } from '../../render/section.ts';
 import { deck, harbours, slide } from './fixtures.ts';
 
@@ -23,6 +24,14 @@ describe('renderSection', () => {
         '<footer class="foot"><span class="page-number">1</span></footer>' +
         '<p class="marking marking-bottom" dir="auto">OFFICIAL</p></section>',
     );
+  });
+
+  it('tells that a label is English in a deck of a language without words of its own', () => {
+    const greek = deck([], { language: 'el' });
+    const label = slide('decisions', `# ${languageData('el').labels.decisions}\n\n1. Open the quay`);
+    expect(renderSection(label, greek, first)).toContain('<h2 class="headline" dir="auto" lang="en">');
+    expect(renderSection(label, deck([]), first)).not.toContain('<h2 class="headline" dir="auto" lang');
+    expect(renderSection({ ...label, body: '# Στέγαση' }, greek, first)).not.toContain('dir="auto" lang');
   });
 
   it('says on the title who briefs whom and when, as far as it is known', () => {
