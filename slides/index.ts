@@ -3,7 +3,7 @@
 export { compose } from './deck/compose.ts';
 export { type LeftOut, leftOut } from './deck/left-out.ts';
 export { slideLines } from './deck/lines.ts';
-export type { ComposedDeck, ComposeOptions, Deck, Notes, Slide } from './deck/model.ts';
+export type { ComposedDeck, ComposeOptions, Deck, Notes, NotesBySlide, Slide } from './deck/model.ts';
 export { type ThemeName, themeNames } from './deck/model.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
@@ -11,7 +11,7 @@ export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, renderSection, shownSlides } from './render/section.ts';
-export { undrawnWarning } from './render/undrawn.ts';
+export { undrawnNotesWarning, undrawnWarning } from './render/undrawn.ts';
 export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';

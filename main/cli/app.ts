@@ -1,5 +1,5 @@
-import type { Deck } from '../../slides/deck/model.ts';
-import { undrawnWarning } from '../../slides/render/undrawn.ts';
+import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import { undrawnNotesWarning, undrawnWarning } from '../../slides/render/undrawn.ts';
 import type { Params, RequestName, Result } from '../api/contract.ts';
 import { type App, createApp } from '../app.ts';
 import { AppError } from '../errors.ts';
@@ -35,10 +35,11 @@ export async function request<N extends RequestName>(app: App, name: N, params: 
   return reply.result as Result<N>;
 }
 
-/** Names on standard error what no bundled font draws, before a file is made with it. */
-export function warnOfUndrawn(deck: Deck): void {
-  const warning = undrawnWarning(deck);
-  if (warning) console.error(`lectern: ${warning}`);
+/** Names on standard error what no bundled font draws, before a file is made with it; `notes` for a speaker's copy. */
+export function warnOfUndrawn(deck: Deck, notes: NotesBySlide): void {
+  for (const warning of [undrawnWarning(deck), undrawnNotesWarning(deck, notes)]) {
+    if (warning) console.error(`lectern: ${warning}`);
+  }
 }
 
 /**

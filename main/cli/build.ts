@@ -61,7 +61,8 @@ export const build: Command = {
         const { paperId, briefing } = await request(app, 'papers.import', { name, upload: app.upload(bytes) });
         const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
         const { deckId } = await request(app, 'decks.create', { paperId, ...composed });
-        warnOfUndrawn(composed.deck);
+        const printed = paper ? composed.notes : {};
+        warnOfUndrawn(composed.deck, printed);
         try {
           await request(app, 'decks.export', { deckId, format: 'html' });
           await request(app, 'decks.export', { deckId, format: 'pdf' });
@@ -82,7 +83,7 @@ export const build: Command = {
           slides: composed.deck.slides.filter(({ backup }) => !backup).length,
           leftOut: leftOut(composed.deck),
           files,
-          undrawn: undrawnCharacters(composed.deck),
+          undrawn: undrawnCharacters(composed.deck, printed),
           milliseconds: Math.round(performance.now() - started),
         };
         return {

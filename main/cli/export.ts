@@ -43,14 +43,15 @@ export const exportFile: Command = {
       input,
       async (app) => {
         const deckId = await findDeck(app, typed);
-        const { deck } = await request(app, 'decks.get', { deckId });
-        warnOfUndrawn(deck);
+        const { deck, notes } = await request(app, 'decks.get', { deckId });
+        const printed = format === 'notes' ? notes : {};
+        warnOfUndrawn(deck, printed);
         await (format === 'notes'
           ? request(app, 'notes.export', { deckId, paper })
           : request(app, 'decks.export', { deckId, format }));
         const whose = format === 'notes' ? ' (the speaker’s copy: it holds the notes)' : '';
         return {
-          json: { deckId, format, file, undrawn: undrawnCharacters(deck) },
+          json: { deckId, format, file, undrawn: undrawnCharacters(deck, printed) },
           text: `Written: ${file}${whose}`,
         };
       },

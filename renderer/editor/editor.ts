@@ -3,6 +3,7 @@ import type { OpenDeck, SearchHit, StoredPaper } from '../../main/api/contract.t
 import {
   type Deck,
   type Notes,
+  type NotesBySlide,
   type PaperSize,
   type Place,
   renderSection,
@@ -40,6 +41,7 @@ export interface Editor {
   readonly texts: ReadonlySignal<readonly Text[]>;
   /** Whether what is typed can be sent now. */
   readonly connected: ReadonlySignal<boolean>;
+  readonly notes: ReadonlySignal<NotesBySlide>;
   notesOf(slideId: string): Notes;
   /** The `<section>` of a slide. */
   htmlOf(shown: ShownSlide): string;
@@ -152,6 +154,7 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
     slide: computed(() => (shown.value[at.value] ?? shown.value[0])?.slide as Slide),
     texts,
     connected: client.connected,
+    notes,
     notesOf,
     htmlOf({ slide, place }) {
       // A slide is a new value when it changes, so only what was typed in is rendered again.

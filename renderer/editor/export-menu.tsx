@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { undrawnWarning } from '../../slides/index.ts';
+import { undrawnNotesWarning, undrawnWarning } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon } from '../shared/icons.tsx';
 import type { Editor } from './editor.ts';
@@ -9,6 +9,7 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [warning, setWarning] = useState<string | null>(null);
+  const [notesWarning, setNotesWarning] = useState<string | null>(null);
   const [busy, setBusy] = useState<Export | null>(null);
   const start = async (what: Export) => {
     menu.current?.hidePopover();
@@ -34,27 +35,27 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
         onToggle={(event) => {
           if (event.newState !== 'open') return;
           setWarning(undrawnWarning(editor.deck.value));
+          setNotesWarning(undrawnNotesWarning(editor.deck.value, editor.notes.value));
           itemsOf(event.currentTarget)[0]?.focus();
         }}
       >
-        {warning && (
-          <p id={`${id}-warning`} class="menu-warning">
-            {warning}
-          </p>
-        )}
+        {warning && <Warning id={`${id}-warning`} text={warning} />}
         <MenuItem name="PDF" what="One page a slide, without notes" onChoose={() => void start('pdf')} />
         <MenuItem
           name="HTML"
           what="One file that presents without Lectern, without notes"
           onChoose={() => void start('html')}
         />
+        {notesWarning && <Warning id={`${id}-notes`} text={notesWarning} />}
         <MenuItem
           name="Speaker’s copy, A4"
+          describedBy={notesWarning ? `${id}-notes` : undefined}
           what="Each slide with its notes: not for the audience"
           onChoose={() => void start('a4')}
         />
         <MenuItem
           name="Speaker’s copy, Letter"
+          describedBy={notesWarning ? `${id}-notes` : undefined}
           what="The same on American paper"
           onChoose={() => void start('letter')}
         />
@@ -63,15 +64,22 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
   );
 }
 
+const Warning = ({ id, text }: { readonly id: string; readonly text: string }) => (
+  <p id={id} class="menu-warning">
+    {text}
+  </p>
+);
+
 interface ItemProps {
   readonly name: string;
   readonly what: string;
+  readonly describedBy?: string | undefined;
   readonly onChoose: () => void;
 }
 
-function MenuItem({ name, what, onChoose }: ItemProps) {
+function MenuItem({ name, what, describedBy, onChoose }: ItemProps) {
   return (
-    <button type="button" role="menuitem" class="menu-item" onClick={onChoose}>
+    <button type="button" role="menuitem" class="menu-item" aria-describedby={describedBy} onClick={onChoose}>
       <span>{name}</span>
       <span class="muted">{what}</span>
     </button>

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck/model.ts';
+import type { Deck, Notes, NotesBySlide, Slide } from '../deck/model.ts';
 import { deckFacts } from './deck-facts.ts';
 import { isCovered } from './fonts.ts';
 import { shownSlides } from './section.ts';
@@ -10,12 +10,22 @@ export interface Undrawn {
   readonly slides: readonly number[];
 }
 
-/** The characters of a deck that will look as each machine draws them, in the order in which they come. */
-export function undrawnCharacters(deck: Deck): Undrawn[] {
+/**
+ * The characters of a deck that will look as each machine draws them, in the order in which they come; with `notes`,
+ * those of a speaker's copy.
+ */
+export function undrawnCharacters(deck: Deck, notes: NotesBySlide = {}): Undrawn[] {
+  return undrawnAmong(deck, (slide, index) => [
+    ...(index === 0 ? frameTexts(deck) : []),
+    ...slideTexts(slide),
+    ...noteTexts(notes[slide.id]),
+  ]);
+}
+
+function undrawnAmong(deck: Deck, textsOf: (slide: Slide, index: number) => string[]): Undrawn[] {
   const places = new Map<string, number[]>();
   for (const [index, { slide }] of shownSlides(deck).entries()) {
-    const texts = [...(index === 0 ? frameTexts(deck) : []), ...slideTexts(slide)];
-    for (const character of new Set(texts.join(''))) {
+    for (const character of new Set(textsOf(slide, index).join(''))) {
       if (isCovered(character)) continue;
       places.set(character, [...(places.get(character) ?? []), index + 1]);
     }
@@ -37,15 +47,28 @@ const slideTexts = ({ body, section, number, source }: Slide): string[] => [
   source ?? '',
 ];
 
+const noteTexts = (notes: Notes | undefined): string[] => (notes ? [notes.say, notes.ifAsked] : []);
+
 const named = 8;
 
 /** The same in a sentence for the person; null where every character is drawn. */
 export function undrawnWarning(deck: Deck): string | null {
-  const undrawn = undrawnCharacters(deck);
+  return warningOf(undrawnCharacters(deck), 'on');
+}
+
+/** Likewise of the notes alone, which only a speaker's copy has. */
+export function undrawnNotesWarning(deck: Deck, notes: NotesBySlide): string | null {
+  return warningOf(
+    undrawnAmong(deck, ({ id }) => noteTexts(notes[id])),
+    'in the notes of',
+  );
+}
+
+function warningOf(undrawn: readonly Undrawn[], where: string): string | null {
   if (undrawn.length === 0) return null;
   const names = undrawn.slice(0, named).map(({ character, slides }) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${character} (U+${code}) on slide${slides.length > 1 ? 's' : ''} ${slides.join(', ')}`;
+    return `${character} (U+${code}) ${where} slide${slides.length > 1 ? 's' : ''} ${slides.join(', ')}`;
   });
   const more = undrawn.length > named ? ` and ${undrawn.length - named} more` : '';
   return (

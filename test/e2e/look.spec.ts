@@ -18,9 +18,16 @@ test('a theme is chosen with the briefing, and what no font draws is named befor
   await expect(title.locator('.marking').first()).toHaveCSS('color', 'rgb(255, 43, 43)');
   await expect(title.locator('.headline')).toHaveCSS('direction', 'rtl');
 
+  await desk.type(page, 'Say', ' 舟');
   await page.getByRole('button', { name: 'Export' }).click();
   const menu = page.getByRole('menu', { name: 'Export' });
   await expect(menu).toHaveAccessibleDescription(/^Lectern has no font for 港 \(U\+6E2F\) on slides? 1/);
+  await expect(menu.getByRole('menuitem', { name: 'Speaker’s copy, A4' })).toHaveAccessibleDescription(
+    /^Lectern has no font for 舟 \(U\+821F\) in the notes of slide 1\./,
+  );
+  const names = menu.locator('.menu-item span:first-child');
+  const heights = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
   await menu.getByRole('menuitem', { name: 'HTML' }).click();
   await expect(page.getByText(/^HTML file written to /)).toBeVisible();
 });

@@ -156,6 +156,14 @@ describe.skipIf(!built || !chromium)('from a paper to a deck', () => {
     const exported = await runLectern(['export', deckId, '--format', 'html', '--out', html, '--json', ...library]);
     expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('港 (U+6E2F) on slide 1') });
     expect(JSON.parse(exported.stdout).undrawn).toEqual(undrawn);
+
+    const notes = join(folder, 'notes.md');
+    writeFileSync(notes, '## Say\n\n舟 ahead.\n');
+    await runLectern(['notes', deckId, 'title', '--set', notes, ...library]);
+    const copy = join(folder, 'notes.pdf');
+    const printed = await runLectern(['export', deckId, '--format', 'notes', '--out', copy, '--json', ...library]);
+    expect(printed.stderr).toMatch(/港 \(U\+6E2F\) on slide 1\..*\n.*舟 \(U\+821F\) in the notes of slide 1\./);
+    expect(JSON.parse(printed.stdout).undrawn).toEqual([...undrawn, { character: '舟', slides: [1] }]);
   }, 60_000);
 
   it('keeps the deck and the HTML where there is no Chromium, and says what to do', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undrawnCharacters, undrawnWarning } from '../../render/undrawn.ts';
+import { undrawnCharacters, undrawnNotesWarning, undrawnWarning } from '../../render/undrawn.ts';
 import { deck, harbours, hebrew, slide } from './fixtures.ts';
 import { arabic, azerbaijani, russian } from './scripts.ts';
 
@@ -33,6 +33,28 @@ describe('undrawnWarning', () => {
     expect(
       undrawnCharacters({ ...known, style: { ...known.style, footer: '省' } }).map(({ character }) => character),
     ).toEqual(['極', '秘', '省', '大', '臣']);
+  });
+
+  it('looks at the notes of the slides that are shown where they are printed', () => {
+    const odd = deck([
+      slide('points', '## One 港', { id: 'one' }),
+      slide('points', '## Two', { id: 'two', hidden: true }),
+      slide('points', '## Three', { id: 'three' }),
+    ]);
+    const notes = {
+      one: { say: 'Say.', ifAsked: '' },
+      two: { say: '隠', ifAsked: '' },
+      three: { say: '- 港', ifAsked: '🚢' },
+    };
+    expect(undrawnCharacters(odd, notes)).toEqual([
+      { character: '港', slides: [1, 2] },
+      { character: '🚢', slides: [2] },
+    ]);
+    expect(undrawnCharacters(odd)).toEqual([{ character: '港', slides: [1] }]);
+    expect(undrawnNotesWarning(odd, notes)).toContain(
+      'no font for 港 (U+6E2F) in the notes of slide 2; 🚢 (U+1F6A2) in the notes of slide 2.',
+    );
+    expect(undrawnNotesWarning(odd, {})).toBeNull();
   });
 
   it('keeps a long list short', () => {
