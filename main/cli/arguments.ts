@@ -30,12 +30,25 @@ export function findCommand(args: readonly string[]): { readonly name: string | 
 
 /** @throws AppError `invalid_request`, with a hint */
 export function readArguments(name: string, command: Command, args: readonly string[]): Arguments {
-  const { values, positionals } = parseStrictly(name, args, { ...sharedOptions, ...command.options });
-  if (!values['help'] && positionals.length !== command.operands.length) {
-    const wanted = command.operands.join(' and ') || 'nothing but options';
-    throw misuse(`lectern ${name} takes ${wanted}, and was given ${positionals.join(' ') || 'nothing'}.`, name);
+  const options = { ...sharedOptions, ...command.options };
+  const takesAll = command.operands.at(-1)?.endsWith('…') ?? false;
+  const { values, positionals } = parseStrictly(name, takesAll ? dashedLast(args, options) : args, options);
+  const [given, wanted] = [positionals.length, command.operands.length];
+  if (!values['help'] && (given < wanted || (given > wanted && !takesAll))) {
+    const names = command.operands.join(' and ') || 'nothing but options';
+    throw misuse(`lectern ${name} takes ${names}, and was given ${positionals.join(' ') || 'nothing'}.`, name);
   }
   return { operands: positionals, values };
+}
+
+/** Moves words with one dash before them behind `--`, where no dash has a meaning; what is misspelt has two. */
+function dashedLast(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isValue = (at: number) =>
+    options[args[at - 1]?.replace(/^--/, '') ?? '']?.value && args[at - 1]?.startsWith('--');
+  const before = args.slice(0, end);
+  const isDashed = (arg: string, at: number) => /^-[^-]/.test(arg) && !isValue(at);
+  return [...before.filter((arg, at) => !isDashed(arg, at)), '--', ...before.filter(isDashed), ...args.slice(end + 1)];
 }
 
 /** @throws AppError `invalid_request` where the value of an option is no size of paper */

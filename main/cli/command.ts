@@ -17,7 +17,7 @@ export interface Option {
 }
 
 export interface Input {
-  /** As many as the command has operands. */
+  /** As many as the command has operands, or more where the last takes all. */
   readonly operands: readonly string[];
   /** What was given for an option that takes a value. */
   option(name: string): string | undefined;
@@ -33,7 +33,7 @@ export interface Output {
 
 export interface Command {
   readonly summary: string;
-  /** Names of what must be given, in order. */
+  /** Names of what must be given, in order; `…` after the last takes all that follows, with a dash before it or not. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];

@@ -1,3 +1,4 @@
+import { searchAdvice } from '../../slides/search/query.ts';
 import type { SearchHit } from '../api/contract.ts';
 import { request, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
@@ -8,18 +9,20 @@ const most = 50;
 
 export const search: Command = {
   summary: 'Find words in slides, notes and papers.',
-  operands: ['WORDS'],
+  operands: ['WORDS…'],
   options: { limit: { value: 'N', help: `show at most N places, 1 to ${most}; 20 unless given` } },
   examples: [
     'lectern search harbour',
-    'lectern search "harbour fees" --limit 5',
+    'lectern search harbour fees --limit 5',
     `lectern search '"harbour fees"' --json`,
   ],
 
   run: (input) =>
     withApp(input, async (app) => {
-      const [text = ''] = input.operands;
+      const text = input.operands.join(' ');
       const hits = await request(app, 'library.search', { text, limit: limitOf(input.option('limit')) });
+      const advice = searchAdvice(text, hits.length);
+      if (advice) console.error(`lectern: ${advice}`);
       return { json: hits, text: hits.length > 0 ? listed(hits) : `Nothing holds ${text}` };
     }),
 };

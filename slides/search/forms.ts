@@ -20,10 +20,17 @@ export const indexForms = remembered((word: string): readonly string[] => {
  */
 export function queryForms(word: string): readonly string[] {
   if (!/^[\p{sc=Hebrew}\p{sc=Arabic}]/u.test(word)) return indexForms(word);
-  return indexForms(word).filter((form) => {
+  const forms = indexForms(word).filter((form) => {
     const prefix = word.slice(0, word.length - form.length);
     return form.length >= (/(?:ה|ال|لل)$/u.test(prefix) ? 3 : 4);
   });
+  return /^\p{sc=Arabic}/u.test(word) ? withTanween(word, forms) : forms;
+}
+
+/** The indefinite accusative (`صندوقاً`) ends in an alef: folded, it is told from the word by nothing else. */
+function withTanween(word: string, forms: readonly string[]): string[] {
+  const bare = [word, ...forms].filter((form) => /.{3}ا$/u.test(form)).map((form) => form.slice(0, -1));
+  return [...forms, ...forms.map((form) => `${form}ا`), ...bare];
 }
 
 /** And; that, when, from that; in, as, to, from; the. */

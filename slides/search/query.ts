@@ -10,13 +10,24 @@ export interface Term {
   readonly open: boolean;
 }
 
-/** More are not typed by a person, and each costs a walk through the index. */
-const mostTerms = 12;
+/** Each costs a walk through the index; more are a paragraph that was pasted. */
+const mostTerms = 40;
 /** A single letter begins too many words to look for them all. */
 const shortestPrefix = 2;
 
+/** What a person should know of a search beside what it found; null where there is nothing to say. */
+export function searchAdvice(query: string, found: number): string | null {
+  const terms = allTerms(query);
+  if (terms.length > mostTerms) return `Only the first ${mostTerms} words were looked for.`;
+  if (terms.length === 0) return 'There is no word in what was looked for.';
+  const tooShort = terms.some(({ words, open }) => !open && words.every((word) => word.length < shortestPrefix));
+  return found === 0 && tooShort ? 'A word is looked for from two letters up: type more of it.' : null;
+}
+
 /** The parts of a query, all of which must be found: words, and phrases between quotation marks. The rest says nothing. */
-export function parseQuery(query: string): Term[] {
+export const parseQuery = (query: string): Term[] => allTerms(query).slice(0, mostTerms);
+
+function allTerms(query: string): Term[] {
   const terms: Term[] = [];
   for (const match of query.matchAll(/(?<!\p{sc=Hebrew})["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|\S+/gu)) {
     const [all, phrase, close] = match;
@@ -28,7 +39,7 @@ export function parseQuery(query: string): Term[] {
     const closed = phrase !== undefined && close !== '';
     terms.push({ words, forms: isWord ? queryForms(word) : [], open: !closed && last.length >= shortestPrefix });
   }
-  return terms.slice(0, mostTerms);
+  return terms;
 }
 
 /** Whether what a term asks for stands in a text from this word on. */

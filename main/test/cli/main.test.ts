@@ -89,3 +89,27 @@ it('prints an empty library for people and for programs', async () => {
   expect(await run(['--library', library, 'list', '--json'], host)).toBe(0);
   expect(said).toBe('No decks yet. Make one with: lectern build PAPER --out DIR\n[]\n');
 });
+
+describe('search', () => {
+  it.each([
+    ['several words', ['harbour', 'fees'], 'harbour fees'],
+    ['a word with a dash', ['-harbour', 'fees', '--limit', '5'], 'fees -harbour'],
+    ['what stands after two dashes', ['--limit', '5', '--', '--json', '-x5'], '--json -x5'],
+  ])('takes %s', async (_what, words, text) => {
+    const library = join(temporaryFolder(), 'library.sqlite');
+    expect(await run(['search', '--library', library, ...words], host)).toBe(0);
+    expect(said).toBe(`Nothing holds ${text}\n`);
+  });
+
+  it('says where words were left out, and that one letter is too short', async () => {
+    const library = join(temporaryFolder(), 'library.sqlite');
+    expect(await run(['search', 'word '.repeat(41), '--library', library], host)).toBe(0);
+    expect(await run(['search', 'h', '--json', '--library', library], host)).toBe(0);
+    expect(complained).toMatch(/Only the first 40 words were looked for.*from two letters up/);
+  });
+
+  it('refuses an option that it does not have', async () => {
+    expect(await run(['search', 'harbour', '--limt', '5'], host)).toBe(2);
+    expect(complained).toMatch(/Unknown option '--limt'/);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../search/context.ts';
 import { plainText } from '../../search/plain.ts';
-import { parseQuery } from '../../search/query.ts';
+import { parseQuery, searchAdvice } from '../../search/query.ts';
 import { found } from './find.ts';
 
 describe('parseQuery', () => {
@@ -26,7 +26,7 @@ describe('parseQuery', () => {
   });
 
   it('takes no more words than a person types', () => {
-    expect(parseQuery('word '.repeat(1000)).length).toBe(12);
+    expect(parseQuery('word '.repeat(1000)).length).toBe(40);
   });
 });
 
@@ -72,4 +72,18 @@ it('plainText takes the signs of Markdown away and leaves the words', () => {
     body: '4% of trade *net* · see the note · snake_case x',
   });
   expect(plainText('1. Say this.')).toEqual({ headline: '', body: 'Say this.' });
+});
+
+describe('searchAdvice', () => {
+  it.each([
+    ['harbour fees', 0, null],
+    ['word '.repeat(41), 3, /^Only the first 40 words/],
+    ['h', 0, /from two letters up/],
+    ['a harbour', 2, null],
+    ['— !', 0, /no word/],
+  ])('on %j with %i found', (query, found, advice) => {
+    const said = searchAdvice(query, found);
+    if (advice === null) expect(said).toBeNull();
+    else expect(said).toMatch(advice);
+  });
 });
