@@ -78,7 +78,10 @@ const byScript: readonly (readonly [letters: RegExp, encoding: string])[] = [
  */
 function mixedOf(bytes: Uint8Array): Decoded | null {
   const pasted = new TextDecoder(suggestedEncoding(bytes));
-  const inPasted = (binary: string) => pasted.decode(Buffer.from(binary, 'latin1'));
+  const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+  const inPasted = (piece: string) => pasted.decode(Buffer.from(piece, 'latin1'));
   let [letters, strays] = [0, 0];
   let firstStray: string | null = null;
   const readLine = (line: string, lineAt: number) => {
@@ -89,7 +92,7 @@ function mixedOf(bytes: Uint8Array): Decoded | null {
         return Buffer.from(letter, 'latin1').toString('utf8');
       }
       // A file cut off in the middle of a letter has lost it; any other byte is a letter of its own.
-      if (strays + foreign === 0 && lineAt + at + piece.length === bytes.length && /^[\xc2-\xf4]/.test(piece)) {
+      if (strays + foreign === 0 && lineAt + at + piece.length === binary.length && /^[\xc2-\xf4]/.test(piece)) {
         return '\ufffd';
       }
       foreign += piece.length;
@@ -102,11 +105,11 @@ function mixedOf(bytes: Uint8Array): Decoded | null {
     if (foreign > 0) firstStray ??= text.trim();
     return text;
   };
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[^\r\n]+/g, (line: string, at: number) => (/[\x80-\xff]/.test(line) ? readLine(line, at) : line));
+  const text = binary.replace(/[^\r\n]+/g, (line: string, at: number) =>
+    /[\x80-\xff]/.test(line) ? readLine(line, at) : line,
+  );
   if (strays >= letters) return null;
-  return { text: text.replace(/^\ufeff/u, ''), guessed: null, strays, firstStray };
+  return { text, guessed: null, strays, firstStray };
 }
 
 /** By the script that most of the text is written in. */

@@ -134,6 +134,15 @@ describe('UTF-8 into which something was pasted in another encoding', () => {
     expect(paper.diagnostics).toEqual(note('mixed-encoding', new RegExp(`look at “${paragraph.slice(0, 20)}`)));
   });
 
+  it('reads a first line of strays behind the mark of UTF-8', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('\ufeff'),
+      encoded('windows-1251', 'Малые порты'),
+      Buffer.from(`\n\n${texts[4]?.[2]}`),
+    ]);
+    expect(decodeText(new Uint8Array(bytes)).text).toBe(`Малые порты\n\n${texts[4]?.[2]}`);
+  });
+
   it('tells the person with what was read in it', async () => {
     const { briefing } = await readPaperText('a.txt', decodePaper('a.txt', mixed(Uint8Array.of(0xe9))));
     expect(briefing.diagnostics[0]?.message).toMatch(/^One letter of the file is in another encoding/);
