@@ -10,7 +10,7 @@ import { renderBlocks } from './markdown.ts';
 import { cutNote } from './notes-flow.ts';
 import { stacked } from './notes-measure.ts';
 import { paperDocument } from './print.ts';
-import { renderSection, shownSlides } from './section.ts';
+import { type Place, renderSection, shownSlides } from './section.ts';
 
 export interface NotesOptions {
   readonly paper: PaperSize;
@@ -20,6 +20,8 @@ export interface NotesOptions {
 
 /** A part of the notes as it stands on one page. */
 interface Part {
+  /** Its notes began on an earlier page. */
+  readonly goesOn: boolean;
   readonly kind: 'say' | 'ifAsked';
   readonly blocks: readonly Token[];
 }
@@ -32,13 +34,14 @@ interface Part {
 export function notesSheets({ deck, notes }: ComposedDeck, options: NotesOptions): string[] {
   const words = languageData(deck.language).notesPages;
   const sheets = shownSlides(deck).flatMap(({ slide, place }) => {
-    const where = slide.backup ? languageData(deck.language).labels.backup : words.place(place.number, place.total);
+    const where = slide.backup ? backupPlace(deck, place) : words.place(place.number, place.total);
     const section = renderSection(slide, deck, place);
+    const first = slide.backup ? headedBy(section, where) : section;
     const pages = paginate(notes[slide.id], deck.language, options);
     const isEmpty = pages.every((parts) => parts.length === 0);
     return pages.map((parts, at) => ({
       where,
-      slide: at === 0 ? `<div class="frame large">${section}</div>` : repeated(section, `${where}, ${words.continued}`),
+      slide: at === 0 ? `<div class="frame large">${first}</div>` : repeated(section, `${where}, ${words.continued}`),
       notes: isEmpty
         ? `<p class="none">${escapeHtml(words.none)}</p>`
         : parts.map((part) => renderPart(part, words)).join(''),
@@ -73,7 +76,15 @@ function paginate(notes: Notes | undefined, language: string, { paper, caution =
       const cut = cutNote(rest, left - above, setting, language);
       const isFresh = page.length === 0 && pages.length > 1;
       const blocks = cut.fit.length === 0 && isFresh ? rest.slice(0, 1) : cut.fit;
-      if (blocks.length > 0) page.push({ kind, blocks });
+      if (blocks.length > 0)
+        page.push({
+          kind,
+          blocks,
+          goesOn: pages
+            .slice(0, -1)
+            .flat()
+            .some((part) => part.kind === kind),
+        });
       rest = blocks === cut.fit ? cut.rest : rest.slice(1);
       if (rest.length > 0) {
         pages.push([]);
@@ -111,20 +122,32 @@ function renderSheet({ where, slide, notes }: Sheet, deck: Deck, page: string, w
   ].join('');
 }
 
+/** As it stands on the slide. */
+const backupPlace = ({ language }: Deck, { number }: Place) => `${languageData(language).labels.backup} ${number}`;
+
+/** A slide whose entry in the outline says as well where it stands. */
+function headedBy(section: string, where: string): string {
+  return section.replace(
+    /<h[12] [^>]*>/,
+    (heading) => `${heading}<span class="in-outline">${escapeHtml(where)}: </span>`,
+  );
+}
+
 /** The slide once more, small, for the eye alone: it is in the outline and is read out once. */
 function repeated(section: string, where: string): string {
   const copy = section.replace(/^<section id="[^"]*"/, '<section');
   return `<div class="frame small" aria-hidden="true">${copy}</div><p class="continued" aria-hidden="true">${escapeHtml(where)}</p>`;
 }
 
-function renderPart({ kind, blocks }: Part, words: NotesWords): string {
+function renderPart({ kind, blocks, goesOn }: Part, words: NotesWords): string {
   const classes = kind === 'say' ? 'say' : 'if-asked';
-  return `<div class="part ${classes}"><p class="label">${escapeHtml(words[kind])}</p>${renderNote(blocks)}</div>`;
+  const heading = goesOn ? '' : ' role="heading" aria-level="3"';
+  return `<div class="part ${classes}"><p class="label"${heading}>${escapeHtml(words[kind])}</p>${renderNote(blocks)}</div>`;
 }
 
-/** Headings of notes are set as bold paragraphs: the outline has one entry a slide. References go to the margin. */
+/** Headings of notes look like bold paragraphs, and stand in the outline beneath their part. References go to the margin. */
 function renderNote(blocks: readonly Token[]): string {
   return renderBlocks(blocks)
-    .replace(/<h3( dir="auto")>(.*?)<\/h3>/gs, '<p$1><strong>$2</strong></p>')
+    .replace(/<h3( dir="auto")>(.*?)<\/h3>/gs, '<p$1 role="heading" aria-level="4"><strong>$2</strong></p>')
     .replace(/ \((§)(?:<span class="number">)?(\d+)(?:<\/span>)?\)<\/p>/g, ' <span class="reference">$1$2</span></p>');
 }

@@ -55,10 +55,10 @@ describe('the speaker’s copy of a small deck', () => {
     expect(pages.map(({ text }) => text).join()).not.toContain(hiddenLine);
   });
 
-  it('has one outline entry a slide, is tagged, and names itself and nothing else', async () => {
+  it('has an outline of the slides and what is said to them, is tagged, and names itself and nothing else', async () => {
     const { outline, tagged, info, pages } = await pdf;
-    expect(outline).toHaveLength(7);
-    expect(outline[4]).toBe('The harbour fees should be halved.');
+    expect(outline).toHaveLength(9);
+    expect(outline.slice(4, 7)).toEqual(['The harbour fees should be halved.', 'Say', 'If asked']);
     expect(tagged).toBe(true);
     expect(pages.flatMap(({ missingFonts }) => missingFonts)).toEqual([]);
     expect(info).toMatchObject({
@@ -79,6 +79,21 @@ describe('the speaker’s copy of a small deck', () => {
       expect(text.match(/OFFICIAL/g)?.length).toBe(4); // two on the page, two on the slide
     });
   });
+});
+
+describe('the outline and the headings of a speaker’s copy', () => {
+  it('name backup slides, and the parts of the notes to a reader who listens', async () => {
+    const slides = [
+      slide('points', '# Kept', { id: 'kept' }),
+      slide('points', '# In reserve', { id: 'b', backup: true }),
+    ];
+    const { deck } = harbourDeck({ slides });
+    const notes = { kept: { say: '### Before\n\nGreet them.', ifAsked: 'Twelve marks.' } };
+    const { outline, pages } = await print({ deck, notes });
+    expect(outline).toEqual(['Kept', 'Say', 'Before', 'If asked', 'Backup 2: In reserve']);
+    expect(pages[1]?.text.match(/Backup 2/g)).toHaveLength(3); // above the page, on the slide, and unseen for the outline
+    expect(pages[0]?.roles.filter((role) => /^H[34]$/.test(role))).toEqual(['H3', 'H4', 'H3']);
+  }, 60_000);
 });
 
 describe('a note of 3,000 words is printed whole', () => {
@@ -105,7 +120,7 @@ describe('a note of 3,000 words is printed whole', () => {
       pdf.pages.forEach(({ text }, at) => {
         expect(text).toContain(`Page ${at + 1} of ${pdf.pages.length}`);
       });
-      expect(pdf.outline).toHaveLength(7);
+      expect(pdf.outline).toHaveLength(9);
     },
     60_000,
   );

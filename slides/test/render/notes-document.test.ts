@@ -16,7 +16,7 @@ const sheetsOf = (composed: ComposedDeck, caution = 1) => notesSheets(composed, 
 
 /** What is read aloud: the text of a sheet without its frames and labels. */
 const textOf = (sheet: string) =>
-  [...sheet.matchAll(/<div class="part [\w-]+"><p class="label">[^<]*<\/p>(.*?)<\/div>/gs)]
+  [...sheet.matchAll(/<div class="part [\w-]+"><p class="label"[^>]*>[^<]*<\/p>(.*?)<\/div>/gs)]
     .map(([, html = '']) => html.replace(/<[^>]+>/g, ' '))
     .join(' ')
     .replace(/\s+/g, ' ')
@@ -34,9 +34,9 @@ describe('notesSheets', () => {
 
   it('has what to say and what to have ready beneath the slide', () => {
     const [sheet = ''] = sheetsOf(withNotes({ say: 'Say **this**. (§4)', ifAsked: 'Have *that* ready. (§12)' }));
-    expect(sheet).toContain('<p class="label">Say</p>');
+    expect(sheet).toContain('<p class="label" role="heading" aria-level="3">Say</p>');
     expect(sheet).toContain('Say <strong>this</strong>. <span class="reference">§4</span>');
-    expect(sheet).toContain('<p class="label">If asked</p>');
+    expect(sheet).toContain('<p class="label" role="heading" aria-level="3">If asked</p>');
     expect(sheet).toContain('ready. <span class="reference">§12</span>');
     expect(sheet.indexOf('<section id="points"')).toBeLessThan(sheet.indexOf('Say <strong>'));
   });
@@ -149,7 +149,9 @@ describe('notesSheets', () => {
     const sheets = sheetsOf({ deck: deck(slides), notes });
     expect(sheets).toHaveLength(2);
     expect(sheets[0]).toContain('Slide 1 of 1');
-    expect(sheets[1]).toContain('<span class="place">Backup</span>');
+    expect(sheets[1]).toContain('<span class="place">Backup 2</span>');
+    expect(sheets[1]).toContain('dir="auto"><span class="in-outline">Backup 2: </span>Three</h2>');
+    expect(sheets[0]).not.toContain('in-outline');
     expect(sheets.join('')).not.toContain('nobody prints');
   });
 
