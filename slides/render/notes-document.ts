@@ -129,7 +129,7 @@ const backupPlace = ({ language }: Deck, { number }: Place) => `${languageData(l
 function headedBy(section: string, where: string): string {
   return section.replace(
     /<h[12] [^>]*>/,
-    (heading) => `${heading}<span class="in-outline">${escapeHtml(where)}: </span>`,
+    (heading) => `${heading}<bdi class="in-outline">${escapeHtml(where)}: </bdi>`,
   );
 }
 

@@ -129,7 +129,7 @@ ${bandColours}
 .large { ${frame(large)} }
 .small { ${frame(small)} }
 /* Too faint and small to be seen: what is not drawn at all, or apart from its heading, is left out of the outline. */
-.in-outline { font-size: 1px !important; color: rgb(0 0 0 / 0.01); }
+.in-outline { display: inline-block; width: 0; white-space: pre; font-size: 1px !important; line-height: 1px !important; color: rgb(0 0 0 / 0.01); }
 .frame > section.slide { position: absolute; top: 0; inset-inline-start: 0; transform: scale(var(--scale)); transform-origin: 0 0; }
 .frame > section.slide[dir='rtl'] { transform-origin: 100% 0; }
 .continued { position: absolute; top: ${px(top)}; inset-inline-start: ${px(margin + slidePage.width * small + 16)}; inset-inline-end: ${px(margin)}; }

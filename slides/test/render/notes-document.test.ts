@@ -150,7 +150,7 @@ describe('notesSheets', () => {
     expect(sheets).toHaveLength(2);
     expect(sheets[0]).toContain('Slide 1 of 1');
     expect(sheets[1]).toContain('<span class="place">Backup 2</span>');
-    expect(sheets[1]).toContain('dir="auto"><span class="in-outline">Backup 2: </span>Three</h2>');
+    expect(sheets[1]).toContain('dir="auto"><bdi class="in-outline">Backup 2: </bdi>Three</h2>');
     expect(sheets[0]).not.toContain('in-outline');
     expect(sheets.join('')).not.toContain('nobody prints');
   });
