@@ -17,9 +17,14 @@ const mostSlides = 30;
  */
 export function contextSlides(frame: Frame): Draft[] {
   const drafts: Draft[] = [];
+  const counts = { several: 0, single: 0 };
   for (const section of argument(frame.briefing)) {
-    drafts.push(...sectionSlides(section, frame));
-    if (drafts.filter((draft) => !isSingle(draft)).length >= mostSlides) break;
+    for (const draft of sectionSlides(section, frame)) {
+      const kind = isSingle(draft) ? 'single' : 'several';
+      counts[kind] += 1;
+      if (counts[kind] <= mostSlides) drafts.push(draft);
+    }
+    if (counts.several >= mostSlides) break;
   }
   const kept = new Set(severalFirst(drafts).slice(0, mostSlides));
   return drafts.filter((draft) => kept.has(draft));
