@@ -23,12 +23,15 @@ import { sourceReference } from './source-reference.ts';
 import { spokenRuns } from './speech.ts';
 import { leadOf, leadSpans, supportsOf } from './supports.ts';
 
+/** No slide holds more; each that does not fit costs measuring the slide anew. */
+const mostLines = 16;
+
 /** One recommendation: its number, the headline, and what speaks for it. */
 export function recommendationSlide(recommendation: Recommendation, frame: Frame): Draft {
   const { spans } = recommendation;
   const slideOf = slideWith(recommendation, openingOf(recommendation, frame), frame);
   const sentences = sentencesOf(recommendation, frame.deck.language);
-  const supports = supportsOf(recommendation, sentences, frame.deck.language);
+  const supports = supportsOf(recommendation, sentences, frame.deck.language).slice(0, mostLines);
   const shown = new Set([...leadSpans(recommendation), ...supports.flatMap(({ spans: own }) => own)].map(spanKey));
   const facts = factLines(recommendation, frame.deck.language).filter(
     ({ spans: [span] }) => span && !shown.has(spanKey(span)),
