@@ -8,12 +8,14 @@ import { Start } from './library/start.tsx';
 import type { Client } from './shared/client.ts';
 import { Notices } from './shared/notices.tsx';
 import { ShowView } from './show/show-view.tsx';
+import { windowWords } from './words/window.ts';
 
 export function DeskView({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
   const picker = useRef<HTMLInputElement>(null);
   const view = desk.view.value;
   const imported = desk.library.paper.value;
   const reading = desk.library.reading.value;
+  const words = windowWords();
   useDeskKeys(desk);
   useNothingLost(desk);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
     return (
       <ShowView
         sections={editor.shown.value.map(editor.htmlOf)}
-        css={editor.css}
+        css={editor.css.value}
         direction={direction}
         language={language}
         start={start}
@@ -66,13 +68,13 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         />
       )}
       <DropTarget library={desk.library} />
-      <Notices busy={reading !== null && view.kind === 'editor' ? `Reading ${reading}…` : null} />
+      <Notices busy={reading !== null && view.kind === 'editor' ? words.reading(reading) : null} />
       <input
         ref={picker}
         type="file"
         accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
         hidden
-        aria-label="Paper"
+        aria-label={words.paper}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
@@ -86,11 +88,12 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
 /** What is true of the whole window for as long as it is true. */
 function Banners({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
   const info = desk.info.value;
+  const words = windowWords();
   return (
     <>
       {info?.host === 'browser' && (
         <p class="banner" role="note">
-          Development host: Lectern is running in a browser, not in its own program.
+          {words.developmentHost}
         </p>
       )}
       {info?.warnings.map((warning) => (
@@ -100,8 +103,7 @@ function Banners({ client, desk }: { readonly client: Client; readonly desk: Des
       ))}
       {!client.connected.value && (
         <p class="banner" data-kind="loss" role="alert">
-          Lectern cannot be reached. What was saved is safe; what you typed since stays in this window. If this line
-          stays, copy it and start Lectern again.
+          {words.unreachable}
         </p>
       )}
     </>

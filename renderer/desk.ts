@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AppInfo, SearchHit } from '../main/api/contract.ts';
 import type { MenuCommand } from '../main/api/events.ts';
+import type { AppInfo, SearchHit } from '../main/api/results.ts';
 import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
 import { type Export, exportDeck, usualPaper } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -8,6 +8,7 @@ import { createSearch, type Search } from './library/search.ts';
 import type { Client } from './shared/client.ts';
 import { notify, settled } from './shared/notices.tsx';
 import { sentenceOf } from './shared/request-error.ts';
+import { windowWords } from './words/window.ts';
 
 /** What the window shows. A show replaces the editor: while it runs there are no notes in the window. */
 export type View =
@@ -46,11 +47,7 @@ export function createDesk(client: Client): Desk {
     await editor.flush();
     const { kind } = saveStateOf(editor);
     if (kind === 'saved' || kind === 'saving') return true;
-    notify(
-      'deck',
-      'loss',
-      'This deck stays open: something you typed in it is not saved yet. See the line at the top.',
-    );
+    notify('deck', 'loss', windowWords().staysOpen);
     return false;
   };
 
@@ -103,12 +100,14 @@ export function createDesk(client: Client): Desk {
       if (view.value.kind !== 'editor' || library.paper.value !== null) return;
       const { editor } = view.value;
       void editor.flush();
-      view.value = { kind: 'show', editor, start: from === 'first' ? 0 : editor.at.value };
+      const at = editor.shown.value.findIndex(({ slide }) => slide.id === editor.slide.value.id);
+      view.value = { kind: 'show', editor, start: from === 'first' ? 0 : Math.max(0, at) };
     },
     endShow(index) {
       if (view.value.kind !== 'show') return;
       const { editor } = view.value;
-      editor.go(index);
+      const ended = editor.shown.value[index];
+      if (ended) editor.goTo(ended.slide.id);
       view.value = { kind: 'editor', editor };
     },
   };

@@ -11,8 +11,10 @@ import { DeskView } from './desk-view.tsx';
 import { createClient } from './shared/client.ts';
 import { installSlideFonts } from './shared/slide-fonts.ts';
 import { openTransport } from './shared/transport.ts';
+import { followLanguage } from './words/words.ts';
 
 installSlideFonts();
+followLanguage();
 const client = createClient(openTransport);
 const desk = createDesk(client);
 const element = document.getElementById('desk');

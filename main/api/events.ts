@@ -7,7 +7,9 @@ export interface Events {
     readonly part: 'slide' | 'notes';
     readonly revision: number;
   };
-  /** A deck was added. */
+  /** A deck was changed otherwise, perhaps by another window: it is to be read again where this revision is news. */
+  'deck.changed': { readonly deckId: string; readonly revision: number };
+  /** A deck was added, renamed, put into the bin or taken out. */
   'library.changed': Readonly<Record<string, never>>;
   /** The window is about to close: send what is typed, then request `app.flushed`. */
   'app.flush': Readonly<Record<string, never>>;

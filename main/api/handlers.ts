@@ -8,6 +8,7 @@ import type { Paths } from '../paths.ts';
 import type { Ports } from '../ports.ts';
 import type { Handlers } from './contract.ts';
 import type { Announcement } from './events.ts';
+import type { EditedDeck } from './results.ts';
 import { suggestedName } from './suggested-name.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -22,10 +23,18 @@ export interface Parts {
   flushed(): void;
 }
 
+const done = null;
 const sample = 'azerbaijan-in-regional-plans.md';
 
 /** What each request of the contract does: at most a few calls each, and never a rule. */
 export function createHandlers({ ports, paths, version, library, uploads, announce, flushed }: Parts): Handlers {
+  const listChanged = () => announce({ event: 'library.changed', data: {} });
+  const changed = (deck: EditedDeck): EditedDeck => {
+    announce({ event: 'deck.changed', data: { deckId: deck.id, revision: deck.revision } });
+    listChanged();
+    return deck;
+  };
+
   return {
     'app.info': () => ({
       version,
@@ -64,8 +73,49 @@ export function createHandlers({ ports, paths, version, library, uploads, announ
 
     'decks.create': ({ paperId, deck, notes }) => {
       const deckId = library.createDeck(paperId, { deck, notes });
-      announce({ event: 'library.changed', data: {} });
+      listChanged();
       return { deckId };
+    },
+    'decks.createEmpty': ({ title, language, direction }) => {
+      const deckId = library.createEmptyDeck(title, language, direction);
+      listChanged();
+      return { deckId };
+    },
+    'decks.duplicate': ({ deckId, title }) => {
+      const copy = library.duplicateDeck(deckId, title);
+      listChanged();
+      return { deckId: copy };
+    },
+
+    'decks.edit': ({ deckId, edit, baseRevision }) => changed(library.editDeck(deckId, edit, baseRevision)),
+    'decks.undo': ({ deckId }) => changed(library.undo(deckId)),
+    'decks.redo': ({ deckId }) => changed(library.redo(deckId)),
+
+    'decks.bin': ({ deckId }) => {
+      library.binDeck(deckId);
+      listChanged();
+      return done;
+    },
+    'decks.binned': () => library.binnedDecks(),
+    'decks.restore': ({ deckId }) => {
+      library.restoreDeck(deckId);
+      listChanged();
+      return done;
+    },
+    'decks.deleteForGood': ({ deckId }) => {
+      library.deleteBinnedDeck(deckId);
+      listChanged();
+      return done;
+    },
+
+    'versions.list': ({ deckId }) => library.versions(deckId),
+    'versions.keep': ({ deckId, name }) => library.keepVersion(deckId, name),
+    'versions.get': ({ deckId, versionId }) => library.version(deckId, versionId),
+    'versions.restore': ({ deckId, versionId, baseRevision }) =>
+      changed(library.restoreVersion(deckId, versionId, baseRevision)),
+    'versions.remove': ({ deckId, versionId }) => {
+      library.removeVersion(deckId, versionId);
+      return done;
     },
 
     'decks.export': async ({ deckId, format }) => {

@@ -1,5 +1,5 @@
 import { searchAdvice } from '../../slides/search/query.ts';
-import type { SearchHit } from '../api/contract.ts';
+import type { SearchHit } from '../api/results.ts';
 import { request, withApp } from './app.ts';
 import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportedPaper } from '../api/contract.ts';
+import type { ImportedPaper } from '../api/results.ts';
 import type { Library } from '../library/library.ts';
 import { decodePaper } from './decode.ts';
 import { readPaperText } from './read-paper-text.ts';

@@ -1,22 +1,35 @@
 import type { Deck, Style } from '../../slides/deck/model.ts';
 import type { Direction } from '../../slides/paper/model.ts';
-import type { DeckSummary } from '../api/contract.ts';
+import type { BinnedDeck, DeckSummary } from '../api/results.ts';
 import { AppError } from '../errors.ts';
 import type { LibraryDatabase } from './database.ts';
 
 /** A deck without its slides, which have a file of their own. */
 export interface StoredDeck {
   readonly paperId: string;
+  readonly revision: number;
   readonly deck: Omit<Deck, 'slides'>;
 }
 
 export interface Decks {
   /** Part of the transaction that stores the deck with its slides and notes. */
   insert(id: string, paperId: string, deck: Deck, changedAt: string): void;
-  /** @throws AppError `not_found` */
+  /** @throws AppError `not_found`, also where the deck is in the bin */
   get(id: string): StoredDeck;
-  /** Latest change first. */
+  /** Latest change first; those in the bin are not among them. */
   list(): readonly DeckSummary[];
+  /** Latest first. */
+  binned(): readonly BinnedDeck[];
+  /** Part of a transaction: everything of a deck but its slides. It is a new revision. */
+  update(id: string, deck: Omit<Deck, 'slides'>): void;
+  /** @throws AppError `not_found` where it is not there to be put there */
+  bin(id: string, binnedAt: string): void;
+  /** @throws AppError `not_found` where the bin does not hold it */
+  restore(id: string): void;
+  /** Deletes one deck that is in the bin. */
+  empty(id: string): void;
+  /** Deletes what was put into the bin before a time (ISO 8601). */
+  emptyBefore(time: string): void;
   /** Marks a deck as changed; part of the transaction that saves a slide or notes. */
   touch(id: string, changedAt: string): void;
 }
@@ -38,27 +51,42 @@ interface DeckRow {
 }
 
 export function createDecks(db: LibraryDatabase): Decks {
-  const select = db.prepare<[string], DeckRow & { paper_id: string }>(`
-    SELECT paper_id, title, authors, language, direction, marking, planned_minutes, briefing_for, presented_by, date,
+  const select = db.prepare<[string], DeckRow & { paper_id: string; revision: number }>(`
+    SELECT paper_id, revision, title, authors, language, direction, marking, planned_minutes, briefing_for, presented_by, date,
            theme, accent, footer, logo
-    FROM decks WHERE id = ?
+    FROM decks WHERE id = ? AND binned_at IS NULL
   `);
-  const selectAll = db.prepare<[], DeckSummary>(`
+  const summaries = (where: string, order: string) => `
     SELECT decks.id, decks.title, decks.marking, decks.planned_minutes AS plannedMinutes,
            count(slides.id) AS slides, count(DISTINCT slides.recommendation_id) AS recommendations,
-           decks.changed_at AS changedAt
+           decks.changed_at AS changedAt, decks.binned_at AS binnedAt
     FROM decks JOIN slides ON slides.deck_id = decks.id
-    GROUP BY decks.id ORDER BY decks.changed_at DESC, decks.rowid DESC
-  `);
+    WHERE ${where} GROUP BY decks.id ORDER BY ${order} DESC, decks.rowid DESC
+  `;
+  const selectAll = db.prepare<[], BinnedDeck>(summaries('decks.binned_at IS NULL', 'decks.changed_at'));
+  const selectBinned = db.prepare<[], BinnedDeck>(summaries('decks.binned_at IS NOT NULL', 'decks.binned_at'));
   const insert = db.prepare<[DeckRow & { id: string; paper_id: string; changed_at: string }]>(`
     INSERT INTO decks (id, paper_id, title, authors, language, direction, marking, planned_minutes, briefing_for,
                        presented_by, date, theme, accent, footer, logo, changed_at)
     VALUES (@id, @paper_id, @title, @authors, @language, @direction, @marking, @planned_minutes, @briefing_for,
             @presented_by, @date, @theme, @accent, @footer, @logo, @changed_at)
   `);
-  const update = db.prepare<[{ id: string; changedAt: string }]>(
-    'UPDATE decks SET changed_at = @changedAt WHERE id = @id',
+  const touch = db.prepare<[{ id: string; changedAt: string }]>(
+    'UPDATE decks SET changed_at = @changedAt WHERE id = @id AND binned_at IS NULL',
   );
+  const update = db.prepare<[DeckRow & { id: string }]>(`
+    UPDATE decks SET title = @title, authors = @authors, language = @language, direction = @direction,
+                     marking = @marking, planned_minutes = @planned_minutes, briefing_for = @briefing_for,
+                     presented_by = @presented_by, date = @date, theme = @theme, accent = @accent, footer = @footer,
+                     logo = @logo, revision = revision + 1
+    WHERE id = @id AND binned_at IS NULL
+  `);
+  const bin = db.prepare<[{ id: string; binnedAt: string }]>(
+    'UPDATE decks SET binned_at = @binnedAt WHERE id = @id AND binned_at IS NULL',
+  );
+  const restore = db.prepare<[string]>('UPDATE decks SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL');
+  const empty = db.prepare<[string]>('DELETE FROM decks WHERE id = ? AND binned_at IS NOT NULL');
+  const emptyBefore = db.prepare<[string]>('DELETE FROM decks WHERE binned_at < ?');
 
   return {
     insert(id, paperId, deck, changedAt) {
@@ -68,21 +96,40 @@ export function createDecks(db: LibraryDatabase): Decks {
     get(id) {
       const row = select.get(id);
       if (!row) throw unknownDeck();
-      return { paperId: row.paper_id, deck: toDeck(row) };
+      return { paperId: row.paper_id, revision: row.revision, deck: toDeck(row) };
     },
 
-    list: () => selectAll.all(),
+    list: () => selectAll.all().map(({ binnedAt: _, ...summary }) => summary),
+    binned: () => selectBinned.all(),
+
+    update(id, deck) {
+      if (update.run({ ...fromDeck(deck), id }).changes !== 1) throw unknownDeck();
+    },
+
+    bin(id, binnedAt) {
+      if (bin.run({ id, binnedAt }).changes !== 1) throw unknownDeck();
+    },
+
+    restore(id) {
+      if (restore.run(id).changes !== 1) throw unknownDeck();
+    },
+
+    empty: (id) => void empty.run(id),
+    emptyBefore: (time) => void emptyBefore.run(time),
 
     touch(id, changedAt) {
-      if (update.run({ id, changedAt }).changes !== 1) throw unknownDeck();
+      if (touch.run({ id, changedAt }).changes !== 1) throw unknownDeck();
     },
   };
 }
 
 const unknownDeck = () =>
-  new AppError('not_found', 'There is no such deck in the library. The list of decks shows what there is.');
+  new AppError(
+    'not_found',
+    'There is no such deck in the library. The list of decks shows what there is; one that was deleted may be in the bin.',
+  );
 
-const fromDeck = ({ style, ...deck }: Deck): DeckRow => ({
+const fromDeck = ({ style, ...deck }: Omit<Deck, 'slides'>): DeckRow => ({
   title: deck.title,
   authors: JSON.stringify(deck.authors),
   language: deck.language,

@@ -1,16 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import type { ComposedDeck, Deck, Notes } from '../../slides/deck/model.ts';
-import type { DeckSummary, OpenDeck, Saved, SearchHit } from '../api/contract.ts';
+import { applyEdit, type DeckEdit, EditRefused, oppositeOf, slidesOfEdit } from '../../slides/deck/edits.ts';
+import type { ComposedDeck, Deck, Notes, NotesBySlide } from '../../slides/deck/model.ts';
+import { emptyDeck } from '../../slides/deck/new-slide.ts';
+import type { Direction } from '../../slides/paper/model.ts';
+import type {
+  BinnedDeck,
+  DeckSummary,
+  EditedDeck,
+  OpenDeck,
+  Saved,
+  SearchHit,
+  VersionSummary,
+} from '../api/results.ts';
+import { AppError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { checkDeck } from './check.ts';
 import { openDatabase } from './database.ts';
 import { createDecks } from './decks.ts';
+import { createHistory } from './history.ts';
 import { createNotes } from './notes.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
 import { createSearch } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createSlides, type SlideKey } from './slides.ts';
 import { asLibraryError } from './sqlite-errors.ts';
+import { createVersions } from './versions.ts';
+import { writeChanges } from './write-changes.ts';
 
 /** Everything that is kept. Each function is one transaction: when it returns, what it did is on the disk. */
 export interface Library {
@@ -24,6 +39,30 @@ export interface Library {
   openDeck(deckId: string): OpenDeck;
   /** Stores the deck under a new id, if every line of it is the paper's. */
   createDeck(paperId: string, composed: ComposedDeck): string;
+  /** A deck of one title slide, of no paper. */
+  createEmptyDeck(title: string, language: string, direction: Direction): string;
+  duplicateDeck(deckId: string, title: string): string;
+  /**
+   * Changes a deck and keeps the change, so that it can be undone.
+   *
+   * @throws AppError `conflict` where the deck was changed since `baseRevision`, `not_found`
+   */
+  editDeck(deckId: string, edit: DeckEdit, baseRevision: number): EditedDeck;
+  /** Takes back the latest edit; the deck as it is where there is none. */
+  undo(deckId: string): EditedDeck;
+  redo(deckId: string): EditedDeck;
+  keepVersion(deckId: string, name: string): VersionSummary;
+  versions(deckId: string): readonly VersionSummary[];
+  version(deckId: string, versionId: string): ComposedDeck;
+  /** The version takes the place of the deck: an edit like any other. */
+  restoreVersion(deckId: string, versionId: string, baseRevision: number): EditedDeck;
+  removeVersion(deckId: string, versionId: string): void;
+  /** What is in the bin is emptied after 30 days, when the library is opened. */
+  binDeck(deckId: string): void;
+  restoreDeck(deckId: string): void;
+  /** There is no way back. */
+  deleteBinnedDeck(deckId: string): void;
+  binnedDecks(): readonly BinnedDeck[];
   saveSlide(key: SlideKey, body: string, baseRevision: number): Saved;
   saveNotes(key: SlideKey, notes: Notes, baseRevision: number): Saved;
   /** Where slides, notes and papers say what is looked for, the best first; at most `limit`. */
@@ -32,6 +71,9 @@ export interface Library {
 }
 
 const noNotes: Notes = { say: '', ifAsked: '' };
+const daysInBin = 30;
+/** Every deck is of a paper; that of a deck which somebody began by hand has nothing in it. */
+const noPaper = { name: '', sha256: '', reading: '', recommendations: [] };
 
 /** @throws AppError as `openDatabase` does */
 export function openLibrary(path: string, clock: Clock): Library {
@@ -42,6 +84,8 @@ export function openLibrary(path: string, clock: Clock): Library {
   const notes = createNotes(db);
   const index = createSearchIndex(db);
   const search = createSearch(db);
+  const history = createHistory(db);
+  const versions = createVersions(db);
   const now = () => clock.now().toISOString();
 
   const run = db.transaction((work: () => unknown) => work());
@@ -56,6 +100,62 @@ export function openLibrary(path: string, clock: Clock): Library {
   // Takes the lock for writing at once: a transaction that reads first could find that it may no longer write.
   const write = <T>(work: () => T) => attempt('immediate', work);
 
+  const open = (deckId: string): OpenDeck => {
+    const { paperId, revision, deck } = decks.get(deckId);
+    const storedSlides = slides.of(deckId);
+    const storedNotes = notes.of(deckId);
+    return {
+      id: deckId,
+      paperId,
+      revision,
+      deck: { ...deck, slides: storedSlides.map(({ slide }) => slide) },
+      notes: Object.fromEntries(storedNotes.map((row) => [row.slideId, row.notes])),
+      slideRevisions: Object.fromEntries(storedSlides.map((row) => [row.slide.id, row.revision])),
+      notesRevisions: Object.fromEntries(storedNotes.map((row) => [row.slideId, row.revision])),
+      history: history.state(deckId),
+    };
+  };
+
+  /** Stores a deck as it is given: whoever calls has checked it. */
+  const insert = (paperId: string, composed: ComposedDeck): string => {
+    const id = randomUUID();
+    const given = new Map(Object.entries(composed.notes));
+    const ownNotes = composed.deck.slides.map((slide) => [slide.id, given.get(slide.id) ?? noNotes] as const);
+    decks.insert(id, paperId, composed.deck, now());
+    slides.insert(id, paperId, composed.deck.slides.entries());
+    notes.insert(id, ownNotes);
+    // A paper that was only looked at leads to no deck, so that its text is found with the first that is made of it.
+    index.paper(paperId, papers.get(paperId).paper.blocks);
+    indexDeck(id, composed.deck, Object.fromEntries(ownNotes));
+    return id;
+  };
+
+  const indexDeck = (deckId: string, { slides: own }: Deck, ownNotes: NotesBySlide) => {
+    for (const slide of own) index.slide({ deckId, slideId: slide.id }, slide);
+    for (const [slideId, text] of Object.entries(ownNotes)) index.notes({ deckId, slideId }, text);
+  };
+
+  const change = (before: OpenDeck, edit: DeckEdit): EditedDeck => {
+    const { id: deckId, paperId } = before;
+    writeChanges({ decks, slides, notes, index }, { deckId, paperId }, before, fitting(before, edit, applyEdit));
+    decks.touch(deckId, now());
+    return { ...open(deckId), edited: slidesOfEdit(edit) };
+  };
+
+  const edit = (deckId: string, made: DeckEdit, baseRevision: number): EditedDeck => {
+    const before = open(deckId);
+    if (before.revision !== baseRevision) throw overtaken();
+    history.record(deckId, made, fitting(before, made, oppositeOf), now());
+    return change(before, made);
+  };
+
+  const changeBack = (deckId: string, next: DeckEdit | null): EditedDeck => {
+    const before = open(deckId);
+    return next ? change(before, next) : { ...before, edited: [] };
+  };
+
+  write(() => decks.emptyBefore(new Date(clock.now().getTime() - daysInBin * 86_400_000).toISOString()));
+
   return {
     warnings,
     storePaper: (paper) => write(() => papers.store({ ...paper, importedAt: now() })),
@@ -64,41 +164,64 @@ export function openLibrary(path: string, clock: Clock): Library {
 
     deck: (deckId) => read(() => ({ ...decks.get(deckId).deck, slides: slides.of(deckId).map(({ slide }) => slide) })),
 
-    openDeck: (deckId) =>
-      read(() => {
-        const { paperId, deck } = decks.get(deckId);
-        const storedSlides = slides.of(deckId);
-        const storedNotes = notes.of(deckId);
-        return {
-          id: deckId,
-          paperId,
-          deck: { ...deck, slides: storedSlides.map(({ slide }) => slide) },
-          notes: Object.fromEntries(storedNotes.map((row) => [row.slideId, row.notes])),
-          slideRevisions: Object.fromEntries(storedSlides.map((row) => [row.slide.id, row.revision])),
-          notesRevisions: Object.fromEntries(storedNotes.map((row) => [row.slideId, row.revision])),
-        };
-      }),
+    openDeck: (deckId) => read(() => open(deckId)),
 
     createDeck: (paperId, composed) =>
       write(() => {
-        const { paper } = papers.get(paperId);
-        checkDeck(composed, paper);
-        const id = randomUUID();
-        const given = new Map(Object.entries(composed.notes));
-        decks.insert(id, paperId, composed.deck, now());
-        slides.insert(id, paperId, composed.deck.slides);
-        const ownNotes = composed.deck.slides.map((slide) => [slide.id, given.get(slide.id) ?? noNotes] as const);
-        notes.insert(id, ownNotes);
-        // A paper that was only looked at leads to no deck, so that its text is found with the first that is made of it.
-        index.paper(paperId, paper.blocks);
-        for (const slide of composed.deck.slides) index.slide({ deckId: id, slideId: slide.id }, slide);
-        for (const [slideId, own] of ownNotes) index.notes({ deckId: id, slideId }, own);
-        return id;
+        checkDeck(composed, papers.get(paperId).paper);
+        return insert(paperId, composed);
       }),
+
+    createEmptyDeck: (title, language, direction) =>
+      write(() => {
+        const paper = {
+          title: null,
+          authors: [],
+          language: 'und',
+          direction: 'ltr',
+          marking: null,
+          blocks: [],
+        } as const;
+        return insert(papers.store({ ...noPaper, paper, importedAt: now() }), emptyDeck(title, language, direction));
+      }),
+
+    duplicateDeck: (deckId, title) =>
+      write(() => {
+        const { paperId, deck, notes: ownNotes } = open(deckId);
+        return insert(paperId, { deck: { ...deck, title }, notes: ownNotes });
+      }),
+
+    editDeck: (deckId, made, baseRevision) => write(() => edit(deckId, made, baseRevision)),
+    undo: (deckId) => write(() => changeBack(deckId, history.undo(deckId))),
+    redo: (deckId) => write(() => changeBack(deckId, history.redo(deckId))),
+
+    keepVersion: (deckId, name) => write(() => versions.keep(deckId, name, open(deckId), now())),
+    versions: (deckId) => read(() => versions.list(deckId)),
+    version: (deckId, versionId) => read(() => versions.get(deckId, versionId)),
+    restoreVersion: (deckId, versionId, baseRevision) =>
+      write(() => edit(deckId, { kind: 'replace', ...versions.get(deckId, versionId) }, baseRevision)),
+    removeVersion: (deckId, versionId) => write(() => versions.remove(deckId, versionId)),
+
+    binDeck: (deckId) =>
+      write(() => {
+        decks.bin(deckId, now());
+        index.forget(deckId);
+      }),
+    restoreDeck: (deckId) =>
+      write(() => {
+        decks.restore(deckId);
+        const { deck, notes: ownNotes } = open(deckId);
+        indexDeck(deckId, deck, ownNotes);
+      }),
+    deleteBinnedDeck: (deckId) => write(() => decks.empty(deckId)),
+    binnedDecks: () => read(() => decks.binned()),
 
     saveSlide: (key, body, baseRevision) =>
       write(() => {
+        const before = slides.body(key);
         const revision = slides.save(key, body, baseRevision);
+        const edited = (to: string) => ({ kind: 'slide', slideId: key.slideId, to: { body: to } }) as const;
+        history.record(key.deckId, edited(body), edited(before), now());
         index.slide(key, { body });
         decks.touch(key.deckId, now());
         return { revision };
@@ -106,7 +229,10 @@ export function openLibrary(path: string, clock: Clock): Library {
 
     saveNotes: (key, text, baseRevision) =>
       write(() => {
+        const before = notes.get(key);
         const revision = notes.save(key, text, baseRevision);
+        const edited = (to: Notes) => ({ kind: 'notes', slideId: key.slideId, to }) as const;
+        history.record(key.deckId, edited(text), edited(before), now());
         index.notes(key, text);
         decks.touch(key.deckId, now());
         return { revision };
@@ -117,3 +243,22 @@ export function openLibrary(path: string, clock: Clock): Library {
     close: () => db.close(),
   };
 }
+
+/** @throws AppError where the edit speaks of what the deck does not hold */
+function fitting<T>(deck: ComposedDeck, edit: DeckEdit, work: (deck: ComposedDeck, edit: DeckEdit) => T): T {
+  try {
+    return work(deck, edit);
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    throw new AppError('conflict', `${error.message}, so nothing was changed. Look at the deck again.`, {
+      cause: error,
+    });
+  }
+}
+
+const overtaken = () =>
+  new AppError(
+    'conflict',
+    'The deck was changed elsewhere since this window looked at it, so this change was not made and nothing is lost. ' +
+      'Look at the deck as it is now and do it again.',
+  );

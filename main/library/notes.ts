@@ -12,6 +12,10 @@ export interface NotesTable {
    * @throws AppError `conflict` where they were saved since `baseRevision`, `not_found`
    */
   save(key: SlideKey, notes: Notes, baseRevision: number): number;
+  /** @throws AppError `not_found` */
+  get(key: SlideKey): Notes;
+  /** Part of a transaction: another text, whatever revision there is; it is a new one. */
+  replace(key: SlideKey, notes: Notes): void;
 }
 
 interface NotesRow {
@@ -39,6 +43,14 @@ export function createNotes(db: LibraryDatabase): NotesTable {
     WHERE deck_id = @deckId AND slide_id = @slideId AND revision = @baseRevision
   `);
 
+  const selectOne = db.prepare<[SlideKey], Notes>(
+    'SELECT say, if_asked AS ifAsked FROM notes WHERE deck_id = @deckId AND slide_id = @slideId',
+  );
+  const replace = db.prepare<[SlideKey & Notes]>(`
+    UPDATE notes SET say = @say, if_asked = @ifAsked, revision = revision + 1
+    WHERE deck_id = @deckId AND slide_id = @slideId
+  `);
+
   return {
     insert(deckId, notes) {
       for (const [slideId, { say, ifAsked }] of notes) insert.run({ deckId, slideId, say, ifAsked });
@@ -55,5 +67,13 @@ export function createNotes(db: LibraryDatabase): NotesTable {
       if (update.run({ ...key, say, ifAsked, baseRevision }).changes === 1) return baseRevision + 1;
       throw refused('notes', selectRevision.get(key));
     },
+
+    get(key) {
+      const notes = selectOne.get(key);
+      if (!notes) throw refused('notes', undefined);
+      return notes;
+    },
+
+    replace: (key, { say, ifAsked }) => void replace.run({ ...key, say, ifAsked }),
   };
 }

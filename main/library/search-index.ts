@@ -10,6 +10,8 @@ import type { SlideKey } from './slides.ts';
 export interface SearchIndex {
   slide(key: SlideKey, slide: Pick<Slide, 'body'>): void;
   notes(key: SlideKey, notes: Notes): void;
+  /** The slides and notes of a deck are found no longer. */
+  forget(deckId: string): void;
   /** The text of a paper, once: it never changes. */
   paper(paperId: string, blocks: readonly Pick<Block, 'id' | 'text'>[]): void;
 }
@@ -30,6 +32,7 @@ export function createSearchIndex(db: LibraryDatabase): SearchIndex {
   const remove = db.prepare<[Pick<Row, 'kind' | 'deckId' | 'slideId'>]>(
     'DELETE FROM searchable WHERE deck_id = @deckId AND slide_id = @slideId AND kind = @kind',
   );
+  const forget = db.prepare<[string]>('DELETE FROM searchable WHERE deck_id = ?');
   const hasPaper = db.prepare<[string], number>('SELECT 1 FROM searchable WHERE paper_id = ? LIMIT 1').pluck();
   const insert = db.prepare<[Row]>(`
     INSERT INTO searchable (kind, deck_id, slide_id, paper_id, block_id)
@@ -53,6 +56,7 @@ export function createSearchIndex(db: LibraryDatabase): SearchIndex {
 
   return {
     slide: (key, { body }) => replace('slide', key, body),
+    forget: (deckId) => void forget.run(deckId),
     notes: (key, notes) => replace('notes', key, notesText(notes)),
     paper(paperId, blocks) {
       if (hasPaper.get(paperId)) return;

@@ -1,7 +1,7 @@
 import { contextOf } from '../../slides/search/context.ts';
 import { plainText } from '../../slides/search/plain.ts';
 import { parseQuery, type Term } from '../../slides/search/query.ts';
-import type { SearchHit } from '../api/contract.ts';
+import type { SearchHit } from '../api/results.ts';
 import type { LibraryDatabase } from './database.ts';
 import { notesText } from './search-index.ts';
 
@@ -41,7 +41,7 @@ export function createSearch(db: LibraryDatabase): Search {
     placed AS (
       SELECT hits.id, hits.rank, found.kind, found.paper_id, found.block_id, found.slide_id,
              coalesce(found.deck_id, (
-               SELECT decks.id FROM decks WHERE decks.paper_id = found.paper_id
+               SELECT decks.id FROM decks WHERE decks.paper_id = found.paper_id AND decks.binned_at IS NULL
                ORDER BY decks.changed_at DESC, decks.rowid DESC LIMIT 1
              )) AS deck_id
       FROM hits JOIN searchable AS found ON found.id = hits.id

@@ -9,7 +9,7 @@ export interface SlideKey {
 
 export interface Slides {
   /** Part of the transaction that stores the deck. */
-  insert(deckId: string, paperId: string, slides: readonly Slide[]): void;
+  insert(deckId: string, paperId: string, slides: Iterable<readonly [position: number, slide: Slide]>): void;
   /** In order, each with the count of its saves. */
   of(deckId: string): readonly { readonly slide: Slide; readonly revision: number }[];
   /**
@@ -18,6 +18,13 @@ export interface Slides {
    * @throws AppError `conflict` where it was saved since `baseRevision`, `not_found`
    */
   save(key: SlideKey, body: string, baseRevision: number): number;
+  /** @throws AppError `not_found` */
+  body(key: SlideKey): string;
+  /** Part of a transaction: stores all of a slide but its place. A new body is a new revision. */
+  replace(deckId: string, paperId: string, slide: Slide, stored: Slide): void;
+  remove(key: SlideKey): void;
+  /** Puts the slides that are stored in an order in which some may be missing: their places stay free. */
+  place(deckId: string, slideIds: readonly string[]): void;
 }
 
 interface SlideRow {
@@ -70,19 +77,42 @@ export function createSlides(db: LibraryDatabase): Slides {
     WHERE deck_id = @deckId AND id = @slideId AND revision = @baseRevision
   `);
 
+  const selectBody = db
+    .prepare<[SlideKey], string>('SELECT body FROM slides WHERE deck_id = @deckId AND id = @slideId')
+    .pluck();
+  const replace = db.prepare<[SlideRow & { deck_id: string; changed: number }]>(`
+    UPDATE slides SET layout = @layout, body = @body, section = @section, number = @number, source = @source,
+                      recommendation_id = @recommendation_id, hidden = @hidden, backup = @backup,
+                      planned_seconds = @planned_seconds, revision = revision + @changed
+    WHERE deck_id = @deck_id AND id = @id
+  `);
+  const remove = db.prepare<[SlideKey]>('DELETE FROM slides WHERE deck_id = @deckId AND id = @slideId');
+  const removeCitations = db.prepare<[SlideKey]>(
+    'DELETE FROM citations WHERE deck_id = @deckId AND slide_id = @slideId',
+  );
+  // No two slides may have one place, not even for a moment.
+  const lift = db.prepare<[string]>('UPDATE slides SET position = -1 - position WHERE deck_id = ?');
+  const place = db.prepare<[SlideKey & { position: number }]>(
+    'UPDATE slides SET position = @position WHERE deck_id = @deckId AND id = @slideId',
+  );
+
+  const cite = (deckId: string, paperId: string, slide: Slide) => {
+    for (const [position, citation] of slide.citations.entries()) {
+      insertCitation.run({
+        ...fromCitation(citation),
+        deck_id: deckId,
+        paper_id: paperId,
+        slide_id: slide.id,
+        position,
+      });
+    }
+  };
+
   return {
     insert(deckId, paperId, slides) {
-      for (const [position, slide] of slides.entries()) {
+      for (const [position, slide] of slides) {
         insert.run({ ...fromSlide(slide), deck_id: deckId, paper_id: paperId, position });
-        for (const [index, citation] of slide.citations.entries()) {
-          insertCitation.run({
-            ...fromCitation(citation),
-            deck_id: deckId,
-            paper_id: paperId,
-            slide_id: slide.id,
-            position: index,
-          });
-        }
+        cite(deckId, paperId, slide);
       }
     },
 
@@ -97,6 +127,26 @@ export function createSlides(db: LibraryDatabase): Slides {
     save(key, body, baseRevision) {
       if (update.run({ ...key, body, baseRevision }).changes === 1) return baseRevision + 1;
       throw refused('slide', selectRevision.get(key));
+    },
+
+    body(key) {
+      const body = selectBody.get(key);
+      if (body === undefined) throw refused('slide', undefined);
+      return body;
+    },
+
+    replace(deckId, paperId, slide, stored) {
+      replace.run({ ...fromSlide(slide), deck_id: deckId, changed: Number(slide.body !== stored.body) });
+      if (JSON.stringify(slide.citations) === JSON.stringify(stored.citations)) return;
+      removeCitations.run({ deckId, slideId: slide.id });
+      cite(deckId, paperId, slide);
+    },
+
+    remove: (key) => void remove.run(key),
+
+    place(deckId, slideIds) {
+      lift.run(deckId);
+      for (const [position, slideId] of slideIds.entries()) place.run({ deckId, slideId, position });
     },
   };
 }

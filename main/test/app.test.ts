@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compose } from '../../slides/deck/compose.ts';
-import type { ImportedPaper, OpenDeck } from '../api/contract.ts';
 import type { Announcement } from '../api/events.ts';
+import type { ImportedPaper, OpenDeck } from '../api/results.ts';
 import { type App, createApp } from '../app.ts';
 import { pathsFrom } from '../paths.ts';
 import { harbourText } from './importing/harbour-text.ts';

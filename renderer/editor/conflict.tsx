@@ -39,7 +39,7 @@ export function Conflict({ editor, onClose }: { readonly editor: Editor; readonl
 }
 
 function nameOf({ part, slideId }: Text, editor: Editor): string {
-  const index = editor.shown.value.findIndex(({ slide }) => slide.id === slideId);
+  const index = editor.placed.value.findIndex(({ slide }) => slide.id === slideId);
   return part === 'slide' ? `Slide ${index + 1} was` : `The notes of slide ${index + 1} were`;
 }
 

@@ -1,17 +1,21 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { OpenDeck, SearchHit, StoredPaper } from '../../main/api/contract.ts';
+import type { EditedDeck, OpenDeck, SearchHit, StoredPaper, UndoState } from '../../main/api/results.ts';
 import {
   type Deck,
+  type DeckEdit,
   type Notes,
   type NotesBySlide,
   type PaperSize,
   type Place,
+  placedSlides,
   renderSection,
   type Slide,
   shownSlides,
   themeCss,
 } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
+import { notify, settled } from '../shared/notices.tsx';
+import { RequestError, sentenceOf } from '../shared/request-error.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
 
 export type AudienceFormat = 'pdf' | 'html';
@@ -32,9 +36,12 @@ export interface Editor {
   readonly paper: StoredPaper;
   readonly deck: ReadonlySignal<Deck>;
   /** The theme's style sheet for this deck. */
-  readonly css: string;
+  readonly css: ReadonlySignal<string>;
+  /** What is presented, in its order. */
   readonly shown: ReadonlySignal<readonly ShownSlide[]>;
-  /** Index in `shown` of the slide at hand. */
+  /** Every slide in the deck's own order, hidden ones too. */
+  readonly placed: ReadonlySignal<readonly ShownSlide[]>;
+  /** Index in `placed` of the slide at hand. */
   readonly at: ReadonlySignal<number>;
   readonly slide: ReadonlySignal<Slide>;
   /** The texts that were touched, here or in another window. */
@@ -46,12 +53,25 @@ export interface Editor {
   /** The `<section>` of a slide. */
   htmlOf(shown: ShownSlide): string;
   go(index: number): void;
+  goTo(slideId: string): void;
   /** A paragraph of the paper that was looked for, shown beside the slide until another is chosen. */
   readonly sought: ReadonlySignal<string | null>;
   /** Goes to where something was found. */
   show(hit: Pick<SearchHit, 'slideId' | 'blockId'>): void;
   editBody(slideId: string, body: string): void;
   editNotes(slideId: string, part: keyof Notes, text: string): void;
+  /**
+   * Makes any other change, after what is typed was sent. Where another window changed the deck first, nothing is done,
+   * the deck is shown as it is now and the person told; false then.
+   */
+  edit(edit: DeckEdit): Promise<boolean>;
+  /** What undo and redo would do now. */
+  readonly history: ReadonlySignal<UndoState>;
+  /** Takes back the latest edit, whichever run of the program it was made in, and goes to where it was. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** A version takes the place of the deck. */
+  restoreVersion(versionId: string): Promise<boolean>;
   /** Sends everything not yet saved; resolves when that is settled, well or badly. */
   flush(): Promise<void>;
   /** Gives the path of what was written, or null where the person changed their mind. */
@@ -70,25 +90,41 @@ export async function openEditor(client: Client, deckId: string): Promise<Editor
   return createEditor(client, open, paper);
 }
 
-export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper): Editor {
-  const deckId = open.id;
+export function createEditor(client: Client, opened: OpenDeck, paper: StoredPaper): Editor {
+  const deckId = opened.id;
+  /** As it was stored when it was read last. */
+  let open = opened;
   const deck = signal(open.deck);
   const notes = signal(open.notes);
-  const at = signal(0);
+  const slideId = signal(open.deck.slides[0]?.id ?? '');
+  const history = signal(open.history);
+  let { revision } = open;
   const sought = signal<string | null>(null);
   const texts = signal<readonly Text[]>([]);
 
-  const rendered = new WeakMap<Slide, string>();
+  const rendered = new WeakMap<Slide, { readonly html: string; readonly key: string }>();
   const shown = computed(() => shownSlides(deck.value));
+  const placed = computed(() => placedSlides(deck.value));
+  const at = computed(() =>
+    Math.max(
+      0,
+      deck.value.slides.findIndex(({ id }) => id === slideId.value),
+    ),
+  );
+  /** What a slide shows of its deck. */
+  const frame = computed(() => {
+    const { slides: _, ...own } = deck.value;
+    return JSON.stringify(own);
+  });
 
-  const setBody = (slideId: string, body: string) => {
-    const slides = deck.value.slides.map((slide) => (slide.id === slideId ? { ...slide, body } : slide));
+  const setBody = (id: string, body: string) => {
+    const slides = deck.value.slides.map((slide) => (slide.id === id ? { ...slide, body } : slide));
     deck.value = { ...deck.value, slides };
   };
-  const setNotes = (slideId: string, value: Notes) => {
-    notes.value = { ...notes.value, [slideId]: value };
+  const setNotes = (id: string, value: Notes) => {
+    notes.value = { ...notes.value, [id]: value };
   };
-  const notesOf = (slideId: string) => notes.value[slideId] ?? noNotes;
+  const notesOf = (id: string) => notes.value[id] ?? noNotes;
 
   const reload = () => client.request('decks.get', { deckId });
   const storedBody = (from: OpenDeck, slideId: string) => ({
@@ -128,10 +164,66 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
     return saver;
   };
 
+  const goTo = (id: string) => {
+    if (id === slideId.value || !deck.value.slides.some((slide) => slide.id === id)) return;
+    void flush();
+    slideId.value = id;
+    sought.value = null;
+  };
+
   const flush = async () => {
     await Promise.all(texts.value.map(({ saver }) => saver.flush()));
   };
 
+  const isUnsaved = (part: Text['part'], id: string) =>
+    texts.value.some((text) => text.part === part && text.slideId === id && text.saver.state.value.kind !== 'saved');
+
+  /** Shows what is stored; a text that is not saved yet stays as the person typed it. */
+  const adopt = (stored: OpenDeck) => {
+    revision = stored.revision;
+    history.value = stored.history;
+    open = stored;
+    const before = deck.value.slides;
+    const old = new Map(before.map((slide) => [slide.id, slide]));
+    const slides = stored.deck.slides.map((slide) => {
+      const mine = old.get(slide.id);
+      const now = mine && isUnsaved('slide', slide.id) ? { ...slide, body: mine.body } : slide;
+      // The same value where nothing changed, so that it is not drawn again.
+      return mine && JSON.stringify(mine) === JSON.stringify(now) ? mine : now;
+    });
+    const gone = before.findIndex(({ id }) => id === slideId.value);
+    const kept = Object.entries(notes.value).filter(([id]) => isUnsaved('notes', id));
+    notes.value = { ...stored.notes, ...Object.fromEntries(kept) };
+    deck.value = { ...stored.deck, slides };
+    if (!slides.some(({ id }) => id === slideId.value))
+      slideId.value = slides[Math.min(gone, slides.length - 1)]?.id ?? '';
+    for (const text of texts.value) {
+      if (text.part === 'slide') text.saver.refresh(storedBody(stored, text.slideId));
+      else text.saver.refresh(storedNotes(stored, text.slideId));
+    }
+  };
+
+  const change = async (request: () => Promise<EditedDeck>, follow: boolean): Promise<boolean> => {
+    await flush();
+    try {
+      const { edited, ...stored } = await request();
+      adopt(stored);
+      const there = edited.find((id) => stored.deck.slides.some((slide) => slide.id === id));
+      if (follow && there) slideId.value = there;
+      settled('edit');
+      return true;
+    } catch (error) {
+      notify('edit', 'loss', sentenceOf(error));
+      if (error instanceof RequestError && error.code === 'conflict') adopt(await reload());
+      return false;
+    }
+  };
+
+  const stopHearing = client.on('deck.changed', (changed) => {
+    if (changed.deckId !== deckId || changed.revision <= revision) return;
+    // Our own change is announced too, before its answer arrives; then the answer is the same.
+    reload().then(adopt, () => {});
+  });
   const stopListening = client.on('deck.saved', (saved) => {
     if (saved.deckId !== deckId) return;
     const saver = saved.part === 'slide' ? bodySaver(saved.slideId) : notesSaver(saved.slideId);
@@ -147,42 +239,53 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
     id: deckId,
     paper,
     deck,
-    css: themeCss(open.deck.style),
+    css: computed(() => themeCss(deck.value.style)),
     shown,
+    placed,
     at,
     // A deck has at least one slide.
-    slide: computed(() => (shown.value[at.value] ?? shown.value[0])?.slide as Slide),
+    slide: computed(() => deck.value.slides[at.value] as Slide),
     texts,
     connected: client.connected,
     notes,
     notesOf,
     htmlOf({ slide, place }) {
       // A slide is a new value when it changes, so only what was typed in is rendered again.
-      const html = rendered.get(slide) ?? renderSection(slide, deck.peek(), place);
-      rendered.set(slide, html);
+      const key = `${place.number}/${place.total} ${frame.value}`;
+      const known = rendered.get(slide);
+      if (known?.key === key) return known.html;
+      const html = renderSection(slide, deck.peek(), place);
+      rendered.set(slide, { html, key });
       return html;
     },
     go(index) {
-      if (index === at.value) return;
-      void flush();
-      at.value = index;
-      sought.value = null;
+      const slide = deck.value.slides[index];
+      if (slide) goTo(slide.id);
     },
+    goTo,
     sought,
-    show({ slideId, blockId }) {
-      const index = shown.value.findIndex(({ slide }) => slide.id === slideId);
-      if (index >= 0) at.value = index;
+    show({ slideId: foundIn, blockId }) {
+      goTo(foundIn);
       sought.value = blockId;
     },
-    editBody(slideId, body) {
-      setBody(slideId, body);
-      bodySaver(slideId).edit(body);
+    editBody(id, body) {
+      setBody(id, body);
+      bodySaver(id).edit(body);
+      history.value = { undo: { kind: 'slide', slideIds: [id] }, redo: null };
     },
-    editNotes(slideId, part, text) {
-      const value = { ...notesOf(slideId), [part]: text };
-      setNotes(slideId, value);
-      notesSaver(slideId).edit(value);
+    editNotes(id, part, text) {
+      const value = { ...notesOf(id), [part]: text };
+      setNotes(id, value);
+      notesSaver(id).edit(value);
+      history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
     },
+    edit: (edit) =>
+      change(() => client.request('decks.edit', { deckId, edit: edit as never, baseRevision: revision }), false),
+    history,
+    undo: async () => void (await change(() => client.request('decks.undo', { deckId }), true)),
+    redo: async () => void (await change(() => client.request('decks.redo', { deckId }), true)),
+    restoreVersion: (versionId) =>
+      change(() => client.request('versions.restore', { deckId, versionId, baseRevision: revision }), false),
     flush,
     async exportAs(format) {
       await flush();
@@ -193,6 +296,7 @@ export function createEditor(client: Client, open: OpenDeck, paper: StoredPaper)
       return (await client.request('notes.export', { deckId, paper })).path;
     },
     dispose() {
+      stopHearing();
       stopListening();
       stopWatching();
     },

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { mountPresentation } from '../reveal/presentation.ts';
-import { slideRoot } from '../reveal/slide-root.ts';
+import { slideRoot, styleSlideRoot } from '../reveal/slide-root.ts';
 import type { Editor } from './editor.ts';
 
 /** The slide at hand in a running reveal.js: what the audience will see. It holds that one slide, however long the deck. */
@@ -11,14 +11,15 @@ export function Preview({ editor }: { readonly editor: Editor }) {
   useEffect(() => {
     if (!host.current) return;
     const section = () => {
-      const shown = editor.shown.value[editor.at.value];
+      const shown = editor.placed.value[editor.at.value];
       return shown ? editor.htmlOf(shown) : '';
     };
-    const presentation = mountPresentation(slideRoot(host.current, editor.css), {
-      sections: [section()],
-    });
+    const root = slideRoot(host.current, editor.css.peek());
+    const presentation = mountPresentation(root, { sections: [section()] });
+    const stopStyling = effect(() => styleSlideRoot(root, editor.css.value));
     const stopUpdating = effect(() => presentation.update([section()]));
     return () => {
+      stopStyling();
       stopUpdating();
       presentation.dispose();
     };

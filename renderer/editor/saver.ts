@@ -32,6 +32,8 @@ export interface Saver<T> {
   flush(): Promise<void>;
   /** Another save of this text was announced. */
   heard(revision: number): Promise<void>;
+  /** What is stored now; a text that was changed here and is not saved yet stays as it is. */
+  refresh(stored: Stored<T>): void;
   /** In a conflict: saves what this window has over what the other one saved. */
   keepMine(): Promise<void>;
   keepTheirs(): void;
@@ -104,6 +106,10 @@ export function createSaver<T>({ stored, save, load, same, onAdopt }: SaverOptio
     onAdopt(value);
   };
 
+  const refresh = (other: Stored<T>) => {
+    if (other.revision > revision && !unsent && !sending && !theirs) adopt(other);
+  };
+
   return {
     state,
     edit(next) {
@@ -123,9 +129,9 @@ export function createSaver<T>({ stored, save, load, same, onAdopt }: SaverOptio
       // Our own save is announced too, often before its answer arrives.
       await sending;
       if (announced <= revision || unsent || theirs) return;
-      const other = await load();
-      if (other.revision > revision && !unsent && !sending) adopt(other);
+      refresh(await load());
     },
+    refresh,
     keepMine() {
       if (theirs) ({ revision } = theirs);
       theirs = null;

@@ -7,7 +7,7 @@ import { useNear } from './use-near.ts';
 /** Every slide as a picture, in order; arrow keys move through them. */
 export function SlideList({ editor }: { readonly editor: Editor }) {
   const id = useId();
-  const shown = editor.shown.value;
+  const shown = editor.placed.value;
   const at = editor.at.value;
   const list = useRef<HTMLDivElement>(null);
   // So that the arrow keys move through the slides as soon as a deck is open, and again after a show.
@@ -45,7 +45,7 @@ export function SlideList({ editor }: { readonly editor: Editor }) {
           render={() => editor.htmlOf(entry)}
           label={`Slide ${index + 1} of ${shown.length}: ${slideLines(entry.slide)[0] ?? 'without a headline'}`}
           ordinal={index + 1}
-          css={editor.css}
+          css={editor.css.value}
           selected={index === at}
           onSelect={() => editor.go(index)}
         />

@@ -1,4 +1,4 @@
-import type { DeckSummary } from '../../main/api/contract.ts';
+import type { DeckSummary } from '../../main/api/results.ts';
 
 interface Props {
   readonly decks: readonly DeckSummary[];

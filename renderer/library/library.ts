@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DeckSummary, ImportedPaper } from '../../main/api/contract.ts';
+import type { DeckSummary, ImportedPaper } from '../../main/api/results.ts';
 import { type ComposedDeck, largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportedPaper } from '../../main/api/contract.ts';
+import type { ImportedPaper } from '../../main/api/results.ts';
 import { compose } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';

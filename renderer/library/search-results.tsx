@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../main/api/contract.ts';
+import type { SearchHit } from '../../main/api/results.ts';
 import type { DeckHits } from './search.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { SearchHit } from '../../main/api/contract.ts';
+import type { SearchHit } from '../../main/api/results.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';

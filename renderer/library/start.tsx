@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../../main/api/contract.ts';
+import type { SearchHit } from '../../main/api/results.ts';
 import { Button } from '../shared/button.tsx';
 import { DeckList } from './deck-list.tsx';
 import type { Library } from './library.ts';

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { windowWords } from '../words/window.ts';
 import { Button } from './button.tsx';
 import { CrossIcon } from './icons.tsx';
 
 /** What a notice is about. There is one for each at a time. */
-type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'export';
+type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'edit' | 'export';
 
 export interface Notice {
   readonly id: number;
@@ -49,7 +50,7 @@ export function Notices({ busy }: { readonly busy: string | null }) {
       {shown.value.map((notice) => (
         <div key={notice.id} class="notice" data-kind={notice.kind} role={notice.kind === 'loss' ? 'alert' : 'status'}>
           <p>{notice.text}</p>
-          <Button kind="icon" aria-label="Close this message" onClick={() => dismiss(notice.id)}>
+          <Button kind="icon" aria-label={windowWords().closeMessage} onClick={() => dismiss(notice.id)}>
             <CrossIcon />
           </Button>
         </div>

@@ -27,6 +27,17 @@ export function shownSlides(deck: Deck): { readonly slide: Slide; readonly place
   }));
 }
 
+/** Every slide in the deck's own order, hidden ones too: these have the place they would take. */
+export function placedSlides(deck: Deck): { readonly slide: Slide; readonly place: Place }[] {
+  const shown = new Map(shownSlides(deck).map(({ slide, place }) => [slide, place]));
+  let next: Place = { number: 1, total: deck.slides.filter(({ hidden, backup }) => !hidden && !backup).length };
+  return deck.slides.map((slide) => {
+    const place = shown.get(slide) ?? next;
+    if (shown.has(slide)) next = { ...place, number: place.number + 1 };
+    return { slide, place };
+  });
+}
+
 /** One `<section>` for each slide that is shown, in order. */
 export function renderSections(deck: Deck): string[] {
   return shownSlides(deck).map(({ slide, place }) => renderSection(slide, deck, place));

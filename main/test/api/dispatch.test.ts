@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Handlers } from '../../api/contract.ts';
+import { type Handlers, requests } from '../../api/contract.ts';
 import { dispatch } from '../../api/dispatch.ts';
 import { AppError } from '../../errors.ts';
 
@@ -7,23 +7,12 @@ const refuse = () => {
   throw new Error('not expected here');
 };
 
-const handlers = (changes: Partial<Handlers> = {}): Handlers => ({
-  'app.info': refuse,
-  'app.flushed': refuse,
-  'papers.choose': refuse,
-  'papers.import': refuse,
-  'papers.importSample': refuse,
-  'papers.get': refuse,
-  'library.search': refuse,
-  'decks.list': () => [],
-  'decks.get': refuse,
-  'decks.create': refuse,
-  'decks.export': refuse,
-  'slides.save': refuse,
-  'notes.save': refuse,
-  'notes.export': refuse,
-  ...changes,
-});
+const handlers = (changes: Partial<Handlers> = {}): Handlers =>
+  ({
+    ...Object.fromEntries(Object.keys(requests).map((name) => [name, refuse])),
+    'decks.list': () => [],
+    ...changes,
+  }) as Handlers;
 
 function quietly() {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -61,8 +61,10 @@ describe('decks', () => {
       paperId,
       deck,
       notes: expect.objectContaining(notes),
+      revision: 0,
       slideRevisions: unsaved,
       notesRevisions: unsaved,
+      history: { undo: null, redo: null },
     });
   });
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ImportedPaper, OpenDeck } from '../../../main/api/contract.ts';
+import type { ImportedPaper, OpenDeck } from '../../../main/api/results.ts';
 import { deck, slide } from '../../../slides/test/render/fixtures.ts';
 import { createEditor, saveStateOf } from '../../editor/editor.ts';
 import type { Client } from '../../shared/client.ts';
@@ -13,6 +13,8 @@ const open: OpenDeck = {
   notes: { one: { say: 'Say one.', ifAsked: '' }, two: { say: 'Say two.', ifAsked: '' } },
   slideRevisions: { one: 1, two: 1 },
   notesRevisions: { one: 1, two: 1 },
+  revision: 0,
+  history: { undo: null, redo: null },
 };
 
 /** A client whose answers the test gives, with every request it was sent. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportedPaper } from '../../../main/api/contract.ts';
+import type { ImportedPaper } from '../../../main/api/results.ts';
 import { createLibrary } from '../../library/library.ts';
 import type { Client } from '../../shared/client.ts';
 import { notices, notify } from '../../shared/notices.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchHit } from '../../../main/api/contract.ts';
+import type { SearchHit } from '../../../main/api/results.ts';
 import { createSearch } from '../../library/search.ts';
 import type { Client } from '../../shared/client.ts';
 import { notices } from '../../shared/notices.tsx';

@@ -1,0 +1,101 @@
+import type { DeckEdit } from '../../slides/deck/edits.ts';
+import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import type { Briefing, Paper } from '../../slides/paper/model.ts';
+import type { Run } from '../../slides/search/context.ts';
+
+/** A slide or note with the count of its saves, so that two windows cannot overwrite each other unseen. */
+export interface Saved {
+  readonly revision: number;
+}
+
+export interface DeckSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly marking: string | null;
+  readonly plannedMinutes: number;
+  readonly slides: number;
+  readonly recommendations: number;
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
+export interface BinnedDeck extends DeckSummary {
+  /** ISO 8601. */
+  readonly binnedAt: string;
+}
+
+/** A place that holds what was looked for; `slideId` is the slide to open. */
+export interface SearchHit {
+  readonly kind: 'slide' | 'notes' | 'paper';
+  readonly deckId: string;
+  readonly deckTitle: string;
+  readonly slideId: string;
+  /** From 1. */
+  readonly slideNumber: number;
+  /** Of the paper, where it has a number. */
+  readonly paragraph: number | null;
+  /** Of the paper: the block to show beside the slide. */
+  readonly blockId: string | null;
+  /** The words around it, as they stand there. */
+  readonly context: readonly Run[];
+}
+
+export interface StoredPaper {
+  readonly paperId: string;
+  readonly paper: Paper;
+}
+
+export interface ImportedPaper extends StoredPaper {
+  readonly briefing: Briefing;
+}
+
+/** What an edit was, for the words in a menu. */
+export interface EditName {
+  readonly kind: DeckEdit['kind'];
+  readonly slideIds: readonly string[];
+}
+
+/** What undo and redo would do now; null where there is nothing. */
+export interface UndoState {
+  readonly undo: EditName | null;
+  readonly redo: EditName | null;
+}
+
+export interface OpenDeck {
+  readonly id: string;
+  readonly paperId: string;
+  /** Counts the changes of everything but the texts of slides and notes. */
+  readonly revision: number;
+  readonly deck: Deck;
+  readonly notes: NotesBySlide;
+  /** Revision of each slide's body and of each slide's notes, by slide id. */
+  readonly slideRevisions: Readonly<Record<string, number>>;
+  readonly notesRevisions: Readonly<Record<string, number>>;
+  readonly history: UndoState;
+}
+
+/** A deck after an edit. */
+export interface EditedDeck extends OpenDeck {
+  /** The slides the edit speaks of; some may be gone. */
+  readonly edited: readonly string[];
+}
+
+/** A state of a deck that was given a name. */
+export interface VersionSummary {
+  readonly id: string;
+  readonly name: string;
+  /** How many there were. */
+  readonly slides: number;
+  /** ISO 8601. */
+  readonly keptAt: string;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'browser' | 'command-line';
+  readonly library: string;
+  /** The host has file dialogs of its own; otherwise the window uses a file input and `upload`. */
+  readonly nativeDialogs: boolean;
+  /** Sentences the person should read, such as that the library is on a network folder. */
+  readonly warnings: readonly string[];
+}

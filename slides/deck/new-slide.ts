@@ -1,0 +1,49 @@
+import type { Direction } from '../paper/model.ts';
+import { escapeMarkdown } from './escape.ts';
+import type { ComposedDeck, Deck, Layout, Slide } from './model.ts';
+
+/** Seconds a slide is planned for until somebody says otherwise. */
+export const usualSeconds = 60;
+
+/** An id no slide of the deck has, made of a word that tells what the slide was made from. */
+export function freeSlideId(deck: Pick<Deck, 'slides'>, word: string): string {
+  const taken = new Set(deck.slides.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`${word}-${number}`)) number += 1;
+  return `${word}-${number}`;
+}
+
+/** A slide that somebody writes: it cites nothing. */
+export const newSlide = (id: string, layout: Layout, body: string): Slide => ({
+  id,
+  layout,
+  body,
+  section: null,
+  number: null,
+  source: null,
+  recommendationId: null,
+  hidden: false,
+  backup: false,
+  plannedSeconds: usualSeconds,
+  citations: [],
+});
+
+/** A deck of one title slide, to be written by hand. */
+export function emptyDeck(title: string, language: string, direction: Direction): ComposedDeck {
+  return {
+    deck: {
+      title,
+      authors: [],
+      language,
+      direction,
+      marking: null,
+      plannedMinutes: 20,
+      briefingFor: null,
+      presentedBy: null,
+      date: null,
+      style: { theme: 'ministry', accent: null, footer: null, logo: null },
+      slides: [newSlide('title', 'title', `# ${escapeMarkdown(title)}`)],
+    },
+    notes: {},
+  };
+}
