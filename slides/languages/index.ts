@@ -27,8 +27,8 @@ export const languages: readonly LanguageData[] = [
   ukrainian,
 ];
 
+const byCode = new Map(languages.map((language) => [language.code, language]));
+
 /** The words of a language by its code (`fr`, `fr-CA`); of a language without a file, `neutral`. */
-export function languageData(code: string): LanguageData {
-  const base = code.toLowerCase().split('-')[0];
-  return languages.find((language) => language.code === base) ?? neutral;
-}
+export const languageData = (code: string): LanguageData =>
+  byCode.get(code) ?? byCode.get(code.toLowerCase().split('-')[0] ?? '') ?? neutral;

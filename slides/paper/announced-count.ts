@@ -34,6 +34,7 @@ export function ofAnnouncedCount(outline: Outline, recommendations: readonly Rec
 function countIn(sentence: string, { data }: Outline): number | null {
   const text = words(sentence.slice(0, 300));
   const { recommendations, reportsOnly, counts } = data.structure;
+  if (!hasPhrase(text, recommendations)) return null;
   const isOthers = [reportsOnly, data.asking.outsiders, data.protected.attributions].some((phrases) =>
     hasPhrase(text, phrases),
   );

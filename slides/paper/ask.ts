@@ -17,22 +17,27 @@ const deedDistance = 3;
  */
 export const askStrength = rememberedWith((sentence: string, ofPaper: LanguageData): number => {
   const data = wordsFor(sentence, ofPaper);
-  if (/[?？؟][“”״»«")]*$/u.test(sentence) || isSectionName(sentence, data)) return 0;
+  if (/[?？؟][“”״»«")]*$/u.test(sentence)) return 0;
+  const strength = strengthOf(sentence, data);
+  return strength > 0 && isSectionName(sentence, data) ? 0 : strength;
+});
+
+function strengthOf(sentence: string, data: LanguageData): number {
   const { asking } = data;
   const clause = mainClause(sentence.slice(0, 2000), data);
   const text = words(clause);
   if (opensWithInstruction(clause, data) || closesWithInstruction(clause, data)) return 5;
   if (isDenied(text, data)) return 0;
-  const reported = isReported(text, data) ? 0.5 : 1;
+  const halved = (strength: number) => (isReported(text, data) ? strength / 2 : strength);
   if (hasPhrase(text, asking.recommending)) {
     if (onlyAnnounces(text, data)) return 0;
     if (hasPhrase(text, asking.voices)) return 5;
     return isOutsidersCall(text, data) ? 0 : 4.5;
   }
-  if (hasMainObligation(text, clause.length === Math.min(sentence.length, 2000), data)) return 5 * reported;
-  if (!opensWithNothing(text, data) && hasPhrase(text, asking.softObligations)) return 3 * reported;
-  return suggestsDeed(text, data) ? 3 * reported : 0;
-});
+  if (hasMainObligation(text, clause.length === Math.min(sentence.length, 2000), data)) return halved(5);
+  if (!opensWithNothing(text, data) && hasPhrase(text, asking.softObligations)) return halved(3);
+  return suggestsDeed(text, data) ? halved(3) : 0;
+}
 
 /** What a sentence says under its opening condition: in `Should the audit fail, the contract lapses` the second half. */
 function mainClause(sentence: string, data: LanguageData): string {
@@ -207,6 +212,7 @@ const openingDistance = 3;
 /** `על הממשלה … להקים`: a preposition alone lays the duty on somebody. */
 function isCharge(text: readonly string[], at: number, data: LanguageData): boolean {
   const { charges, openingCharges, charged } = data.asking;
+  if (charged.length === 0) return false;
   const follows = (length: number, within: number) =>
     length > 0 && hasPhrase(text.slice(at + length, at + length + within), charged);
   const { conditions, attributions } = data.protected;

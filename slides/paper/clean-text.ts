@@ -22,4 +22,4 @@ export function cleanText(text: string): string {
 }
 
 /** White space folded to single spaces, none at the ends. */
-export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const fold = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();

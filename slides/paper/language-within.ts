@@ -5,9 +5,10 @@ import { rememberedWith } from '../remembered.ts';
 import { hasPhrase, isPhrase, words } from './words.ts';
 
 const scripts = ['Latin', 'Cyrillic', 'Hebrew', 'Arabic', 'Greek', 'Han', 'Devanagari', 'Thai', 'Hangul'].map(
-  (name) => ({
+  (name, _, names) => ({
     one: new RegExp(`\\p{Script=${name}}`, 'u'),
     all: new RegExp(`\\p{Script=${name}}`, 'gu'),
+    other: new RegExp(`[${names.map((other) => (other === name ? '' : `\\p{Script=${other}}`)).join('')}]`, 'u'),
   }),
 );
 type Script = (typeof scripts)[number];
@@ -53,7 +54,7 @@ const scriptOf = ({ commonWords: [word = ''] }: LanguageData): Script | null =>
 
 /** The script of most letters; `own` where it has as many as any other. */
 function mainScript(text: string, own: Script): Script {
-  if (!scripts.some((script) => script !== own && script.one.test(text))) return own;
+  if (!own.other.test(text)) return own;
   const count = ({ all }: Script) => text.match(all)?.length ?? 0;
   return scripts.reduce((most, script) => (count(script) > count(most) ? script : most), own);
 }

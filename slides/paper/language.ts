@@ -33,6 +33,7 @@ export function detectDirection(text: string): Direction {
   const sample = text.slice(0, 20_000);
   const rightToLeft =
     sample.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  if (rightToLeft === 0) return 'ltr';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return rightToLeft > letters / 2 ? 'rtl' : 'ltr';
 }

@@ -17,8 +17,10 @@ const inTwoWays =
  * `ё`, Turkish `İ` (of which lower-casing would leave a dot apart), vowel points, the hamza of an alef, and the joined
  * forms of letters that text taken from a page is made of.
  */
-export function plain(word: string): string {
-  const lower = word.toLowerCase();
+export const plain = (word: string): string => respelled(word.toLowerCase());
+
+/** The same of a word in lower case. */
+export function respelled(lower: string): string {
   const small = /[’ʼё]|i\u0307/u.test(lower)
     ? lower.replace(/[’ʼ]/gu, "'").replaceAll('i\u0307', 'i').replaceAll('ё', 'е')
     : lower;

@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { underProclitics } from './proclitics.ts';
-import { plain } from './spelling.ts';
+import { plain, respelled } from './spelling.ts';
 
 /** A word as cue lists see it, and where it stands. */
 export interface Word {
@@ -24,29 +24,40 @@ export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const word = plain(match[0]);
-    const clings = word.includes("'");
-    const cut = !clings ? 0 : (elision.exec(word)?.[0].length ?? contraction.exec(word)?.index ?? 0);
+    const cut = partedAt(word);
     const start = match.index;
-    const end = start + match[0].length;
-    if (cut === 0) found.push({ text: word, start, end });
-    else {
-      found.push({ text: word.slice(0, cut), start, end: start + cut });
-      found.push({ text: word.slice(cut), start: start + cut, end });
-    }
+    if (cut > 0) found.push({ text: word.slice(0, cut), start, end: start + cut });
+    found.push({ text: word.slice(cut), start: start + cut, end: start + match[0].length });
   }
   return found;
 }
 
-export const words: (text: string) => readonly string[] = remembered((text) => wordsOf(text).map((word) => word.text));
+/** The same without their places, which nearly all rules do without. */
+export const words: (text: string) => readonly string[] = remembered((text) => {
+  const found: string[] = [];
+  for (const written of text.toLowerCase().match(wordPattern) ?? []) {
+    const word = respelled(written);
+    const cut = partedAt(word);
+    if (cut > 0) found.push(word.slice(0, cut));
+    found.push(word.slice(cut));
+  }
+  return found;
+});
+
+/** How many letters of a word are one that clings to what follows them; 0 where it is one word. */
+const partedAt = (word: string): number =>
+  word.includes("'") ? (elision.exec(word)?.[0].length ?? contraction.exec(word)?.index ?? 0) : 0;
 
 /** How many words a reader counts: what stands between white space or dashes and holds a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
   let counted = false;
   // Letter by letter and without parts: a line of ten megabytes is counted too.
-  for (const letter of text) {
-    if (letter === ' ' || ((letter < ' ' || letter > '\u007f') && /[\s—–]/u.test(letter))) counted = false;
-    else if (!counted && /[\p{L}\p{N}]/u.test(letter)) {
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    if (parts(point)) counted = false;
+    else if (!counted && isCounted(point)) {
       counted = true;
       count += 1;
     }
@@ -54,73 +65,112 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Phrases by their first word: whole, by how it begins, by how it ends, or by what is in it. */
+const parts = (point: number): boolean =>
+  point < 0x80 ? point === 0x20 || (point >= 0x09 && point <= 0x0d) : /[\s—–]/u.test(String.fromCodePoint(point));
+
+const isCounted = (point: number): boolean =>
+  point < 0x80
+    ? (point >= 0x61 && point <= 0x7a) || (point >= 0x41 && point <= 0x5a) || (point >= 0x30 && point <= 0x39)
+    : /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
+
+/** A word as a phrase gives it: whole, how it begins, how it ends, or what is in it; or that the text ends here. */
+interface WordPattern {
+  readonly kind: 'whole' | 'opening' | 'ending' | 'inner' | 'end';
+  readonly letters: string;
+}
+
+/** The end of the text counts for no word of the `length`. */
+interface Pattern {
+  readonly words: readonly WordPattern[];
+  readonly length: number;
+}
+
+/** By the two letters that the first word opens with, that it ends with where only its end is given, and without any. */
 interface Phrases {
-  readonly whole: ReadonlyMap<string, readonly Pattern[]>;
-  readonly openings: Stems;
-  readonly endings: Stems;
-  readonly inner: readonly Pattern[];
+  readonly openings: Groups;
+  readonly endings: Groups;
+  readonly others: readonly Pattern[];
 }
 
-type Pattern = readonly string[];
-
-/** Patterns by the letters that are given of their first word, and how many letters these may be. */
-interface Stems {
-  readonly by: ReadonlyMap<string, readonly Pattern[]>;
-  readonly lengths: readonly number[];
+/** Patterns by a number for two letters: for most words that of the empty group, so that one look is enough. */
+interface Groups {
+  readonly at: Uint16Array;
+  readonly groups: readonly (readonly Pattern[])[];
 }
 
-/** In a phrase: here the text ends. */
-const end = '.';
+const pairs = 1024;
+
+/** Two letters as a number; a few pairs share one. */
+const pairOf = (first: number, second: number): number => ((first * 31) ^ second) % pairs;
+const openingPair = (word: string): number => pairOf(word.charCodeAt(0), word.charCodeAt(1));
+const endingPair = (word: string): number => pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
 
 const compiled = new WeakMap<readonly string[], Phrases>();
 
 function compile(phrases: readonly string[]): Phrases {
   const known = compiled.get(phrases);
   if (known) return known;
-  const all = phrases.flatMap(patternsOf).filter((pattern) => pattern.length > 0);
-  const kinds = Map.groupBy(all, ([first = '']) => kindOf(first));
-  const stems = (some: readonly Pattern[] = []): Stems => {
-    const by = Map.groupBy(some, ([first = '']) => first.replaceAll('*', ''));
-    return { by, lengths: [...new Set([...by.keys()].map((stem) => stem.length))] };
-  };
+  const all = Map.groupBy(phrases.flatMap(patternsOf), placeOf);
   const found = {
-    whole: Map.groupBy(kinds.get('whole') ?? [], ([first = '']) => first),
-    openings: stems(kinds.get('opening')),
-    endings: stems(kinds.get('ending')),
-    inner: kinds.get('inner') ?? [],
+    openings: grouped(all.get('openings') ?? [], openingPair),
+    endings: grouped(all.get('endings') ?? [], endingPair),
+    others: all.get('others') ?? [],
   };
   compiled.set(phrases, found);
   return found;
 }
 
-function kindOf(word: string): 'whole' | 'opening' | 'ending' | 'inner' {
-  if (!word.includes('*')) return 'whole';
-  if (!word.startsWith('*')) return 'opening';
-  return word.endsWith('*') ? 'inner' : 'ending';
+function placeOf({ words: [first] }: Pattern): keyof Phrases {
+  if (first?.kind === 'whole') return 'openings';
+  if (first === undefined || first.letters.length < 2) return 'others';
+  return first.kind === 'opening' ? 'openings' : first.kind === 'ending' ? 'endings' : 'others';
+}
+
+function grouped(patterns: readonly Pattern[], pair: (word: string) => number): Groups {
+  const byPair = Map.groupBy(patterns, ({ words: [first] }) => pair(first?.letters ?? ''));
+  const at = new Uint16Array(pairs);
+  for (const [index, number] of [...byPair.keys()].entries()) at[number] = index + 1;
+  return { at, groups: [[], ...byPair.values()] };
 }
 
 function patternsOf(phrase: string): Pattern[] {
   // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
   const pattern = phrase
     .split(/\s+/u)
-    .flatMap((part) => (/\*|'$/u.test(part) || part === end ? [plain(part)] : words(part)));
+    .flatMap((part) => (/\*|'$/u.test(part) || part === '.' ? [plain(part)] : words(part)));
   // In capitals `ı` is `I`, and that is `i` again in small letters, so such a phrase is known in both spellings.
   const capital = pattern.map((word) => word.replaceAll('ı', 'i'));
-  return capital.some((word, index) => word !== pattern[index]) ? [pattern, capital] : [pattern];
+  const spellings = capital.some((word, index) => word !== pattern[index]) ? [pattern, capital] : [pattern];
+  return spellings.filter((spelling) => spelling.length > 0).map(patternOf);
 }
 
-function matches(pattern: string, word: string | undefined): boolean {
-  if (word === undefined) return pattern === end;
-  switch (kindOf(pattern)) {
+function patternOf(spelling: readonly string[]): Pattern {
+  const own = spelling.map(wordPatternOf);
+  return { words: own, length: own.filter(({ kind }) => kind !== 'end').length };
+}
+
+function wordPatternOf(word: string): WordPattern {
+  if (word === '.') return { kind: 'end', letters: '' };
+  if (!word.includes('*')) return { kind: 'whole', letters: word };
+  if (!word.startsWith('*')) return { kind: 'opening', letters: word.slice(0, -1) };
+  return word.endsWith('*')
+    ? { kind: 'inner', letters: word.slice(1, -1) }
+    : { kind: 'ending', letters: word.slice(1) };
+}
+
+function matches({ kind, letters }: WordPattern, word: string | undefined): boolean {
+  if (word === undefined) return kind === 'end';
+  switch (kind) {
     case 'whole':
-      return pattern === word;
+      return letters === word;
     case 'opening':
-      return word.startsWith(pattern.slice(0, -1));
+      return word.startsWith(letters);
     case 'ending':
-      return word.endsWith(pattern.slice(1));
+      return word.endsWith(letters);
     case 'inner':
-      return word.includes(pattern.slice(1, -1));
+      return word.includes(letters);
+    case 'end':
+      return false;
   }
 }
 
@@ -139,23 +189,17 @@ function lengthAt(text: readonly string[], index: number, phrases: Phrases): num
   return longest;
 }
 
-/** The same with `first` for the word here. */
+/** The same with `first` for the word here. Asked of every word with every list, so it makes nothing. */
 function lengthAs(first: string, text: readonly string[], index: number, phrases: Phrases): number {
-  const { whole, openings, endings, inner } = phrases;
-  let longest = 0;
-  // Asked of every word with every list, so nothing is made for the many that open none of its phrases.
-  const known = whole.get(first);
-  if (known) longest = longestOf(known, first, text, index, longest);
-  for (const length of openings.lengths) {
-    const some = openings.by.get(first.slice(0, length));
-    if (some) longest = longestOf(some, first, text, index, longest);
-  }
-  for (const length of endings.lengths) {
-    const some = endings.by.get(first.slice(-length));
-    if (some) longest = longestOf(some, first, text, index, longest);
-  }
-  return inner.length > 0 ? longestOf(inner, first, text, index, longest) : longest;
+  const { openings, endings, others } = phrases;
+  let longest = longestOf(groupAt(openings, openingPair(first)), first, text, index, 0);
+  longest = longestOf(groupAt(endings, endingPair(first)), first, text, index, longest);
+  return longestOf(others, first, text, index, longest);
 }
+
+const noPatterns: readonly Pattern[] = [];
+
+const groupAt = ({ at, groups }: Groups, pair: number): readonly Pattern[] => groups[at[pair] ?? 0] ?? noPatterns;
 
 /** The length of the longest of the patterns that stands here, or `atLeast`. */
 function longestOf(
@@ -167,11 +211,17 @@ function longestOf(
 ): number {
   let longest = atLeast;
   for (const pattern of patterns) {
-    const length = pattern.at(-1) === end ? pattern.length - 1 : pattern.length;
-    if (length <= longest) continue;
-    if (pattern.every((word, offset) => matches(word, offset === 0 ? first : text[index + offset]))) longest = length;
+    if (pattern.length > longest && stands(pattern, first, text, index)) longest = pattern.length;
   }
   return longest;
+}
+
+function stands({ words: own }: Pattern, first: string, text: readonly string[], index: number): boolean {
+  for (let offset = 0; offset < own.length; offset += 1) {
+    const word = own[offset];
+    if (word && !matches(word, offset === 0 ? first : text[index + offset])) return false;
+  }
+  return true;
 }
 
 /** Whether the words are one of the phrases and nothing else. */
