@@ -87,7 +87,16 @@ export const bodyOf = (...blocks: readonly string[]): string => blocks.filter((b
 export const paragraphsOf = (spans: readonly SourceSpan[], { briefing }: Frame): number[] =>
   spans.map((span) => briefing.paragraphs[span.blockId] ?? 0);
 
-export const spanKey = ({ blockId, quote }: SourceSpan): string => `${blockId} ${quote}`;
+/** Asked for again and again, so each span keeps its own. */
+const keys = new WeakMap<SourceSpan, string>();
+
+export function spanKey(span: SourceSpan): string {
+  const known = keys.get(span);
+  if (known !== undefined) return known;
+  const key = `${span.blockId} ${span.quote}`;
+  keys.set(span, key);
+  return key;
+}
 
 /** The spans without repetitions. */
 export const distinct = (spans: readonly SourceSpan[]): SourceSpan[] => [

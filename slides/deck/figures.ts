@@ -35,11 +35,12 @@ const maximumWords = 14;
  * speaker in it gives none, because a figure alone would drop it.
  */
 export function findFigures(span: SourceSpan, language: string): Figure[] {
+  if (!/\p{Nd}/u.test(span.quote)) return [];
   const words = wordsFor(span.quote, languageData(language)).figures;
   // Sign for sign, so that what is found stands at the same place in the quote.
   const sentence = withoutInnerMarks(westernDigits(span.quote));
   // The cells of a table's row are no sentence.
-  if (words === null || !/\d/.test(sentence) || sentence.includes(' | ')) return [];
+  if (words === null || sentence.includes(' | ')) return [];
   const pattern = patternsOf(words);
   const values = findValues(sentence, pattern);
   if (values.length === 0 || pattern.guard.test(sentence) || /[?؟“”„"״«»]/.test(sentence)) return [];

@@ -26,7 +26,10 @@ const bindings: readonly RegExp[] = [
   /(?<=[§№]) (?=\p{N})/gu,
 ];
 
+/** What any of the bindings stands beside; most sentences hold none of it. */
+const bound = /[\p{N}\p{Sc}%‰٪§№]|(?<![\p{L}\p{M}\p{N}])[аивжзйікоусяєАВЗІКОСУЯ] /u;
+
 /** The text with no-break spaces where a line should not end. It reads, and is cited, as before. */
 export function bindWords(text: string): string {
-  return bindings.reduce((bound, binding) => bound.replace(binding, noBreak), text);
+  return bound.test(text) ? bindings.reduce((found, binding) => found.replace(binding, noBreak), text) : text;
 }

@@ -60,23 +60,28 @@ const wishedLines = { title: [4, 5, Number.POSITIVE_INFINITY], headline: [3, 5, 
 
 export function fitSlide(slide: Slide, deck: Deck): Fit {
   const body = parseBody(slide.body);
-  const room = opens(slide) ? titleHeight : bodyHeight;
   let fit: Fit | null = null;
   for (const sizes of candidates(slide, body, themes[deck.style.theme].headlineCut)) {
-    fit = { ...sizes, overflow: contentHeight(slide, deck, body, sizes) - room };
+    fit = { ...sizes, overflow: contentHeight(slide, deck, body, sizes) - roomOf(slide) };
     if (fit.overflow <= 0) return fit;
   }
   if (!fit) throw new Error('no size to try');
   return fit;
 }
 
-/** Estimated px by which the content of a slide's body box exceeds it, at the smallest sizes; 0 or less fits. */
+/**
+ * Estimated px by which the content of a slide's body box exceeds it at the smallest sizes, at which nothing takes more
+ * room than at larger ones; 0 or less fits.
+ */
 export function overflow(slide: Slide, deck: Deck): number {
-  return fitSlide(slide, deck).overflow;
+  const body = parseBody(slide.body);
+  return contentHeight(slide, deck, body, smallest(slide, body, themes[deck.style.theme].headlineCut)) - roomOf(slide);
 }
 
 /** It is set like a title: of the deck, or of a part of it. */
 const opens = ({ layout }: Slide): boolean => layout === 'title' || layout === 'section';
+
+const roomOf = (slide: Slide): number => (opens(slide) ? titleHeight : bodyHeight);
 
 const headlineMeasure = (slide: Slide): number => (opens(slide) ? titleMeasure : measureOf(slide.layout).width);
 
@@ -116,6 +121,21 @@ function candidates(slide: Slide, body: Body, cut: FontCut): Sizes[] {
     .filter((step, index) => linesIn(text, step, headlineMeasure(slide)) <= (wishedLines[role][index] ?? 0))
     .flatMap((headline) => texts.map((step) => ({ headline, text: step })))
     .flatMap((sizes) => values.map((value) => ({ ...sizes, value, columns })));
+}
+
+function smallest(slide: Slide, body: Body, cut: FontCut): Sizes {
+  return {
+    headline: { ...last(scale[opens(slide) ? 'title' : 'headline']), cut },
+    text: last(textScale),
+    value: last(valueSteps(slide, body)),
+    columns: columnsOf(slide, body),
+  };
+}
+
+function last<T>(steps: readonly T[]): T {
+  const step = steps.at(-1);
+  if (!step) throw new Error('no size to try');
+  return step;
 }
 
 function columnsOf(slide: Slide, body: Body): 1 | 2 {

@@ -1,18 +1,23 @@
 import { advanceWidths, type FontCut, joinedWidths } from './font-data.ts';
 
-type Widths = ReadonlyMap<number, number>;
+/** Advance widths in thousandths by code point. */
+type Widths = Int16Array;
+
+const noGlyph = -1;
+/** No font of ours goes beyond the first plane. */
+const codePoints = 0x10000;
 
 const decoded = new Map<string, Widths>();
 
 function decode(table: string): Widths {
   const known = decoded.get(table);
   if (known) return known;
-  const widths = new Map<number, number>();
+  const widths = new Int16Array(codePoints).fill(noGlyph);
   for (const run of table.split(' ').filter(Boolean)) {
     const [start = '', digits = ''] = run.split(':');
     const first = Number.parseInt(start, 36);
     for (let i = 0; i < digits.length; i += 2) {
-      widths.set(first + i / 2, Number.parseInt(digits.slice(i, i + 2), 36));
+      widths[first + i / 2] = Number.parseInt(digits.slice(i, i + 2), 36);
     }
   }
   decoded.set(table, widths);
@@ -20,6 +25,8 @@ function decode(table: string): Widths {
 }
 
 const widthsOf = (cut: FontCut): Widths => decode(advanceWidths[cut]);
+
+const has = (widths: Widths, point: number): boolean => (widths[point] ?? noGlyph) !== noGlyph;
 
 const zeroWidth = /[\p{M}\p{Cf}]/u;
 const fullWidth = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u;
@@ -32,7 +39,7 @@ function substituteWidth(character: string): number {
 
 /** True where the cut has a glyph of its own for the character. */
 export function hasGlyph(character: string, cut: FontCut): boolean {
-  return widthsOf(cut).has(character.codePointAt(0) ?? 0);
+  return has(widthsOf(cut), character.codePointAt(0) ?? 0);
 }
 
 /** Scripts whose letters are joined, and far narrower in a word than alone. */
@@ -50,9 +57,12 @@ function units(text: string, cut: FontCut): number {
   const widths = widthsOf(cut);
   const digits = cut === 'sans-400' ? widthsOf('sans-500') : widths;
   let sum = 0;
-  for (const character of text) {
-    const isDigit = character >= '0' && character <= '9';
-    sum += (isDigit ? digits : widths).get(character.codePointAt(0) ?? 0) ?? substituteWidth(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point >= codePoints) at += 1;
+    const isDigit = point >= 0x30 && point <= 0x39;
+    const width = (isDigit ? digits : widths)[point] ?? noGlyph;
+    sum += width === noGlyph ? substituteWidth(String.fromCodePoint(point)) : width;
   }
   return sum;
 }
@@ -66,10 +76,10 @@ function joinedUnits(text: string, cut: FontCut): number {
   const points = letters.map((character) => character.codePointAt(0) ?? 0);
   return letters.reduce((sum, letter, at) => {
     const point = points[at] ?? 0;
-    const before = final.has(point) && initial.has(points[at - 1] ?? 0);
-    const after = initial.has(point) && final.has(points[at + 1] ?? 0);
+    const before = has(final, point) && has(initial, points[at - 1] ?? 0);
+    const after = has(initial, point) && has(final, points[at + 1] ?? 0);
     const form = before && after ? medial : before ? final : after ? initial : null;
-    return sum + (form?.get(point) ?? units(letter, cut));
+    return sum + (form && has(form, point) ? (form[point] ?? 0) : units(letter, cut));
   }, 0);
 }
 
@@ -88,10 +98,11 @@ export function wrap(text: string, cut: FontCut, size: number, width: number): s
 function wrapParagraph(text: string, cut: FontCut, size: number, width: number): string[] {
   const lines: string[] = [];
   const space = textWidth(' ', cut, size);
+  const hasSoftBreaks = softBreak.test(text);
   let line = '';
   let used = 0;
   for (const word of text.split(/[ \t]+/).filter(Boolean)) {
-    for (const [index, piece] of word.split(softBreak).entries()) {
+    for (const [index, piece] of (hasSoftBreaks ? word.split(softBreak) : [word]).entries()) {
       const gap = index === 0 && line ? space : 0;
       const pieceWidth = textWidth(piece, cut, size);
       if (used + gap + pieceWidth <= width) {

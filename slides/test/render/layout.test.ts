@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { themeNames } from '../../deck/model.ts';
-import { overflow } from '../../render/fit.ts';
+import { fitSlide, overflow } from '../../render/fit.ts';
 import { printDocument } from '../../render/print.ts';
 import { bodyHeight } from '../../themes/geometry.ts';
 import { openChromium } from './browser.ts';
@@ -29,7 +29,8 @@ describe('slides as Chromium draws them', () => {
     beforeAll(async () => {
       drawn = await draw({ ...deck, marking: 'OFFICIAL – SENSITIVE' });
     });
-    const each = () => deck.slides.map((slide, index) => ({ slide, real: drawn[index], guess: overflow(slide, deck) }));
+    const each = () =>
+      deck.slides.map((slide, index) => ({ slide, real: drawn[index], guess: fitSlide(slide, deck).overflow }));
 
     it('overflows nowhere where the estimate says that it fits', () => {
       const late = each().filter(({ real, guess }) => guess <= 0 && (real?.excess ?? 1) > 0.5);
