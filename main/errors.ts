@@ -15,6 +15,7 @@ export const exitCodes = {
   unsupported_format: 16,
   not_faithful: 17,
   too_long: 18,
+  cancelled: 19,
   newer_library: 20,
   damaged_library: 21,
   library_locked: 22,

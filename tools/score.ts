@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { brief } from '../slides/paper/brief.ts';
-import { readPaper } from '../slides/paper/read-paper.ts';
+import { readBytes } from '../main/importing/read-bytes.ts';
 import { corpus, type Score, scoreOf } from '../slides/test/paper/corpus.ts';
 
 /**
@@ -59,11 +58,11 @@ function tell(name: string, { failures }: Score): void {
 function scoreOthers(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-score-'));
   try {
-    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md)$/u.test(file));
+    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md|docx)$/u.test(file));
     for (const path of ['readings', 'labels']) mkdirSync(join(folder, path));
     for (const name of names) {
       const slug = basename(name, extname(name));
-      const reading = brief(readPaper(name, readFileSync(join(others, 'docs', name), 'utf8')));
+      const { briefing: reading } = readBytes(name, readFileSync(join(others, 'docs', name)));
       const fields = {
         title: reading.title?.text ?? null,
         authors: reading.authors,

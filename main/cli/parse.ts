@@ -1,7 +1,6 @@
 import type { Briefing, Passage } from '../../slides/paper/model.ts';
-import { decodePaper } from '../importing/decode.ts';
 import { readPaperFile } from '../importing/read-file.ts';
-import { readPaperText } from '../importing/read-paper-text.ts';
+import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Command } from './command.ts';
 import { counted, diagnosticLines } from './text.ts';
 
@@ -13,7 +12,7 @@ export const parse: Command = {
 
   async run({ operands: [path = ''] }) {
     const { name, bytes } = await readPaperFile(path);
-    const { briefing } = await readPaperText(name, decodePaper(name, bytes));
+    const { briefing } = await readInWorker(name, bytes);
     return { json: asJson(briefing), text: asText(briefing) };
   },
 };

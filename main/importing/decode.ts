@@ -1,8 +1,7 @@
-import { largestPaper, tooLarge as tooLargeSentence } from '../../slides/paper/largest-paper.ts';
+import { largestPaper, largestText, tooLarge as tooLargeSentence } from '../../slides/paper/largest-paper.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
 import { type Decoded, decodeText } from './encoding.ts';
-import { refuseKnownFormat } from './known-formats.ts';
 
 /** The text of a paper, and what the person should know about how it was written down. */
 export interface PaperText {
@@ -14,11 +13,10 @@ export interface PaperText {
  * The text of a file someone chose.
  *
  * @param name as the file is called, for the sentence
- * @throws AppError `paper_empty`, `paper_too_large`, `unsupported_format`, `paper_binary`
+ * @throws AppError `paper_empty`, `paper_too_large`, `paper_binary`
  */
 export function decodePaper(name: string, bytes: Uint8Array): PaperText {
-  if (bytes.length > largestPaper) throw tooLarge(name);
-  refuseKnownFormat(name, bytes);
+  if (bytes.length > largestText) throw tooLarge(name, largestText);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === '') {
     throw new AppError('paper_empty', `“${name}” is empty: there is no text in it. Choose the file with the paper.`);
@@ -28,7 +26,8 @@ export function decodePaper(name: string, bytes: Uint8Array): PaperText {
   return { text, diagnostics: [...encodingDiagnostics(decoded), ...controlDiagnostics(dropped)] };
 }
 
-export const tooLarge = (name: string): AppError => new AppError('paper_too_large', tooLargeSentence(name));
+export const tooLarge = (name: string, limit = largestPaper): AppError =>
+  new AppError('paper_too_large', tooLargeSentence(name, limit));
 
 function encodingDiagnostics({ guessed, strays, firstStray }: Decoded): Diagnostic[] {
   if (strays > 0) {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ImportedPaper } from '../api/results.ts';
 import type { Library } from '../library/library.ts';
-import { decodePaper } from './decode.ts';
-import { readPaperText } from './read-paper-text.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 /** Reads the bytes of a paper and keeps what was read. The same bytes, read the same way, are the same paper. */
-export async function storePaper(library: Library, name: string, bytes: Uint8Array): Promise<ImportedPaper> {
-  const { paper, briefing } = await readPaperText(name, decodePaper(name, bytes));
+export async function storePaper(
+  library: Library,
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal | null = null,
+): Promise<ImportedPaper> {
+  const { paper, briefing } = await readInWorker(name, bytes, signal);
   const { recommendations } = briefing;
   const paperId = library.storePaper({
     name,

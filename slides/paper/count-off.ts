@@ -19,7 +19,8 @@ function countedFrom(first: string): readonly string[] {
 }
 
 /** The letter, numeral or section number that a paragraph opens with, or that was taken off a list item before. */
-function countedBy({ kind, marker, text }: Draft): { marker: string; value: string; text: string } | null {
+function countedBy({ kind, marker, text, nested }: Draft): { marker: string; value: string; text: string } | null {
+  if (nested) return null;
   if (kind === 'list-item' && marker !== undefined) {
     const value = marked.exec(`${marker} x`)?.[2];
     return value === undefined ? null : { marker, value, text };
@@ -58,14 +59,14 @@ export function countOff(drafts: readonly Draft[]): Draft[] {
     items.set(index, { ...draft, kind: 'list-item', marker, level: open.length, text });
   }
   for (const own of members.values()) if (own.length < 2) for (const index of own) items.delete(index);
-  return nested(drafts.map((draft, index) => items.get(index) ?? draft));
+  return nestedUnder(drafts.map((draft, index) => items.get(index) ?? draft));
 }
 
 /**
  * Items with numerals or bullets between those that letters or Roman numerals count off stand beneath these: Markdown,
  * which knows no such lists, has them all on one level.
  */
-function nested(drafts: readonly Draft[]): Draft[] {
+function nestedUnder(drafts: readonly Draft[]): Draft[] {
   const read: Draft[] = [];
   for (let from = 0; from < drafts.length; ) {
     let end = from;
@@ -73,7 +74,7 @@ function nested(drafts: readonly Draft[]): Draft[] {
     const run = drafts.slice(from, Math.max(end, from + 1));
     const outer = shapeOf(run[0]?.marker);
     const isOuter = ({ marker }: Draft) => shapeOf(marker) === outer;
-    const isFlat = run.every(({ level }) => level === run[0]?.level);
+    const isFlat = run.every(({ level, nested }) => level === run[0]?.level && !nested);
     const counts = outer !== null && outer !== '1' && isFlat && run.filter(isOuter).length >= 2;
     read.push(...run.map((draft) => (counts && !isOuter(draft) ? { ...draft, level: (draft.level ?? 1) + 1 } : draft)));
     from += run.length;

@@ -8,6 +8,10 @@ export interface Draft {
   readonly marker?: string;
   /** Characters of a head that runs into the text. */
   readonly runIn?: number;
+  /** The file itself says how deep a list item stands; otherwise its marker has to tell. */
+  readonly nested?: true;
+  /** From 1, where the format has pages. */
+  readonly page?: number;
 }
 
 /** Markers of `metadata` blocks: what the value is. */

@@ -219,10 +219,10 @@ function itemsThatCount(list: List, outline: Outline): readonly Item[] {
 function itemsOf(list: List, outline: Outline): Item[] {
   return itemsThatCount(list, outline).flatMap((item) => {
     const [head, ...inner] = item.blocks;
+    const isOuter = head !== undefined && inner.length >= 1 && inner.every((block) => block.kind === 'list-item');
+    if (isOuter && leadsToRecommendations(head, outline)) return innerItems(inner);
     const isGroup =
-      head !== undefined &&
-      inner.length >= 1 &&
-      inner.every((block) => block.kind === 'list-item') &&
+      isOuter &&
       countWords(head.text) <= 12 &&
       /[:：]$|^[^.!?]*$/u.test(head.text) &&
       askStrength(head.text, outline.data) === 0 &&
@@ -231,6 +231,17 @@ function itemsOf(list: List, outline: Outline): Item[] {
     if (!isGroup) return [item];
     return innerItems(inner);
   });
+}
+
+/** A numbered paragraph that is only the sentence over its list: `To build thought leadership, our recommendations are:` */
+function leadsToRecommendations(head: Block, outline: Outline): boolean {
+  const found = words(head.text);
+  return (
+    /[:：]$/u.test(head.text) &&
+    outline.sentences(head).length === 1 &&
+    namesRecommendations(found, 0, outline.data) &&
+    !hasPhrase(found, outline.data.structure.reportsOnly)
+  );
 }
 
 /** `that the ministry` over items in small letters is the beginning of each, and names no group. */

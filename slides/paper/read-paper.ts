@@ -23,9 +23,15 @@ export function readPaper(name: string, text: string): Paper {
   const language = front.language ?? detectLanguage(clean);
   const direction = detectDirection(body);
   const data = languageData(language);
-  const blocks = numbered(
-    joinRunInLists(countOff(isMarkdown ? markdownOrText(body, front, data) : readText(body, data)), data),
-  ).map((block) => withOwnLanguage(block, language, direction));
+  return paperOf(isMarkdown ? markdownOrText(body, front, data) : readText(body, data), language, direction);
+}
+
+/** Counts and names what a reader found; `language` and `direction` are the whole paper's. */
+export function paperOf(drafts: readonly Draft[], language: string, direction: Direction): Paper {
+  const data = languageData(language);
+  const blocks = numbered(joinRunInLists(countOff(drafts), data)).map((block) =>
+    withOwnLanguage(block, language, direction),
+  );
   return {
     title: titleOf(blocks)?.text ?? null,
     authors: [...new Set(authorBlocks(blocks).flatMap((block) => authorsIn(block, data)))],
@@ -72,7 +78,7 @@ function numbered(drafts: readonly Draft[]): Block[] {
   let paragraph = 0;
   return drafts
     .filter((draft) => draft.text !== '')
-    .map((draft, index) => {
+    .map(({ nested: _, ...draft }, index) => {
       const counts = draft.kind !== 'metadata' && draft.kind !== 'heading';
       if (counts) paragraph += 1;
       const number = draft.kind === 'metadata' ? 0 : counts ? paragraph : paragraph + 1;

@@ -21,7 +21,7 @@ import { withoutNavigation } from './navigation.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
 /** A run of lines that belong together. */
-interface Piece {
+export interface Piece {
   readonly lines: string[];
   readonly marker: string | null;
   readonly indent: number;
@@ -145,7 +145,13 @@ function headingLevel(piece: Piece): number {
 }
 
 /** A bare line with the look of a heading: short, alone, open-ended, with something under it. */
-function isHeading(piece: Piece, text: string, next: Piece | undefined, data: LanguageData, shape: LineShape): boolean {
+export function isHeading(
+  piece: Piece,
+  text: string,
+  next: Piece | undefined,
+  data: LanguageData,
+  shape: LineShape,
+): boolean {
   if (piece.underlined) return true;
   if (next === undefined || countWords(text) > 25 || text.length > 200) return false;
   if (piece.marker !== null && !/[\p{Nd}\p{Lo}IVX]/u.test(piece.marker)) return false;

@@ -22,6 +22,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['main/api', 'main/library'],
   'better-sqlite3': ['main/library'],
   chardet: ['main/importing'],
+  htmlparser2: ['main/importing'],
   electron: ['main/electron'],
   ws: ['main/browser'],
   'playwright-core': ['main/browser'],

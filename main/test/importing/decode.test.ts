@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestPaper } from '../../../slides/paper/largest-paper.ts';
+import { largestText } from '../../../slides/paper/largest-paper.ts';
 import { decodePaper } from '../../importing/decode.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -60,34 +60,7 @@ describe('decodePaper', () => {
     expect(() => decodePaper('a.txt', binary)).toThrow(refusal('paper_binary', /is not text/));
   });
 
-  it.each([
-    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ')],
-    ['a PDF', bytes('\n\nprinted by the office\n%PDF-1.4')],
-    ['a Word document', bytes('PK\u0003\u0004....word/document.xml')],
-    ['an OpenDocument text', bytes('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text')],
-    ['a zip archive', bytes('PK\u0003\u0004notes.txt')],
-    ['an old Word document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)],
-    ['a document in Rich Text Format', bytes('{\\rtf1\\ansi Fund the ferry}')],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
-    ['a web page', bytes('\uFEFF<!DOCTYPE html>\n<html><p>Fund the ferry')],
-    ['a web page', bytes('<!-- saved from the office -->\n<html lang="en">')],
-  ])('names %s and says what to do', (what, document) => {
-    expect(() => decodePaper('paper.txt', document)).toThrow(
-      refusal('unsupported_format', new RegExp(`“paper.txt” is ${what}, .* Save the paper as text or Markdown`)),
-    );
-  });
-
-  it('knows a piece of a web page by its name', () => {
-    const piece = bytes('<div><p>Fund the ferry.</p></div>');
-    expect(() => decodePaper('paper.htm', piece)).toThrow(refusal('unsupported_format', /is a web page/));
-    expect(decodePaper('paper.md', piece).text).toContain('Fund the ferry.');
-  });
-
-  it('does not take a text about formats for one of them', () => {
-    expect(decodePaper('a.md', bytes('PK is not a zip; {\\rtf is quoted; <html> too.')).text).toContain('quoted');
-  });
-
   it('refuses what is larger than any paper', () => {
-    expect(() => decodePaper('a.txt', new Uint8Array(largestPaper + 1))).toThrow(refusal('paper_too_large', /50 MB/));
+    expect(() => decodePaper('a.txt', new Uint8Array(largestText + 1))).toThrow(refusal('paper_too_large', /50 MB/));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodePaper } from '../../importing/decode.ts';
 import { decodeText } from '../../importing/encoding.ts';
-import { readPaperText } from '../../importing/read-paper-text.ts';
+import { readInWorker } from '../../importing/read-in-worker.ts';
 
 /** The bytes of a text in a one-byte encoding, by the table its decoder has. */
 function encoded(encoding: string, text: string): Uint8Array {
@@ -144,7 +144,7 @@ describe('UTF-8 into which something was pasted in another encoding', () => {
   });
 
   it('tells the person with what was read in it', async () => {
-    const { briefing } = await readPaperText('a.txt', decodePaper('a.txt', mixed(Uint8Array.of(0xe9))));
+    const { briefing } = await readInWorker('a.txt', mixed(Uint8Array.of(0xe9)));
     expect(briefing.diagnostics[0]?.message).toMatch(/^One letter of the file is in another encoding/);
   });
 

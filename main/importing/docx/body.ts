@@ -1,0 +1,200 @@
+import type { DocumentBlock } from '../../../slides/paper/document.ts';
+import { child, descendants, elements, type XmlElement } from '../xml.ts';
+import type { ListMarker, ListPlace, Numbering } from './numbering.ts';
+import { type Seen, type Words, WordsReader } from './paragraph.ts';
+import { outlineOf, placeOf, type Style, type Styles } from './styles.ts';
+
+const quoteStyles = new Set(['quote', 'intense quote', 'block text', 'quotations']);
+const roles: Readonly<Record<string, string>> = { subtitle: 'subtitle', author: 'author' };
+
+/** Reads the body of a document, or of any part of one, into blocks. */
+export class BodyReader {
+  /** Ids of the footnotes and endnotes in the order in which the text calls them. */
+  readonly notes: string[] = [];
+  readonly #styles: Styles;
+  readonly #numbering: Numbering;
+  readonly #seen: Seen;
+  readonly #words: WordsReader;
+  /** Word notes where pages ended when it last showed the document; other writers do not. */
+  readonly #hasPages: boolean;
+  #page = 1;
+  #lists: (Pick<ListMarker, 'series' | 'form' | 'indent'> & { readonly offset: number; level: number })[] = [];
+  /** The beginning of a paragraph whose end was deleted. */
+  #carried: Words | null = null;
+
+  constructor(parts: { styles: Styles; numbering: Numbering; seen: Seen; hasPages: boolean }) {
+    this.#styles = parts.styles;
+    this.#numbering = parts.numbering;
+    this.#seen = parts.seen;
+    this.#hasPages = parts.hasPages;
+    this.#words = new WordsReader(parts.styles, parts.seen);
+  }
+
+  read(parent: XmlElement): DocumentBlock[] {
+    return elements(parent).flatMap((element): DocumentBlock[] => {
+      switch (element.name) {
+        case 'p':
+          return this.#paragraph(element);
+        case 'tbl':
+          return this.#table(element);
+        case 'sdt':
+          if (isContents(element)) {
+            this.#seen.contents = true;
+            return [];
+          }
+          return this.read(element);
+        case 'sdtContent':
+        case 'customXml':
+        case 'ins':
+        case 'moveTo':
+          return this.read(element);
+        case 'altChunk':
+          this.#seen.embedded += 1;
+          return [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  #paragraph(element: XmlElement): DocumentBlock[] {
+    const properties = child(element, 'pPr');
+    const style = this.#styles.paragraph(child(properties, 'pStyle')?.attributes['val']);
+    if (/^toc \d$/.test(style.name)) {
+      this.#seen.contents = true;
+      return [];
+    }
+    const words = this.#joined(this.#words.read(element, style));
+    if (child(child(properties, 'rPr'), 'del')) {
+      // Accepting the deletion of a paragraph's end makes one paragraph of it and the next.
+      this.#seen.deletions += 1;
+      this.#carried = words;
+      return [];
+    }
+    this.notes.push(...words.notes);
+    const page = this.#page + words.breaksBefore;
+    this.#page += words.breaks;
+    const block = this.#block(words, properties, style);
+    const boxes = words.boxes.flatMap((box) => this.read(box));
+    return [...(block ? [this.#hasPages ? { ...block, page } : block] : []), ...boxes];
+  }
+
+  #joined(words: Words): Words {
+    const before = this.#carried;
+    this.#carried = null;
+    if (!before) return words;
+    return {
+      text: before.text + words.text,
+      bold: before.bold === before.text.length ? before.bold + words.bold : before.bold,
+      size: before.size ?? words.size,
+      breaksBefore: before.text.trim() === '' ? before.breaks + words.breaksBefore : before.breaksBefore,
+      breaks: before.breaks + words.breaks,
+      notes: [...before.notes, ...words.notes],
+      boxes: [...before.boxes, ...words.boxes],
+    };
+  }
+
+  #block(words: Words, properties: XmlElement | undefined, style: Style): DocumentBlock | null {
+    // A numbered paragraph without words counts all the same, where the reader sees its number.
+    const found = this.#marker(properties, style);
+    if (words.text.trim() === '') return null;
+    const { text, bold } = words;
+    const block = { text, bold, ...(words.size === null ? {} : { size: words.size / 2 }) };
+    const marker = found === null ? {} : { marker: found.marker };
+    if (style.name === 'title') return { ...block, kind: 'title' };
+    const role = roles[style.name];
+    if (role !== undefined) return { ...block, kind: 'metadata', marker: role };
+    const outline = outlineOf(properties) ?? style.outline ?? 9;
+    if (outline < 9) {
+      this.#lists = [];
+      return { ...block, kind: 'heading', level: Math.min(6, outline + 1), ...marker };
+    }
+    if (found !== null)
+      return { ...block, kind: 'list-item', level: this.#levelOf(found, properties, style), ...marker };
+    this.#lists = [];
+    return { ...block, kind: quoteStyles.has(style.name) ? 'quote' : 'paragraph' };
+  }
+
+  #place(properties: XmlElement | undefined, style: Style): ListPlace | null {
+    const own = placeOf(properties);
+    const list = own.list ?? style.list;
+    if (list === null || list === '0') return null;
+    const depth = own.depth ?? this.#numbering.depthOfStyle(list, style.id) ?? style.depth ?? 0;
+    return { list, depth };
+  }
+
+  #marker(properties: XmlElement | undefined, style: Style): ListMarker | null {
+    const place = this.#place(properties, style);
+    return place && this.#numbering.next(place);
+  }
+
+  /** A list that begins right under an item of another, no nearer to the margin, stands beneath it. */
+  #levelOf({ series, form, indent }: ListMarker, properties: XmlElement | undefined, style: Style): number {
+    const depth = this.#place(properties, style)?.depth ?? 0;
+    const known = this.#lists.findIndex(
+      (list) => list.series === series || (list.form === form && list.indent === indent),
+    );
+    if (known >= 0) this.#lists = this.#lists.slice(0, known + 1);
+    else {
+      while ((this.#lists.at(-1)?.indent ?? 0) > indent) this.#lists.pop();
+      this.#lists.push({
+        series,
+        form,
+        indent,
+        offset: Math.max(0, (this.#lists.at(-1)?.level ?? 0) - depth),
+        level: 1,
+      });
+    }
+    const open = this.#lists.at(-1);
+    if (!open) return depth + 1;
+    open.level = open.offset + depth + 1;
+    return open.level;
+  }
+
+  #table(table: XmlElement): DocumentBlock[] {
+    const page = this.#page;
+    const rows = rowsOf(table).map((row) =>
+      cellsOf(row).flatMap((cell) => {
+        const properties = child(cell, 'tcPr');
+        const isCovered = child(properties, 'vMerge') !== undefined && !isMergeStart(properties);
+        const span = Number(child(properties, 'gridSpan')?.attributes['val'] ?? 1);
+        const blocks = isCovered ? [] : this.read(cell);
+        return [blocks, ...Array.from({ length: Math.min(50, Math.max(0, span - 1)) }, (): DocumentBlock[] => [])];
+      }),
+    );
+    this.#lists = [];
+    if (isLayout(rows)) return rows.flat(2);
+    return rows
+      .map((cells) => cells.map(cellText).join(' | '))
+      .filter((text) => /[^\s|]/u.test(text))
+      .map((text): DocumentBlock => ({ kind: 'table-row', text, bold: 0, ...(this.#hasPages ? { page } : {}) }));
+  }
+}
+
+/** A table that places text on the page, as forms and columns do, and has no columns that a reader would compare. */
+const isLayout = (rows: readonly (readonly (readonly DocumentBlock[])[])[]): boolean =>
+  rows.length === 1 ||
+  rows.every((cells) => cells.filter((blocks) => blocks.length > 0).length <= 1) ||
+  rows.flat(2).some(({ kind }) => kind === 'heading' || kind === 'title');
+
+const cellText = (blocks: readonly DocumentBlock[]): string =>
+  blocks.map(({ marker, text }) => (marker === undefined ? text : `${marker} ${text}`)).join(' ');
+
+const isMergeStart = (properties: XmlElement | undefined): boolean =>
+  child(properties, 'vMerge')?.attributes['val'] === 'restart';
+
+/** Rows and cells may stand inside controls and tracked insertions; a deleted row is gone. */
+const rowsOf = (table: XmlElement): XmlElement[] =>
+  within(table, 'tr', 'tbl').filter((row) => !child(child(row, 'trPr'), 'del'));
+
+const cellsOf = (row: XmlElement): XmlElement[] => within(row, 'tc', 'tbl');
+
+function within(parent: XmlElement, name: string, end: string): XmlElement[] {
+  return elements(parent).flatMap((one) => {
+    if (one.name === name) return [one];
+    return one.name === end || one.name === 'tc' ? [] : within(one, name, end);
+  });
+}
+
+const isContents = (control: XmlElement): boolean =>
+  descendants(control, 'docPartGallery').some(({ attributes }) => attributes['val'] === 'Table of Contents');

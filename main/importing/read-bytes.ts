@@ -1,0 +1,40 @@
+import { brief } from '../../slides/paper/brief.ts';
+import type { Briefing, Diagnostic, Paper } from '../../slides/paper/model.ts';
+import { readDocument } from '../../slides/paper/read-document.ts';
+import { readPaper } from '../../slides/paper/read-paper.ts';
+import { decodePaper } from './decode.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { formatOf } from './format.ts';
+
+export interface Reading {
+  readonly paper: Paper;
+  readonly briefing: Briefing;
+}
+
+/**
+ * Reads the bytes of a paper of any format.
+ *
+ * They are untrusted: call this in a thread of its own (`read-in-worker.ts`).
+ *
+ * @param name as the file is called, for sentences and to tell Markdown from text
+ * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `unsupported_format`, `paper_binary`
+ */
+export function readBytes(name: string, bytes: Uint8Array): Reading {
+  const { paper, diagnostics } = paperOf(name, bytes);
+  const briefing = brief(paper);
+  return { paper, briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] } };
+}
+
+function paperOf(name: string, bytes: Uint8Array): { paper: Paper; diagnostics: readonly Diagnostic[] } {
+  const format = formatOf(name, bytes);
+  switch (format.kind) {
+    case 'docx': {
+      const { document, diagnostics } = readDocx(name, format.archive);
+      return { paper: readDocument(document), diagnostics };
+    }
+    case 'text': {
+      const { text, diagnostics } = decodePaper(name, bytes);
+      return { paper: readPaper(name, text), diagnostics };
+    }
+  }
+}

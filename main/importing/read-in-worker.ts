@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { largestPaper } from '../../slides/paper/largest-paper.ts';
+import { AppError } from '../errors.ts';
+import { workerFile } from '../worker-file.ts';
+import { tooLarge } from './decode.ts';
+import type { Outcome } from './paper-worker.ts';
+import type { Reading } from './read-bytes.ts';
+
+export interface Limits {
+  /** In milliseconds. */
+  readonly time: number;
+  /** In megabytes. */
+  readonly memory: number;
+}
+
+const usual: Limits = { time: 60_000, memory: 1_024 };
+
+/**
+ * Reads a paper in a thread of its own.
+ *
+ * What it holds is untrusted, and is taken apart by many rules and by libraries: a hostile paper that drives one of them
+ * into endless work or fills the memory must cost the person this paper and not the window in which they type.
+ *
+ * @param signal ends the thread at once
+ * @throws AppError `cancelled`, `paper_unreadable` where a limit is passed, and what `readBytes` throws
+ */
+export function readInWorker(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal | null = null,
+  limits: Limits = usual,
+): Promise<Reading> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reading>();
+  if (bytes.length > largestPaper) throw tooLarge(name);
+  const worker = new Worker(workerFile('paper-worker', import.meta.url), {
+    name: 'paper',
+    workerData: { name, bytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+  });
+  const refuse = (reason: string, cause?: unknown) =>
+    reject(
+      new AppError(
+        'paper_unreadable',
+        `“${name}” could not be read: ${reason}. Nothing was stored. Save the part you need as a file of its own and try that.`,
+        { cause },
+      ),
+    );
+  const cancel = () => reject(new AppError('cancelled', `Reading “${name}” was cancelled. Nothing was stored.`));
+  const timer = setTimeout(() => refuse(`it took longer than ${limits.time / 1000} seconds`), limits.time);
+  signal?.addEventListener('abort', cancel, { once: true });
+  if (signal?.aborted) cancel();
+  worker.once('message', (outcome: Outcome) => {
+    if ('reading' in outcome) resolve(outcome.reading);
+    else reject(new AppError(outcome.refused.code, outcome.refused.message));
+  });
+  worker.once('error', (error) =>
+    refuse(isOutOfMemory(error) ? 'it needs more memory than any paper' : 'what is in it confuses the reader', error),
+  );
+  worker.once('exit', () => refuse('the reader ended before it had finished'));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+    return worker.terminate();
+  });
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

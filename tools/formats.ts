@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { readBytes } from '../main/importing/read-bytes.ts';
+import type { Block, Recommendation } from '../slides/paper/model.ts';
+
+/**
+ * Makes each paper of our own corpus in other formats with the programs that people use (pandoc, LibreOffice, Chromium,
+ * which must be installed) and compares what is read of them with what is read of the text:
+ *
+ *     node tools/formats.ts FOLDER [FORMAT…]
+ *
+ * FOLDER keeps the files. Prints a table, and each recommendation that did not come out the same.
+ */
+const papers = join(import.meta.dirname, '../slides/test/fixtures/papers');
+const [folder, ...wished] = process.argv.slice(2);
+if (!folder) throw new Error('Say in which folder the files shall be kept: node tools/formats.ts FOLDER');
+
+const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
+  docx: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
+};
+
+const formats = wished.length > 0 ? wished : Object.keys(makers);
+const names = readdirSync(papers).filter((name) => /\.(?:md|txt)$/u.test(name));
+const failures: string[] = [];
+const rows: string[] = [];
+for (const format of formats) {
+  const make = makers[format];
+  if (!make) throw new Error(`No maker of ${format}`);
+  const at = join(folder, format);
+  mkdirSync(at, { recursive: true });
+  const scores = await Promise.all(names.map((name) => compared(name, format, join(at, stem(name)), make)));
+  const sum = (key: 'same' | 'all' | 'titles' | 'authors') => scores.reduce((total, score) => total + score[key], 0);
+  const percent = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
+  rows.push(
+    `| ${format} | ${sum('all')} | ${percent(sum('same'), sum('all'))} | ${percent(sum('titles'), names.length)} | ${percent(sum('authors'), names.length)} |`,
+  );
+}
+console.log(
+  [
+    '| format | recommendations | the same as from text, % | titles, % | authors, % |',
+    '|---|--:|--:|--:|--:|',
+    ...rows,
+    '',
+    ...failures,
+  ].join('\n'),
+);
+
+async function compared(name: string, format: string, path: string, make: (page: string, to: string) => void) {
+  const { paper, briefing: wanted } = await readBytes(name, readFileSync(join(papers, name)));
+  const page = `${path}.source.html`;
+  writeFileSync(page, pageOf(paper.blocks, paper.language, paper.direction));
+  make(page, `${path}.${format}`);
+  const { briefing: found } = await readBytes(`${stem(name)}.${format}`, readFileSync(`${path}.${format}`));
+  const texts = new Set(found.recommendations.map(bare));
+  const lost = wanted.recommendations.filter((one) => !texts.has(bare(one)));
+  const says = (what: string) => failures.push(`${format} ${name}: ${what}`);
+  for (const { text } of lost) says(`not the same: ${text.replaceAll('\n', ' / ').slice(0, 140)}`);
+  const extra = found.recommendations.length - wanted.recommendations.length;
+  if (extra > 0) says(`${extra} more than from text`);
+  const isTitled = found.title?.text === wanted.title?.text;
+  if (!isTitled) says(`title ${JSON.stringify(found.title?.text)} instead of ${JSON.stringify(wanted.title?.text)}`);
+  const hasAuthors = found.authors.join() === wanted.authors.join();
+  if (!hasAuthors) says(`authors ${found.authors.join()} instead of ${wanted.authors.join()}`);
+  return {
+    all: wanted.recommendations.length + Math.max(0, extra),
+    same: wanted.recommendations.length - lost.length,
+    titles: Number(isTitled),
+    authors: Number(hasAuthors),
+  };
+}
+
+function stem(name: string): string {
+  return basename(name, extname(name));
+}
+
+function bare({ text }: Recommendation): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A paper as a page that a person would have written: what was read of its text, with real headings and lists. */
+function pageOf(blocks: readonly Block[], language: string, direction: string): string {
+  const body: string[] = [];
+  let open: string[] = [];
+  let row = false;
+  const closeTo = (depth: number) => {
+    while (open.length > depth) body.push(`</${open.pop()}>`);
+  };
+  for (const [index, block] of blocks.entries()) {
+    // Authors whose names stand in fields of their own share one line, as on a title page.
+    if (isAuthor(block) && isAuthor(blocks[index - 1])) continue;
+    const others = isAuthor(block) ? blocks.slice(index + 1, index + 1 + authorsFrom(blocks, index + 1)) : [];
+    const text = [block, ...others].map(withRunIn).join(', ');
+    if (block.kind !== 'list-item') closeTo(0);
+    if (row && block.kind !== 'table-row') body.push('</table>');
+    const wasRow = row;
+    row = block.kind === 'table-row';
+    const marked = block.marker && block.kind !== 'metadata' && block.marker !== '•' ? labelOf(block.marker) : '';
+    if (block.kind === 'list-item') {
+      const depth = Math.max(1, Math.min(block.level ?? 1, open.length + 1));
+      const number = /^(\d+)\.$/u.exec(block.marker ?? '')?.[1];
+      const isLabel = marked.endsWith(': ');
+      const isBullet = block.marker === '•' || isLabel;
+      if (block.marker === undefined) body.push(`<p>${text}</p>`);
+      else if (number === undefined && !isBullet) {
+        closeTo(0);
+        body.push(`<p>${marked}${text}</p>`);
+      } else {
+        closeTo(depth);
+        const tag = isBullet ? 'ul' : 'ol';
+        if (open.length === depth && open.at(-1) !== tag) closeTo(depth - 1);
+        if (open.length < depth) {
+          open = [...open, tag];
+          body.push(isBullet ? '<ul>' : `<ol start="${number}">`);
+        }
+        body.push(`<li>${isLabel ? marked : ''}${text}`);
+      }
+    } else if (block.kind === 'heading') body.push(`<h${block.level ?? 1}>${marked}${text}</h${block.level ?? 1}>`);
+    else if (block.kind === 'metadata' && block.marker === 'title') body.push(`<h1>${text}</h1>`);
+    else if (block.kind === 'quote') body.push(`<blockquote><p>${text}</p></blockquote>`);
+    else if (block.kind === 'footnote') body.push(`<p>[${escaped(block.marker ?? '')}] ${text}</p>`);
+    else if (block.kind === 'table-row') {
+      const tag = wasRow ? 'td' : 'th';
+      if (!wasRow) body.push('<table>');
+      body.push(
+        `<tr>${text
+          .split(' | ')
+          .map((cell) => `<${tag}>${cell}</${tag}>`)
+          .join('')}</tr>`,
+      );
+    } else body.push(`<p>${marked}${text}</p>`);
+  }
+  closeTo(0);
+  if (row) body.push('</table>');
+  return `<!DOCTYPE html>\n<html lang="${language}" dir="${direction}"><meta charset="utf-8"><body>\n${body.join('\n')}\n</body></html>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function isAuthor(block: Block | undefined): boolean {
+  return block?.kind === 'metadata' && block.marker === 'author';
+}
+
+function authorsFrom(blocks: readonly Block[], from: number): number {
+  const end = blocks.slice(from).findIndex((block) => !isAuthor(block));
+  return end < 0 ? blocks.length - from : end;
+}
+
+/** `4. `, `(iv) `, but `Recommendation 4: `. */
+function labelOf(marker: string): string {
+  return `${escaped(marker)}${/^\(?[\p{L}\p{N}]{1,3}[.)–-]|^[\d.٠-٩]+$|^[^\p{L}#]+$/u.test(marker) ? ' ' : ': '}`;
+}
+
+function withRunIn({ text, runIn = 0 }: Block): string {
+  return runIn > 0 ? `<b>${escaped(text.slice(0, runIn))}</b>${escaped(text.slice(runIn))}` : escaped(text);
+}
