@@ -8,6 +8,8 @@ import { openLibrary } from './library/library.ts';
 import { logFailure } from './log.ts';
 import type { Paths } from './paths.ts';
 import type { Ports } from './ports.ts';
+import { createClocks } from './presenting/clocks.ts';
+import { createSession } from './presenting/session.ts';
 
 /** The whole application, whichever host runs it. Hosts carry requests in and announcements out, and nothing more. */
 export interface App {
@@ -43,11 +45,13 @@ export function createApp(ports: Ports, paths: Paths): App {
     }
   }
 
+  const session = createSession({ library, now: createClocks(ports.clock), announce });
   const handlers = createHandlers({
     ports,
     paths,
     version: manifest.version,
     library,
+    session,
     uploads,
     announce,
     flushed: () => {
@@ -74,6 +78,7 @@ export function createApp(ports: Ports, paths: Paths): App {
       waiting.delete(resolve);
     },
     async close() {
+      session.close();
       await ports.printer.close();
       library.close();
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComposedDeck } from '../../slides/deck/model.ts';
 import { papers } from '../../slides/themes/notes-page.ts';
+import { presentingRequests } from './presenting-requests.ts';
 import type {
   AppInfo,
   BinnedDeck,
@@ -25,6 +26,8 @@ const value = <T>() => z.custom<T>();
  * and the renderer's client type is derived from it.
  */
 export const requests = {
+  ...presentingRequests,
+
   'app.info': { params: z.strictObject({}), result: value<AppInfo>() },
   /** Answers the event `app.flush`: everything typed has been sent. */
   'app.flushed': { params: z.strictObject({}), result: value<null>() },

@@ -1,3 +1,5 @@
+import type { Point, Seen, ShowProgress } from './presenting-requests.ts';
+
 /** What the main process announces to every window. Events tell of state; only `app.flush` and `menu.command` ask. */
 export interface Events {
   /** A slide or its notes were saved, perhaps by another window. */
@@ -13,6 +15,12 @@ export interface Events {
   'library.changed': Readonly<Record<string, never>>;
   /** The window is about to close: send what is typed, then request `app.flushed`. */
   'app.flush': Readonly<Record<string, never>>;
+  /** A step of the show; null when it is over. */
+  'show.changed': ShowProgress | null;
+  /** What the audience has before its eyes; null when there is nothing to see. */
+  'show.seen': Seen | null;
+  /** Where the presenter points; null when the pointer is put away. */
+  'show.pointer': Point | null;
   'menu.command': { readonly command: MenuCommand };
 }
 

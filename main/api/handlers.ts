@@ -6,8 +6,10 @@ import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
 import type { Ports } from '../ports.ts';
+import type { Session } from '../presenting/session.ts';
 import type { Handlers } from './contract.ts';
 import type { Announcement } from './events.ts';
+import { presentingHandlers } from './presenting-handlers.ts';
 import type { EditedDeck } from './results.ts';
 import { suggestedName } from './suggested-name.ts';
 import type { Uploads } from './uploads.ts';
@@ -17,6 +19,7 @@ export interface Parts {
   readonly paths: Paths;
   readonly version: string;
   readonly library: Library;
+  readonly session: Session;
   readonly uploads: Uploads;
   announce(announcement: Announcement): void;
   /** A window has sent everything typed. */
@@ -27,7 +30,8 @@ const done = null;
 const sample = 'azerbaijan-in-regional-plans.md';
 
 /** What each request of the contract does: at most a few calls each, and never a rule. */
-export function createHandlers({ ports, paths, version, library, uploads, announce, flushed }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { ports, paths, version, library, session, uploads, announce, flushed } = parts;
   const listChanged = () => announce({ event: 'library.changed', data: {} });
   const changed = (deck: EditedDeck): EditedDeck => {
     announce({ event: 'deck.changed', data: { deckId: deck.id, revision: deck.revision } });
@@ -36,6 +40,8 @@ export function createHandlers({ ports, paths, version, library, uploads, announ
   };
 
   return {
+    ...presentingHandlers(session, announce),
+
     'app.info': () => ({
       version,
       host: ports.host,

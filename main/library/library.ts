@@ -22,6 +22,7 @@ import { createNotes } from './notes.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
 import { createSearch } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
+import { createShows, type Shows } from './shows.ts';
 import { createSlides, type SlideKey } from './slides.ts';
 import { asLibraryError } from './sqlite-errors.ts';
 import { createVersions } from './versions.ts';
@@ -67,6 +68,8 @@ export interface Library {
   saveNotes(key: SlideKey, notes: Notes, baseRevision: number): Saved;
   /** Where slides, notes and papers say what is looked for, the best first; at most `limit`. */
   search(text: string, limit: number): readonly SearchHit[];
+  /** Briefings that run, and those that were given. */
+  readonly shows: Shows;
   close(): void;
 }
 
@@ -82,6 +85,7 @@ export function openLibrary(path: string, clock: Clock): Library {
   const decks = createDecks(db);
   const slides = createSlides(db);
   const notes = createNotes(db);
+  const shows = createShows(db);
   const index = createSearchIndex(db);
   const search = createSearch(db);
   const history = createHistory(db);
@@ -239,6 +243,14 @@ export function openLibrary(path: string, clock: Clock): Library {
       }),
 
     search: (text, limit) => read(() => search.find(text, limit)),
+
+    shows: {
+      insert: (show, startedAt) => write(() => shows.insert(show, startedAt)),
+      write: (id, state, written) => write(() => shows.write(id, state, written)),
+      addTime: (id, slideId, milliseconds) => write(() => shows.addTime(id, slideId, milliseconds)),
+      end: (id, endedAt) => write(() => shows.end(id, endedAt)),
+      unfinished: () => read(() => shows.unfinished()),
+    },
 
     close: () => db.close(),
   };

@@ -5,6 +5,7 @@ import { bindWords, magnitudeAfter } from './binding.ts';
 import { isNumeric, lackingDigits } from './decimals.ts';
 import { ownDirection } from './direction.ts';
 import { escapeHtml } from './html.ts';
+import { stepClass } from './steps.ts';
 import { safeLink, safePicture } from './urls.ts';
 
 /**
@@ -66,6 +67,9 @@ const dirOf = (direction: Direction | null): string => (direction ? ` dir="${dir
 /** Bullets and numbers stand where the text begins. `dir="auto"` would overlook the paragraphs that have it themselves. */
 const itemDirection = (item: Tokens.ListItem): Direction | null => ownDirection(plainText(item.tokens));
 
+/** A line that begins with `+` comes when the speaker gets to it. */
+const isStep = (item: Tokens.ListItem): boolean => item.raw.trimStart().startsWith('+');
+
 /** The indent of a list is on the side its items begin at; where they differ, on that of the text around it. */
 function sharedDirection(items: readonly Tokens.ListItem[]): Direction | null {
   const directions = new Set(items.map(itemDirection).filter((direction) => direction !== null));
@@ -102,7 +106,8 @@ const markdown = new Marked({
             ? `<p${direction ? ' dir="auto"' : ''}>${this.parser.parseInline([...(box ? [box] : []), ...inlineOf(token)])}</p>`
             : this.parser.parse([token]),
         );
-      return `<li${number ? ` value="${Number(number)}"` : ''}${dirOf(direction)}>${blocks.join('')}</li>`;
+      const place = `${isStep(item) ? stepClass : ''}${number ? ` value="${Number(number)}"` : ''}${dirOf(direction)}`;
+      return `<li${place}>${blocks.join('')}</li>`;
     },
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
     table: (table) => renderTable(table, null),

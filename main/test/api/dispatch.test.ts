@@ -7,12 +7,11 @@ const refuse = () => {
   throw new Error('not expected here');
 };
 
-const handlers = (changes: Partial<Handlers> = {}): Handlers =>
-  ({
-    ...Object.fromEntries(Object.keys(requests).map((name) => [name, refuse])),
-    'decks.list': () => [],
-    ...changes,
-  }) as Handlers;
+const handlers = (changes: Partial<Handlers> = {}): Handlers => ({
+  ...(Object.fromEntries(Object.keys(requests).map((name) => [name, refuse])) as unknown as Handlers),
+  'decks.list': () => [],
+  ...changes,
+});
 
 function quietly() {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);

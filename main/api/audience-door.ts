@@ -1,0 +1,28 @@
+import type { App } from '../app.ts';
+import { AppError } from '../errors.ts';
+import type { RequestName } from './contract.ts';
+import type { Announcement, EventName } from './events.ts';
+
+/** What a host needs of the application to connect a window. */
+export type Door = Pick<App, 'dispatch' | 'listen'>;
+
+const requests: ReadonlySet<string> = new Set<RequestName>(['show.audience', 'show.section', 'show.do']);
+const events: ReadonlySet<EventName> = new Set<EventName>(['show.seen', 'show.pointer']);
+
+/**
+ * The door for the audience's window: it can ask for slides and send keys, and hears what is to be shown. Notes, sources
+ * and papers do not come through it, whatever a page behind it asks for.
+ */
+export function audienceDoor(app: Door): Door {
+  return {
+    async dispatch(name, params) {
+      if (requests.has(name)) return app.dispatch(name, params);
+      const { code, message } = new AppError('invalid_request', 'The window for the audience may not ask for this.');
+      return { ok: false, error: { code, message } };
+    },
+    listen: (onAnnouncement) =>
+      app.listen((announcement: Announcement) => {
+        if (events.has(announcement.event)) onAnnouncement(announcement);
+      }),
+  };
+}

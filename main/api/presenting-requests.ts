@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import type { Direction } from '../../slides/paper/model.ts';
+import type { Screen, ShowCommand, ShowState } from '../../slides/show/model.ts';
+import type { Now } from '../../slides/show/time.ts';
+
+/** A result is our own value, made by typed code: its type is enough. */
+const value = <T>() => z.custom<T>();
+const id = z.string().min(1).max(100);
+
+const command = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.enum([
+      'next',
+      'previous',
+      'next-slide',
+      'previous-slide',
+      'first',
+      'last',
+      'backup',
+      'back',
+      'black',
+      'white',
+      'freeze',
+      'leave',
+      'stay',
+      'end',
+      'timer',
+      'reset-timer',
+      'undo-reset',
+      'whole-deck',
+    ]),
+  }),
+  z.strictObject({ do: z.literal('go'), slideId: id }),
+  z.strictObject({ do: z.literal('go-to-number'), number: z.int().min(0).max(100_000) }),
+  z.strictObject({
+    do: z.literal('slot'),
+    slot: z.union([
+      z.strictObject({ minutes: z.number().positive().max(600) }),
+      z.strictObject({ until: z.number().positive() }),
+    ]),
+  }),
+  z.strictObject({ do: z.literal('short-path'), slideIds: z.array(id).max(5_000).readonly() }),
+  z.strictObject({ do: z.literal('arrange'), oneScreen: z.boolean() }),
+]);
+
+/** What changes while a show runs. */
+export interface ShowProgress {
+  readonly showId: string;
+  readonly state: ShowState;
+  /** Whether the last step is on the disk. */
+  readonly kept: boolean;
+  /** When this was said. */
+  readonly now: Now;
+}
+
+/** The whole of a show for the presenter, notes and sources included. */
+export interface RunningShow extends ShowProgress {
+  /** Null where the deck has been deleted meanwhile. */
+  readonly deckId: string | null;
+  readonly rehearsal: boolean;
+  /** As it was when the show began, without hidden slides and with the backup last. */
+  readonly deck: Deck;
+  readonly notes: NotesBySlide;
+  /** Lectern ended before the show did. */
+  readonly interrupted: boolean;
+}
+
+/** What the audience has before its eyes. */
+export interface Seen {
+  readonly slideId: string;
+  readonly step: number;
+  readonly screen: Screen;
+  /** The audience's only screen is also the presenter's: what the presenter must know is said on it. */
+  readonly oneScreen: boolean;
+}
+
+/** All that the audience's window is given, beside the HTML of the slides it shows. */
+export interface AudienceShow {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: Direction;
+  /** The theme's style sheet. */
+  readonly css: string;
+  /** Ids of the slides. */
+  readonly order: readonly string[];
+  readonly seen: Seen;
+}
+
+/** A place on the slide, as shares of its width and height. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const share = z.number().min(0).max(1);
+
+/** The requests of presenting: a part of the one contract. */
+export const presentingRequests = {
+  /** Begins a show on the deck as it is now. `from` is the slide to begin at; the first where null. */
+  'show.start': {
+    params: z.strictObject({ deckId: id, from: id.nullable(), oneScreen: z.boolean(), rehearsal: z.boolean() }),
+    result: value<null>(),
+  },
+  /** The show that runs or was interrupted. */
+  'show.get': { params: z.strictObject({}), result: value<RunningShow | null>() },
+  'show.resume': { params: z.strictObject({}), result: value<null>() },
+  'show.do': { params: z.strictObject({ command }), result: value<null>() },
+  /** Where the presenter points; null when the pointer is put away. */
+  'show.point': {
+    params: z.strictObject({ at: z.strictObject({ x: share, y: share }).nullable() }),
+    result: value<null>(),
+  },
+
+  'show.audience': { params: z.strictObject({}), result: value<AudienceShow | null>() },
+  'show.section': { params: z.strictObject({ slideId: id }), result: value<{ readonly html: string }>() },
+} as const satisfies Record<string, { params: z.ZodType; result: z.ZodType }>;
+
+type Assert<T extends true> = T;
+type Same<A, B> = A extends B ? (B extends A ? true : false) : false;
+/** The schema and the model are written apart; this line fails to compile if they part. */
+export type CommandSchemaIsTheModel = Assert<
+  Same<{ readonly command: z.infer<typeof command> }, { readonly command: ShowCommand }>
+>;

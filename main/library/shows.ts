@@ -1,0 +1,101 @@
+import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import type { ShowState } from '../../slides/show/model.ts';
+import type { Now } from '../../slides/show/time.ts';
+import type { LibraryDatabase } from './database.ts';
+
+/** A show as it is kept: enough to go on with it after a crash. */
+export interface StoredShow {
+  readonly id: string;
+  /** Null where the deck has been deleted. */
+  readonly deckId: string | null;
+  readonly rehearsal: boolean;
+  /** As it was when the show began. */
+  readonly deck: Deck;
+  readonly notes: NotesBySlide;
+  readonly state: ShowState;
+  /** Of the last step. */
+  readonly written: Now;
+}
+
+export interface Shows {
+  insert(show: StoredShow, startedAt: string): void;
+  /** The state after a step. */
+  write(id: string, state: ShowState, written: Now): void;
+  /** Adds to the time a slide has had. */
+  addTime(id: string, slideId: string, milliseconds: number): void;
+  end(id: string, endedAt: string): void;
+  /** The show that was never ended, the latest where there are several. */
+  unfinished(): StoredShow | null;
+}
+
+interface ShowRow {
+  readonly id: string;
+  readonly deck_id: string | null;
+  readonly rehearsal: number;
+  readonly deck: string;
+  readonly notes: string | null;
+  readonly state: string;
+  readonly steady: number;
+  readonly day: number;
+}
+
+/** Briefings that run, and those that were given: the only file that reads and writes their tables. */
+export function createShows(db: LibraryDatabase): Shows {
+  const insert = db.prepare<[ShowRow & { started_at: string }]>(`
+    INSERT INTO shows (id, deck_id, rehearsal, deck, notes, state, steady, day, started_at)
+    VALUES (@id, @deck_id, @rehearsal, @deck, @notes, @state, @steady, @day, @started_at)
+  `);
+  const update = db.prepare<[{ id: string; state: string; steady: number; day: number }]>(
+    'UPDATE shows SET state = @state, steady = @steady, day = @day WHERE id = @id',
+  );
+  const addTime = db.prepare<[{ id: string; slideId: string; milliseconds: number }]>(`
+    INSERT INTO show_times (show_id, slide_id, milliseconds) VALUES (@id, @slideId, @milliseconds)
+    ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
+  `);
+  const end = db.prepare<[{ id: string; endedAt: string }]>(
+    'UPDATE shows SET ended_at = @endedAt, notes = NULL WHERE id = @id',
+  );
+  const selectUnfinished = db.prepare<[], ShowRow>(`
+    SELECT id, deck_id, rehearsal, deck, notes, state, steady, day FROM shows
+    WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
+  `);
+
+  return {
+    insert(show, startedAt) {
+      insert.run({ ...fromShow(show), started_at: startedAt });
+    },
+    write(id, state, { steady, day }) {
+      update.run({ id, state: JSON.stringify(state), steady, day });
+    },
+    addTime(id, slideId, milliseconds) {
+      addTime.run({ id, slideId, milliseconds });
+    },
+    end(id, endedAt) {
+      end.run({ id, endedAt });
+    },
+    unfinished() {
+      const row = selectUnfinished.get();
+      return row ? toShow(row) : null;
+    },
+  };
+}
+
+const fromShow = (show: StoredShow): ShowRow => ({
+  id: show.id,
+  deck_id: show.deckId,
+  rehearsal: Number(show.rehearsal),
+  deck: JSON.stringify(show.deck),
+  notes: JSON.stringify(show.notes),
+  state: JSON.stringify(show.state),
+  ...show.written,
+});
+
+const toShow = (row: ShowRow): StoredShow => ({
+  id: row.id,
+  deckId: row.deck_id,
+  rehearsal: row.rehearsal === 1,
+  deck: JSON.parse(row.deck),
+  notes: JSON.parse(row.notes ?? '{}'),
+  state: JSON.parse(row.state),
+  written: { steady: row.steady, day: row.day },
+});

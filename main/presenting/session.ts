@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import type { Deck } from '../../slides/deck/model.ts';
+import { renderSection, shownSlides } from '../../slides/render/section.ts';
+import { stepsIn } from '../../slides/render/steps.ts';
+import type { Script, ShowCommand, ShowState } from '../../slides/show/model.ts';
+import { reduceShow, startShow } from '../../slides/show/reduce.ts';
+import { elapsed, type Now } from '../../slides/show/time.ts';
+import { themeCss } from '../../slides/themes/theme-css.ts';
+import type { Announcement } from '../api/events.ts';
+import type { AudienceShow, RunningShow } from '../api/presenting-requests.ts';
+import { AppError } from '../errors.ts';
+import type { Library } from '../library/library.ts';
+import type { StoredShow } from '../library/shows.ts';
+import { logFailure } from '../log.ts';
+import { goOn } from './going-on.ts';
+
+/** The one owner of where a briefing is. Windows send commands and render what is announced. */
+export interface Session {
+  /**
+   * Begins a show on the deck as it is now; later edits do not reach it.
+   *
+   * @param from id of the slide to begin at; the first where null
+   * @throws AppError `not_found`; `invalid_request` where there is no slide to show; `conflict` where another show runs
+   */
+  start(deckId: string, from: string | null, how: { readonly oneScreen: boolean; readonly rehearsal: boolean }): void;
+  /** The show that runs, or that was interrupted when Lectern ended without its end. */
+  show(): RunningShow | null;
+  /** Goes on with the interrupted show on the slide it was at, its clock having run on. */
+  resume(): void;
+  do(command: ShowCommand): void;
+  /** What the audience's window needs: nothing that is not on a slide. */
+  audience(): AudienceShow | null;
+  /** HTML of one slide of the show. @throws AppError `not_found` */
+  section(slideId: string): string;
+  /** Ends what runs here: Lectern is ending in good order. */
+  close(): void;
+}
+
+export interface SessionParts {
+  readonly library: Library;
+  readonly now: () => Now;
+  announce(announcement: Announcement): void;
+}
+
+interface Running extends StoredShow {
+  readonly script: Script;
+  readonly section: (slideId: string) => string | null;
+  /** Found at the start, and neither resumed nor ended yet. */
+  readonly interrupted: boolean;
+  /** False where the last step could not be written: the show goes on all the same. */
+  readonly kept: boolean;
+}
+
+export function createSession({ library, now, announce }: SessionParts): Session {
+  let running = recovered(library);
+
+  const set = (next: Running | null) => {
+    const before = running && !running.interrupted ? audienceView(running.state) : null;
+    running = next;
+    const after = next && !next.interrupted ? audienceView(next.state) : null;
+    if (JSON.stringify(before) !== JSON.stringify(after)) announce({ event: 'show.seen', data: after });
+    announce({ event: 'show.changed', data: next && { ...progress(next), now: now() } });
+  };
+
+  /** A step that the disk refuses must not stop a briefing: it is done all the same, and the presenter is told. */
+  const tryToKeep = (work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      logFailure('A step of the show was not kept', error);
+      return false;
+    }
+  };
+
+  const end = (show: Running, at: Now) => {
+    tryToKeep(() => library.shows.end(show.id, new Date(at.day).toISOString()));
+    set(null);
+  };
+
+  return {
+    start(deckId, from, { oneScreen, rehearsal }) {
+      if (running && !running.interrupted) {
+        throw new AppError('conflict', 'A briefing is being given already. End it first; nothing was changed.');
+      }
+      const { deck, notes } = library.openDeck(deckId);
+      const slides = shownSlides(deck).map(({ slide }) => slide);
+      const first = slides.find(({ id }) => id === from) ?? slides[0];
+      if (!first) {
+        throw new AppError('invalid_request', 'Every slide of this deck is hidden. Show one of them, then present.');
+      }
+      const at = now();
+      if (running) library.shows.end(running.id, new Date(at.day).toISOString());
+      const state = startShow(first.id, { minutes: deck.plannedMinutes }, oneScreen);
+      const stored = { id: randomUUID(), deckId, rehearsal, deck: { ...deck, slides }, notes, state, written: at };
+      library.shows.insert(stored, new Date(at.day).toISOString());
+      set({ ...prepared(stored), interrupted: false });
+    },
+
+    show: () =>
+      running && {
+        ...progress(running),
+        deckId: running.deckId,
+        rehearsal: running.rehearsal,
+        deck: running.deck,
+        notes: running.notes,
+        interrupted: running.interrupted,
+        now: now(),
+      },
+
+    resume() {
+      if (!running?.interrupted) return;
+      const at = now();
+      const state = goOn(running.state, running.written, at);
+      const { id } = running;
+      const kept = tryToKeep(() => library.shows.write(id, state, at));
+      set({ ...running, state, written: at, interrupted: false, kept });
+    },
+
+    do(command) {
+      const show = running;
+      if (!show || (show.interrupted && command.do !== 'end')) return;
+      const at = now();
+      const state = reduceShow(show.state, command, show.script, at.steady);
+      if (state === show.state) return;
+      const passed = elapsed(state.timer, at.steady) - elapsed(show.state.timer, show.written.steady);
+      const kept = tryToKeep(() => {
+        library.shows.write(show.id, state, at);
+        if (!show.interrupted && passed > 0) library.shows.addTime(show.id, show.state.at.slideId, passed);
+      });
+      const after = { ...show, state, written: at, kept };
+      if (state.over) end(after, at);
+      else set(after);
+    },
+
+    audience() {
+      if (!running || running.interrupted) return null;
+      const { title, language, direction, style, slides } = running.deck;
+      return {
+        title,
+        language,
+        direction,
+        css: themeCss(style),
+        order: slides.map(({ id }) => id),
+        seen: audienceView(running.state),
+      };
+    },
+
+    section(slideId) {
+      const html = running?.section(slideId);
+      if (html === null || html === undefined) throw new AppError('not_found', 'This slide is not in the show.');
+      return html;
+    },
+
+    close() {
+      if (running && !running.interrupted) end(running, now());
+    },
+  };
+}
+
+function recovered(library: Library): Running | null {
+  const stored = library.shows.unfinished();
+  return stored && { ...prepared(stored), interrupted: true };
+}
+
+/** A slide is rendered when it is first met: a long deck opens as fast as a short one. */
+function prepared(stored: StoredShow): Omit<Running, 'interrupted'> {
+  const places = new Map(shownSlides(stored.deck).map((shown) => [shown.slide.id, shown]));
+  const rendered = new Map<string, string>();
+  const audienceDeck: Deck = {
+    ...stored.deck,
+    slides: stored.deck.slides.map((slide) => ({ ...slide, citations: [] })),
+  };
+  const section = (slideId: string) => {
+    const known = rendered.get(slideId);
+    if (known !== undefined) return known;
+    const shown = places.get(slideId);
+    if (!shown) return null;
+    const html = renderSection({ ...shown.slide, citations: [] }, audienceDeck, shown.place);
+    rendered.set(slideId, html);
+    return html;
+  };
+  const script = { slides: stored.deck.slides, steps: (slideId: string) => stepsIn(section(slideId) ?? '') };
+  return { ...stored, section, script, kept: true };
+}
+
+const progress = ({ id, state, kept }: Running) => ({ showId: id, state, kept });
+
+const audienceView = ({ seen, screen, oneScreen }: ShowState) => ({ ...seen, screen, oneScreen });
