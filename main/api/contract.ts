@@ -5,6 +5,7 @@ import { presentingRequests } from './presenting-requests.ts';
 import type {
   AppInfo,
   BinnedDeck,
+  DeckCover,
   DeckSummary,
   EditedDeck,
   ImportedPaper,
@@ -52,6 +53,8 @@ export const requests = {
   },
 
   'decks.list': { params: z.strictObject({}), result: value<readonly DeckSummary[]>() },
+  /** Apart from the list, since a deck may have a logo: asked for as a card comes into sight. */
+  'decks.cover': { params: z.strictObject({ deckId: id }), result: value<DeckCover>() },
   'decks.get': { params: z.strictObject({ deckId: id }), result: value<OpenDeck>() },
   /** Stores a composed deck, unless a line of it is not cut from what it cites (`not_faithful`). */
   'decks.create': {

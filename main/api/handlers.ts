@@ -75,6 +75,7 @@ export function createHandlers(parts: Parts): Handlers {
     'library.search': ({ text, limit }) => library.search(text, limit),
 
     'decks.list': () => library.decks(),
+    'decks.cover': ({ deckId }) => library.cover(deckId),
     'decks.get': ({ deckId }) => library.openDeck(deckId),
 
     'decks.create': ({ paperId, deck, notes }) => {

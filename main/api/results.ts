@@ -17,6 +17,15 @@ export interface DeckSummary {
   readonly recommendations: number;
   /** ISO 8601. */
   readonly changedAt: string;
+  /** Of the deck itself, as in `OpenDeck`. */
+  readonly revision: number;
+}
+
+/** What a picture of a deck is drawn from: the deck with one slide, the first that is shown. */
+export interface DeckCover {
+  readonly deck: Deck;
+  /** How many slides are counted in it. */
+  readonly total: number;
 }
 
 export interface BinnedDeck extends DeckSummary {

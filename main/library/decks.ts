@@ -57,7 +57,7 @@ export function createDecks(db: LibraryDatabase): Decks {
     FROM decks WHERE id = ? AND binned_at IS NULL
   `);
   const summaries = (where: string, order: string) => `
-    SELECT decks.id, decks.title, decks.marking, decks.planned_minutes AS plannedMinutes,
+    SELECT decks.id, decks.title, decks.marking, decks.planned_minutes AS plannedMinutes, decks.revision,
            count(slides.id) AS slides, count(DISTINCT slides.recommendation_id) AS recommendations,
            decks.changed_at AS changedAt, decks.binned_at AS binnedAt
     FROM decks JOIN slides ON slides.deck_id = decks.id

@@ -5,6 +5,7 @@ import { emptyDeck } from '../../slides/deck/new-slide.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type {
   BinnedDeck,
+  DeckCover,
   DeckSummary,
   EditedDeck,
   OpenDeck,
@@ -35,6 +36,8 @@ export interface Library {
   storePaper(paper: Omit<NewPaper, 'importedAt'>): string;
   paper(paperId: string): StoredPaper;
   decks(): readonly DeckSummary[];
+  /** A deck as its picture shows it; no query of it names the notes. */
+  cover(deckId: string): DeckCover;
   /** What a copy for the audience is made from: no query of it names the notes. */
   deck(deckId: string): Deck;
   openDeck(deckId: string): OpenDeck;
@@ -165,6 +168,12 @@ export function openLibrary(path: string, clock: Clock): Library {
     storePaper: (paper) => write(() => papers.store({ ...paper, importedAt: now() })),
     paper: (paperId) => read(() => papers.get(paperId)),
     decks: () => read(() => decks.list()),
+    cover: (deckId) =>
+      read(() => {
+        const { deck } = decks.get(deckId);
+        const { slide, total } = slides.cover(deckId);
+        return { deck: { ...deck, slides: [slide] }, total };
+      }),
 
     deck: (deckId) => read(() => ({ ...decks.get(deckId).deck, slides: slides.of(deckId).map(({ slide }) => slide) })),
 

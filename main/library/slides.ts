@@ -13,6 +13,12 @@ export interface Slides {
   /** In order, each with the count of its saves. */
   of(deckId: string): readonly { readonly slide: Slide; readonly revision: number }[];
   /**
+   * The first slide that is shown, without its citations, and how many slides are counted.
+   *
+   * @throws AppError `not_found`
+   */
+  cover(deckId: string): { readonly slide: Slide; readonly total: number };
+  /**
    * Replaces the body and gives the new revision. What a person writes is theirs: it is not compared with the paper.
    *
    * @throws AppError `conflict` where it was saved since `baseRevision`, `not_found`
@@ -54,6 +60,11 @@ export function createSlides(db: LibraryDatabase): Slides {
   const select = db.prepare<[string], SlideRow & { revision: number }>(`
     SELECT id, layout, body, section, number, source, recommendation_id, hidden, backup, planned_seconds, revision
     FROM slides WHERE deck_id = ? ORDER BY position
+  `);
+  const selectCover = db.prepare<[{ deckId: string }], SlideRow & { total: number }>(`
+    SELECT id, layout, body, section, number, source, recommendation_id, hidden, backup, planned_seconds,
+           (SELECT count(*) FROM slides WHERE deck_id = @deckId AND hidden = 0 AND backup = 0) AS total
+    FROM slides WHERE deck_id = @deckId ORDER BY hidden, backup, position LIMIT 1
   `);
   const selectCitations = db.prepare<[string], CitationRow & { slide_id: string }>(`
     SELECT slide_id, line, block_id, quote, prefix, suffix
@@ -122,6 +133,12 @@ export function createSlides(db: LibraryDatabase): Slides {
         slide: toSlide(row, (citations.get(row.id) ?? []).map(toCitation)),
         revision: row.revision,
       }));
+    },
+
+    cover(deckId) {
+      const row = selectCover.get({ deckId });
+      if (!row) throw refused('slide', undefined);
+      return { slide: toSlide(row, []), total: row.total };
     },
 
     save(key, body, baseRevision) {

@@ -211,6 +211,24 @@ describe('the bin', () => {
   });
 });
 
+describe('the cover of a deck', () => {
+  it('is its first slide that is shown, in its style', () => {
+    const { deck } = open();
+    const [title, second] = deck.slides;
+    const total = deck.slides.filter(({ hidden, backup }) => !hidden && !backup).length;
+    expect(library.cover(deckId)).toEqual({ deck: { ...deck, slides: [{ ...title, citations: [] }] }, total });
+    edit({ kind: 'slide', slideId: first(), to: { hidden: true } });
+    expect(library.cover(deckId)).toMatchObject({ deck: { slides: [{ id: second?.id }] }, total: total - 1 });
+  });
+
+  it('is there where every slide is hidden, and not where the deck is in the bin', () => {
+    edit({ kind: 'all', edits: ids().map((slideId) => ({ kind: 'slide', slideId, to: { hidden: true } }) as const) });
+    expect(library.cover(deckId)).toMatchObject({ deck: { slides: [{ id: first() }] }, total: 0 });
+    library.binDeck(deckId);
+    expect(() => library.cover(deckId)).toThrow(code('not_found'));
+  });
+});
+
 it('a copy is a deck of its own', () => {
   const copy = library.duplicateDeck(deckId, 'Copy of the harbour');
   edit({ kind: 'slide', slideId: first(), to: { body: '# Changed' } });

@@ -107,6 +107,7 @@ describe('decks', () => {
       slides: slides.length,
       recommendations: 2,
       changedAt: time,
+      revision: 0,
     });
   });
 });
