@@ -1,15 +1,20 @@
 /** What the renderer uses of `slides/`: the one barrel of the project. Main and the tests take what they need by file. */
 
+export { clipOf, clipText, clipType, pasteSlides, readClip, type SlideClip, writeClip } from './deck/clip.ts';
 export { compose } from './deck/compose.ts';
 export { applyEdit, type DeckEdit, oppositeOf, type PlacedSlide, slidesOfEdit } from './deck/edits.ts';
 export { type LeftOut, leftOut } from './deck/left-out.ts';
 export { slideLines } from './deck/lines.ts';
-export type { ComposedDeck, ComposeOptions, Deck, Notes, NotesBySlide, Slide } from './deck/model.ts';
-export { type ThemeName, themeNames } from './deck/model.ts';
-export { freeSlideId, newSlide } from './deck/new-slide.ts';
+export type { ComposedDeck, ComposeOptions, Deck, Layout, Notes, NotesBySlide, Slide, Style } from './deck/model.ts';
+export { layouts, type ThemeName, themeNames } from './deck/model.ts';
+export { derivedSlideId, freeSlideId, newSlide } from './deck/new-slide.ts';
+export { moveToNotes, type ParagraphOf, splitSlide, tightenSlide } from './deck/relief.ts';
+export { movedBefore, movedBy } from './deck/reorder.ts';
+export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
 export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
+export { overflow } from './render/fit.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, placedSlides, renderSection, shownSlides } from './render/section.ts';

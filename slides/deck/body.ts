@@ -5,6 +5,8 @@ import type { Layout } from './model.ts';
 export interface Body {
   /** Inline tokens of the first heading; without a heading, of an opening paragraph. */
   readonly headline: readonly Token[] | null;
+  /** The Markdown of that block; empty without one. */
+  readonly headlineSource: string;
   /** The headline is a paragraph (a full ask too long for a headline) and is set as text. */
   readonly lead: boolean;
   readonly blocks: readonly Token[];
@@ -15,7 +17,12 @@ export function parseBody(markdown: string): Body {
   const at = blocks.findIndex(({ type }) => type === 'heading');
   const lead = at === -1 && blocks[0]?.type === 'paragraph';
   const headline = blocks[lead ? 0 : at];
-  return { headline: headline ? inlineOf(headline) : null, lead, blocks: blocks.filter((block) => block !== headline) };
+  return {
+    headline: headline ? inlineOf(headline) : null,
+    headlineSource: headline?.raw ?? '',
+    lead,
+    blocks: blocks.filter((block) => block !== headline),
+  };
 }
 
 /** Inline tokens of a block of text; a block without any is its own text. */

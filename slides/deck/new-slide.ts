@@ -13,6 +13,10 @@ export function freeSlideId(deck: Pick<Deck, 'slides'>, word: string): string {
   return `${word}-${number}`;
 }
 
+/** An id for a slide that is made from another. */
+export const derivedSlideId = (deck: Pick<Deck, 'slides'>, from: string): string =>
+  freeSlideId(deck, from.replace(/(?:-\d+)+$/, '').slice(0, 90) || 'slide');
+
 /** A slide that somebody writes: it cites nothing. */
 export const newSlide = (id: string, layout: Layout, body: string): Slide => ({
   id,
