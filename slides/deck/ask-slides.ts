@@ -65,7 +65,8 @@ function splitToFit(group: readonly Recommendation[], frame: Frame): Recommendat
 }
 
 /** The headline, else the ask as short as it can be cited; null where no words of it can. */
-function textOf({ headline, ask }: Recommendation, language: string): string | null {
+function textOf({ ownHeadline, headline, ask }: Recommendation, language: string): string | null {
+  if (ownHeadline !== undefined) return ownHeadline;
   const wordings = [headline?.text, ask && shorten(ask.text, language), ask?.text];
   return wordings.find((text) => text && ask && isHeadlineOf(text, ask.span.quote, language)) ?? null;
 }
@@ -79,7 +80,7 @@ const isShort = (recommendation: Recommendation, language: string): boolean =>
  */
 function lineOf(recommendation: Recommendation, { labels, deck }: Frame): Line {
   const text = textOf(recommendation, deck.language);
-  const passage = recommendation.headline ?? recommendation.ask;
+  const passage = recommendation.ask ?? recommendation.headline;
   const spans = passage ? [passage.span] : [];
   const isListed = text !== null && lineCount('list-item', text) <= longestAsk;
   return { text: isListed ? text : labels.onItsSlide, spans };

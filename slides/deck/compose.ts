@@ -14,7 +14,7 @@ import { recommendationSlide } from './recommendation-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { timeBox } from './time-box.ts';
 import { timelineSlides } from './timeline-slides.ts';
-import { titleSlide } from './title-slide.ts';
+import { titleIn, titleSlide } from './title-slide.ts';
 
 /**
  * The deck of a briefing, in the order of a decision: what is asked, the case for it, each recommendation, the asks
@@ -71,7 +71,7 @@ function frameOf(briefing: Briefing, options: ComposeOptions): Frame {
     headings: new Map(briefing.sections.map(({ id, heading }) => [id, heading])),
     recommendations: briefing.recommendations.filter(({ id }) => chosen === null || chosen.has(id)),
     deck: {
-      title: briefing.title?.text ?? labels.untitled,
+      title: titleIn(briefing, labels),
       authors: briefing.authors,
       language: briefing.language,
       direction: briefing.direction,

@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import type { Labels } from '../languages/types.ts';
+import type { Correction } from '../paper/corrections.ts';
 import type { Paper } from '../paper/model.ts';
 import { arrangementProblems } from './arranged-fidelity.ts';
 import { frameProblems } from './frame-fidelity.ts';
@@ -8,6 +9,7 @@ import { bodyLines } from './lines.ts';
 import type { ComposedDeck, Deck, Slide } from './model.ts';
 import { paragraphProblems } from './notes-fidelity.ts';
 import { type Problem, type StoredPaper, spanProblem, storedPaper } from './stored-paper.ts';
+import { titleIn } from './title-slide.ts';
 
 /** A line of a generated deck that the paper does not say, and why it was refused. */
 export interface UnfaithfulLine {
@@ -23,10 +25,19 @@ export interface UnfaithfulLine {
  *
  * The paper is read again, so nothing the composer says about it is believed: not the sentences it cites, not which
  * of them ask for something, not numbers, sections, figures or names. What a person says about the briefing itself
- * (marking, for whom, by whom, when, style) is theirs.
+ * (marking, for whom, by whom, when, style) is theirs, and so are what they corrected in the reading and the title,
+ * authors and headlines that they wrote, where these stand as they stored them.
  */
-export function unfaithfulLines({ deck, notes }: ComposedDeck, paper: Paper): UnfaithfulLine[] {
-  const stored = storedPaper(paper);
+export function unfaithfulLines(
+  { deck, notes }: ComposedDeck,
+  paper: Paper,
+  corrections: readonly Correction[] = [],
+): UnfaithfulLine[] {
+  return unfaithfulTo({ deck, notes }, storedPaper(paper, corrections));
+}
+
+/** As `unfaithfulLines`, of a paper that was read again already. */
+export function unfaithfulTo({ deck, notes }: ComposedDeck, stored: StoredPaper): UnfaithfulLine[] {
   const labels = languageData(stored.briefing.language).labels;
   const slideIds = new Set(deck.slides.map(({ id }) => id));
   return [
@@ -44,7 +55,7 @@ export function unfaithfulLines({ deck, notes }: ComposedDeck, paper: Paper): Un
 
 function deckProblems(deck: Deck, { briefing }: StoredPaper, labels: Labels): UnfaithfulLine[] {
   const fields: readonly (readonly [given: string, found: string, name: string])[] = [
-    [deck.title, briefing.title?.text ?? labels.untitled, 'title'],
+    [deck.title, titleIn(briefing, labels), 'title'],
     [deck.authors.join('\n'), briefing.authors.join('\n'), 'authors'],
     [deck.language, briefing.language, 'language'],
     [deck.direction, briefing.direction, 'direction'],

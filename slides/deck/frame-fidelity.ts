@@ -22,7 +22,7 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
   if (recommendation?.ask === null && !lines.some(({ text }) => text === labels.noAsk)) {
     problems.push({ line: labels.noAsk, reason: 'the paper asks for nothing here, and the slide does not say so' });
   }
-  if (recommendation && !saysWholeAsk(lines, recommendation, paper)) {
+  if (recommendation && !saysWholeAsk(lines, recommendation, paper, labels)) {
     problems.push({
       line: lines[0]?.text ?? '',
       reason: 'the headline leaves something off, and the slide does not show the whole',
@@ -42,11 +42,18 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
   return problems;
 }
 
-/** A headline that leaves a purpose or example off stands above the whole sentence. */
-function saysWholeAsk(lines: readonly BodyLine[], recommendation: Recommendation, { briefing }: StoredPaper): boolean {
+/** A headline that leaves a purpose or example off, or is the person's own, stands above the whole sentence. */
+function saysWholeAsk(
+  lines: readonly BodyLine[],
+  recommendation: Recommendation,
+  { briefing }: StoredPaper,
+  { inThePaper }: Labels,
+): boolean {
   const headline = lines.find(({ kind }) => kind === 'heading')?.text;
   if (headline === undefined) return true;
   const shown = lines.filter(({ kind }) => kind !== 'item').map(({ text }) => text);
+  // A person wrote the headline and saw both; where the whole does not fit, the slide says where it is.
+  if (recommendation.ownHeadline === headline && shown.includes(inThePaper)) return true;
   return leadSpans(recommendation).every(({ quote }) => shown.some((text) => isCutOf(text, quote, briefing.language)));
 }
 

@@ -12,7 +12,7 @@ import type { Layout, Slide } from './model.ts';
 import { isCaveat } from './sources-slide.ts';
 import { type StoredPaper, spanProblem } from './stored-paper.ts';
 import { leadSpans } from './supports.ts';
-import { credits } from './title-slide.ts';
+import { credits, ownAuthors } from './title-slide.ts';
 
 /** The kinds of line that a generated slide may have; none of a layout that only a person makes. */
 const kindsOf: Readonly<Record<Layout, readonly LineKind[]>> = {
@@ -57,10 +57,23 @@ export function lineProblem(
     if (slide.layout === 'figures') return isFigurePart(index, lines, span, language);
     if (slide.layout === 'timeline') return isDatedPart(index, lines, span, language);
     if (line.kind === 'row' || line.kind === 'quote') return isSaidWhole(line, span, paper);
-    if (isFact(line, span, slide, paper)) return true;
+    if (isFact(line, span, slide, paper) || isOwnHeadline(line, span, slide, paper)) return true;
     return isCredit(line, span, slide, paper) || isSaidIn(line, span.quote, language, slide);
   };
   return own.some(isSaid) ? null : 'it says something else than what it cites';
+}
+
+/** What a person wrote as the headline of this very ask. */
+function isOwnHeadline({ kind, text, number }: BodyLine, span: SourceSpan, slide: Slide, paper: StoredPaper): boolean {
+  const key = spanKey(span);
+  if (slide.layout === 'recommendation') {
+    const own = paper.recommendations.get(slide.recommendationId ?? '');
+    const isAbout = own !== undefined && leadSpans(own).some((lead) => spanKey(lead) === key);
+    return kind === 'heading' && isAbout && own.ownHeadline === text;
+  }
+  const isList = slide.layout === 'bottom-line' || slide.layout === 'decisions';
+  const asking = (isList && paper.byAsk.get(key)) || [];
+  return asking.some(({ recommendation: own }) => own.number === number && own.ownHeadline === text);
 }
 
 /** A headline may leave more off: in a list of asks, or above the whole ask (`frameProblems` looks for that). */
@@ -74,7 +87,9 @@ function isSaidIn({ kind, text }: BodyLine, quote: string, language: string, { l
 function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: StoredPaper, labels: Labels): boolean {
   switch (slide.layout) {
     case 'title':
-      return kind === 'heading' && text === labels.untitled && paper.briefing.title === null;
+      return kind === 'heading'
+        ? text === paper.briefing.own?.title || (text === labels.untitled && paper.briefing.title === null)
+        : text === ownAuthors(paper.briefing);
     case 'bottom-line':
     case 'decisions': {
       const label = slide.layout === 'decisions' ? labels.decisions : labels.bottomLine;
@@ -93,7 +108,9 @@ function isStructural({ kind, text, number }: BodyLine, slide: Slide, paper: Sto
     case 'timeline':
       return kind === 'heading' && text === labels.timeline;
     case 'sources':
-      return kind === 'heading' && text === labels.sources;
+      return kind === 'heading'
+        ? text === labels.sources
+        : text === paper.briefing.own?.title || text === ownAuthors(paper.briefing);
     case 'recommendation': {
       const own = paper.recommendations.get(slide.recommendationId ?? '');
       if (kind !== 'paragraph' || !own) return false;

@@ -66,6 +66,9 @@ function openingOf(recommendation: Recommendation, frame: Frame): Opening {
   const label = ask ? '' : escapeMarkdown(noAsk);
   const lead = leadOf(recommendation);
   if (!lead) return { markdown: label, lines: [] };
+  if (recommendation.ownHeadline !== undefined) {
+    return ownOpening(recommendation, recommendation.ownHeadline, lead, label, frame);
+  }
   const headline = recommendation.headline && lineFrom(recommendation.headline, frame, isHeadlineOf);
   const sentence = lineFrom(lead, frame);
   if (headline && isCutOf(headline.text, lead.span.quote, frame.deck.language)) {
@@ -80,6 +83,19 @@ function openingOf(recommendation: Recommendation, frame: Frame): Opening {
   const opening = sentence && { markdown: bodyOf(escapeMarkdown(sentence.text), label), lines: [sentence] };
   if (opening && fits(slideWith(recommendation, opening, frame)([]), frame)) return opening;
   return { markdown: bodyOf(escapeMarkdown(inThePaper), label), lines: [{ text: inThePaper, spans: [lead.span] }] };
+}
+
+/** What a person wrote, always above the sentence that it is about, or above where that is to be read. */
+function ownOpening(recommendation: Recommendation, text: string, lead: Passage, label: string, frame: Frame): Opening {
+  const headline = { text, spans: [lead.span] };
+  const sentence = lineFrom(lead, frame) ?? { text: lead.span.quote, spans: [lead.span] };
+  const whole = {
+    markdown: bodyOf(heading(text), escapeMarkdown(sentence.text), label),
+    lines: [headline, sentence],
+  };
+  if (fits(slideWith(recommendation, whole, frame)([]), frame)) return whole;
+  const pointer = { text: frame.labels.inThePaper, spans: [lead.span] };
+  return { markdown: bodyOf(heading(text), escapeMarkdown(pointer.text), label), lines: [headline, pointer] };
 }
 
 /** Without the colon of an ask that opens a list: the list may be in the notes. */

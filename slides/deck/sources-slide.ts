@@ -26,7 +26,8 @@ export function isCaveat(sentence: string, language: string): boolean {
 /** Which paper this is and by whom, and what its authors say about how far it goes; none where that is its title. */
 export function sourcesSlide(frame: Frame): Draft[] {
   const { briefing, deck, labels } = frame;
-  const title: Line[] = briefing.title ? [{ text: deck.title, spans: [briefing.title.span] }] : [];
+  const isTitled = briefing.title !== null || briefing.own?.title;
+  const title: Line[] = isTitled ? [{ text: deck.title, spans: briefing.title ? [briefing.title.span] : [] }] : [];
   const closing = briefing.closing
     .filter(({ span }) => isCaveat(span.quote, deck.language))
     .map(({ span }) => ({ text: span.quote, spans: [span] }))

@@ -1,4 +1,5 @@
 import { brief } from '../paper/brief.ts';
+import { type Correction, correct, paperAs } from '../paper/corrections.ts';
 import type { Block, Briefing, Paper, Recommendation, Section, SourceSpan } from '../paper/model.ts';
 import { type Sentence, sentencesIn as sentencesOfBlock } from '../paper/sentences.ts';
 import { argument, opening } from './context-slides.ts';
@@ -11,7 +12,7 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** A stored paper, read again and indexed to be asked about many lines. */
+/** A stored paper, read again with the corrections stored with it, and indexed to be asked about many lines. */
 export interface StoredPaper {
   readonly briefing: Briefing;
   readonly blocks: ReadonlyMap<string, Block>;
@@ -29,8 +30,9 @@ export interface StoredPaper {
   sentencesIn(block: Block): readonly Sentence[];
 }
 
-export function storedPaper(paper: Paper): StoredPaper {
-  const briefing = brief(paper);
+export function storedPaper(read: Paper, corrections: readonly Correction[] = []): StoredPaper {
+  const paper = paperAs(read, corrections);
+  const briefing = correct(brief(read), read, corrections);
   const sentences = new Map<string, readonly Sentence[]>();
   const asks = briefing.recommendations.flatMap((recommendation) =>
     recommendation.ask ? [{ key: spanKey(recommendation.ask.span), recommendation }] : [],

@@ -1,3 +1,4 @@
+import type { Labels } from '../languages/types.ts';
 import type { Briefing, SourceSpan } from '../paper/model.ts';
 import { argument } from './context-slides.ts';
 import {
@@ -46,12 +47,22 @@ export function titleSlide(frame: Frame): Draft {
   };
 }
 
-/** Who wrote the paper, a line a place where it says so. */
+/** What the deck is called: as the paper is, unless a person says otherwise. */
+export const titleIn = ({ own, title }: Briefing, labels: Labels): string =>
+  own?.title ?? title?.text ?? labels.untitled;
+
+/** Who wrote the paper, a line a place where it says so; one line of the names that a person gave. */
 export function credits(briefing: Briefing): Line[] {
-  const names = briefing.authorSpans.flatMap((span) => namesIn(span, briefing.authors));
+  const given = ownAuthors(briefing);
+  const names = given
+    ? [{ text: given, spans: briefing.authorSpans }]
+    : briefing.authorSpans.flatMap((span) => namesIn(span, briefing.authors));
   const { affiliation } = briefing;
   return affiliation ? [...names, { text: affiliation.text, spans: [affiliation.span] }] : names;
 }
+
+/** The line of names that a person put in place of the paper's, or null. */
+export const ownAuthors = ({ own }: Briefing): string | null => own?.authors?.join(', ') || null;
 
 /** The authors as the paper lists them, from the first name to the last, without `By` or `Authors:`. */
 function namesIn(span: SourceSpan, authors: readonly string[]): Line[] {

@@ -1,7 +1,7 @@
 import { closingOf } from './closing.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import type { Briefing, Paper, Passage } from './model.ts';
-import { outlineOf, wholeSpan } from './outline.ts';
+import type { Briefing, Paper, Passage, Recommendation } from './model.ts';
+import { type Outline, outlineOf, wholeSpan } from './outline.ts';
 import { authorBlocks } from './read-paper.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { introductionOf, sectionsOf } from './sections.ts';
@@ -9,7 +9,12 @@ import { introductionOf, sectionsOf } from './sections.ts';
 /** What a paper says, found by rules: the same for the same paper, and nothing in it that the paper does not say. */
 export function brief(paper: Paper): Briefing {
   const outline = outlineOf(paper);
-  const recommendations = recommendationsOf(outline);
+  return briefingOf(outline, recommendationsOf(outline));
+}
+
+/** Everything that a paper says, given what it recommends. */
+export function briefingOf(outline: Outline, recommendations: readonly Recommendation[]): Briefing {
+  const { paper } = outline;
   const used = new Set(recommendations.flatMap(({ spans }) => spans.map((span) => span.blockId)));
   const closing = closingOf(outline, used);
   const taken = [...recommendations.flatMap(({ spans }) => spans), ...closing.map(({ span }) => span)];

@@ -92,6 +92,11 @@ export interface Recommendation {
    * insertions. Null where that is longer than 28 words: the slide then shows the full sentence in body size.
    */
   readonly headline: Passage | null;
+  /**
+   * A headline that a person wrote in other words than the paper's. It stands in place of `headline`, always above the
+   * sentence it is about, and is the only text here that the paper does not have.
+   */
+  readonly ownHeadline?: string;
   /** Sentences that say why. */
   readonly rationale: readonly Passage[];
   /** Sentences with figures, dates or names that bear it out. */
@@ -158,6 +163,12 @@ export interface Diagnostic {
   readonly blockId?: string;
 }
 
+/** Null where the paper's stand. */
+export interface OwnWords {
+  readonly title: string | null;
+  readonly authors: readonly string[] | null;
+}
+
 /** What a paper says, found by rules: the material a deck is composed from. */
 export interface Briefing {
   readonly title: Passage | null;
@@ -165,6 +176,8 @@ export interface Briefing {
   /** Where the authors are named, so that a slide naming them can cite it. */
   readonly authorSpans: readonly SourceSpan[];
   readonly affiliation: Passage | null;
+  /** What a person put in place of the title and the authors that were read. */
+  readonly own?: OwnWords;
   readonly language: string;
   readonly direction: Direction;
   readonly marking: string | null;

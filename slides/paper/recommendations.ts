@@ -31,7 +31,7 @@ export function recommendationsOf(outline: Outline): Recommendation[] {
   ];
   const found = finders.reduce<Candidate[]>((known, find) => (known.length > 0 ? known : find(outline)), []);
   return withoutRepeats(inFull(found, outline)).map((candidate, index) =>
-    toRecommendation(candidate, index + 1, outline),
+    recommendationOf(candidate, askOf(candidate, outline), `rec-${index + 1}`, outline),
   );
 }
 
@@ -88,10 +88,15 @@ function disclaims({ paper, data }: Outline): boolean {
   });
 }
 
-function toRecommendation(candidate: Candidate, count: number, outline: Outline): Recommendation {
+/** A candidate as a recommendation; `asked` is the one of its sentences that says what should be done. */
+export function recommendationOf(
+  candidate: Candidate,
+  asked: Placed | null,
+  id: string,
+  outline: Outline,
+): Recommendation {
   const { paper, data } = outline;
   const sentences = [...(candidate.leadIn ? [candidate.leadIn] : []), ...candidate.sentences];
-  const asked = askOf(candidate, outline);
   const ask: Passage | null =
     asked === null
       ? null
@@ -104,7 +109,7 @@ function toRecommendation(candidate: Candidate, count: number, outline: Outline)
     ask ? `It asks: “${ask.text}”` : 'No sentence in it says what should be done.',
   ];
   return {
-    id: `rec-${count}`,
+    id,
     number: candidate.number,
     text: textOf(sentences),
     spans: sentences.map(({ block, sentence }) => spanOf(block, sentence)),
@@ -125,7 +130,7 @@ function toRecommendation(candidate: Candidate, count: number, outline: Outline)
  * The sentence that asks most plainly; of equals, the first, since papers open with their point. In what the paper
  * announces as a recommendation, an opening that names a deed asks for it.
  */
-function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed | null {
+export function askOf({ sentences, announced }: Candidate, { data }: Outline): Placed | null {
   const [opening] = sentences;
   if (opening && announced) {
     const { block, sentence } = opening;
