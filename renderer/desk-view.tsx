@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { paperExtensions } from '../slides/index.ts';
 import type { Desk } from './desk.ts';
 import { saveStateOf } from './editor/editor.ts';
 import { EditorView } from './editor/editor-view.tsx';
@@ -68,11 +69,14 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         />
       )}
       <DropTarget library={desk.library} />
-      <Notices busy={reading !== null && view.kind === 'editor' ? words.reading(reading) : null} />
+      <Notices
+        busy={reading !== null && view.kind === 'editor' ? words.reading(reading) : null}
+        onCancel={desk.library.cancelReading}
+      />
       <input
         ref={picker}
         type="file"
-        accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+        accept={paperExtensions.map((extension) => `.${extension}`).join()}
         hidden
         aria-label={words.paper}
         onChange={(event) => {

@@ -14,6 +14,7 @@ export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
 export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
+export { paperExtensions } from './paper/paper-extensions.ts';
 export { overflow } from './render/fit.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';

@@ -44,6 +44,8 @@ export const requests = {
     result: value<ImportedPaper>(),
   },
   'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
+  /** Ends the reading of whatever paper is being read: its request fails with `cancelled`. */
+  'papers.cancel': { params: z.strictObject({}), result: value<null>() },
   'papers.get': { params: z.strictObject({ paperId: id }), result: value<StoredPaper>() },
 
   /** Of all that holds every word, the fifty changed last, the best of them first. */

@@ -39,6 +39,9 @@ export function createHandlers(parts: Parts): Handlers {
     return deck;
   };
 
+  let reading = new AbortController();
+  const store = (name: string, bytes: Uint8Array) => storePaper(library, name, bytes, reading.signal);
+
   return {
     ...presentingHandlers(session, announce),
 
@@ -57,18 +60,19 @@ export function createHandlers(parts: Parts): Handlers {
 
     'papers.choose': async () => {
       const chosen = await ports.files.openPaper();
-      return chosen && (await storePaper(library, chosen.name, chosen.bytes));
+      return chosen && (await store(chosen.name, chosen.bytes));
     },
 
     'papers.import': (params) =>
-      storePaper(
-        library,
-        params.name,
-        'upload' in params ? uploads.take(params.upload) : new TextEncoder().encode(params.text),
-      ),
+      store(params.name, 'upload' in params ? uploads.take(params.upload) : new TextEncoder().encode(params.text)),
 
-    'papers.importSample': async () =>
-      storePaper(library, sample, await readFile(join(paths.assets, 'samples', sample))),
+    'papers.importSample': async () => store(sample, await readFile(join(paths.assets, 'samples', sample))),
+
+    'papers.cancel': () => {
+      reading.abort();
+      reading = new AbortController();
+      return done;
+    },
 
     'papers.get': ({ paperId }) => ({ paperId, paper: library.paper(paperId).paper }),
 

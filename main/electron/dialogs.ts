@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { paperExtensions } from '../../slides/paper/paper-extensions.ts';
 import { writeWhole } from '../exporting/write-file.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import type { FilePicker } from '../ports.ts';
@@ -14,7 +15,7 @@ export function createFilePicker(window: BrowserWindow): FilePicker {
         title: 'Open a paper',
         properties: ['openFile'],
         filters: [
-          { name: 'Papers', extensions: ['txt', 'md', 'markdown'] },
+          { name: 'Papers', extensions: [...paperExtensions] },
           { name: 'All files', extensions: ['*'] },
         ],
       });

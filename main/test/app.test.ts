@@ -93,6 +93,14 @@ describe('the application', () => {
     expect(await app.dispatch('papers.import', { name: 'harbour.md', upload })).toMatchObject({ ok: false });
   });
 
+  it('ends the reading of a paper when asked, and answers meanwhile', async () => {
+    const reading = app.dispatch('papers.import', { name: 'long.md', text: harbourText.repeat(3000) });
+    await ask('app.info', {});
+    await ask('papers.cancel', {});
+    expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await app.dispatch('papers.import', { name: 'harbour.md', text: harbourText })).toMatchObject({ ok: true });
+  });
+
   it('waits before closing until a window has sent what is typed', async () => {
     let sent = false;
     app.listen(({ event }) => {

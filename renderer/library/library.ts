@@ -19,6 +19,8 @@ export interface Library {
   importFile(file: File): Promise<void>;
   importText(text: string): Promise<void>;
   importSample(): Promise<void>;
+  /** Gives up the paper that is being read. */
+  cancelReading(): void;
   /** Stores a deck of the waiting paper; gives its id. */
   create(composed: ComposedDeck): Promise<string>;
   /** Forgets the waiting paper. */
@@ -39,7 +41,8 @@ export function createLibrary(client: Client): Library {
       settled('paper');
       paper.value = imported;
     } catch (error) {
-      notify('paper', 'loss', sentenceOf(error));
+      // The person who cancelled knows.
+      if (!(error instanceof RequestError && error.code === 'cancelled')) notify('paper', 'loss', sentenceOf(error));
     } finally {
       reading.value = null;
     }
@@ -68,6 +71,9 @@ export function createLibrary(client: Client): Library {
       }),
     importText: (text) => read('the pasted text', () => client.request('papers.import', { name: 'Pasted text', text })),
     importSample: () => read('the sample paper', () => client.request('papers.importSample', {})),
+    cancelReading: () => {
+      client.request('papers.cancel', {}).catch((error: unknown) => notify('paper', 'loss', sentenceOf(error)));
+    },
     async create({ deck, notes }) {
       if (!paper.value) throw new Error('No paper waits for a briefing.');
       const { deckId } = await client.request('decks.create', { paperId: paper.value.paperId, deck, notes });

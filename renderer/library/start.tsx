@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../main/api/results.ts';
 import { Button } from '../shared/button.tsx';
+import { windowWords } from '../words/window.ts';
 import { DeckList } from './deck-list.tsx';
 import type { Library } from './library.ts';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -19,6 +20,7 @@ interface Props {
 
 /** Where the person begins: what there is on the left, and how to make something new. */
 export function Start({ library, search, onChoose, onOpen, onHit }: Props) {
+  const words = windowWords();
   const [pasting, setPasting] = useState(false);
   const decks = library.decks.value;
   const reading = library.reading.value;
@@ -77,9 +79,14 @@ export function Start({ library, search, onChoose, onOpen, onHit }: Props) {
             </div>
           </div>
         ) : (
-          <p class="start-sentence" role="status">
-            Reading {reading}…
-          </p>
+          <div class="start-invitation">
+            <p class="start-sentence" role="status">
+              {words.reading(reading)}
+            </p>
+            <div class="row">
+              <Button onClick={library.cancelReading}>{words.cancel}</Button>
+            </div>
+          </div>
         )}
       </div>
       {pasting && (

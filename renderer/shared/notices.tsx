@@ -38,13 +38,22 @@ function dismiss(id: number): void {
   shown.value = shown.value.filter((notice) => notice.id !== id);
 }
 
-/** `busy` is what the person waits for. */
-export function Notices({ busy }: { readonly busy: string | null }) {
+interface NoticesProps {
+  /** What the person waits for. */
+  readonly busy: string | null;
+  /** Ends the wait. */
+  readonly onCancel: () => void;
+}
+
+export function Notices({ busy, onCancel }: NoticesProps) {
   return (
     <div class="notices" aria-live="polite">
       {busy !== null && (
         <div class="notice" role="status">
           <p>{busy}</p>
+          <Button kind="quiet" onClick={onCancel}>
+            {windowWords().cancel}
+          </Button>
         </div>
       )}
       {shown.value.map((notice) => (

@@ -69,7 +69,7 @@ describe('a paper that cannot be read', () => {
   });
 
   it('is a PDF', async () => {
-    expectSentence(await parse(file('paper.pdf', '%PDF-1.7\n…')), 16, /is a PDF.*Save the paper as text or Markdown/);
+    expectSentence(await parse(file('paper.pdf', '%PDF-1.7\n…')), 16, /is a PDF.*Save it as DOCX/);
   });
 });
 

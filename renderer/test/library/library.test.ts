@@ -22,6 +22,7 @@ function libraryWith(answers: readonly (ImportedPaper | RequestError)[]) {
 }
 
 const refused = (what: string) => new RequestError('paper_unreadable', `${what} cannot be read.`);
+const cancelled = new RequestError('cancelled', 'Reading was cancelled.');
 const texts = () => notices.value.map(({ text }) => text);
 
 test('papers that could not be read leave one message, and it goes when a good one opens', async () => {
@@ -32,4 +33,12 @@ test('papers that could not be read leave one message, and it goes when a good o
   await library.importText('a paper');
   expect(library.paper.value).toBe(good);
   expect(texts()).toEqual(['The PDF could not be written.']);
+});
+
+test('a person who cancels is not told that it was cancelled', async () => {
+  const library = libraryWith([cancelled]);
+  const before = texts();
+  await library.importText('a paper');
+  expect(texts()).toEqual(before);
+  expect(library.reading.value).toBeNull();
 });
