@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readBytes } from '../main/importing/read-bytes.ts';
 import type { Block, Recommendation } from '../slides/paper/model.ts';
@@ -17,6 +17,7 @@ const [folder, ...wished] = process.argv.slice(2);
 if (!folder) throw new Error('Say in which folder the files shall be kept: node tools/formats.ts FOLDER');
 
 const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
+  html: (page, to) => cpSync(page, to),
   docx: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
 };
 

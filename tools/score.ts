@@ -58,7 +58,7 @@ function tell(name: string, { failures }: Score): void {
 function scoreOthers(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-score-'));
   try {
-    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md|docx)$/u.test(file));
+    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md|docx|html)$/u.test(file));
     for (const path of ['readings', 'labels']) mkdirSync(join(folder, path));
     for (const name of names) {
       const slug = basename(name, extname(name));

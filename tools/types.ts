@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** One TypeScript project per folder, each with its own `lib` and `types`: this is what keeps `slides/` pure. */
-const projects = ['slides', 'main', 'main/electron', 'main/browser', 'renderer', 'test'];
+const projects = ['slides', 'main', 'main/importing', 'main/electron', 'main/browser', 'renderer', 'test'];
 
 let failed = false;
 for (const project of projects) {

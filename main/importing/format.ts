@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { type Archive, openArchive } from './archive.ts';
 
 /** What a file is, by what is in it: its name may say anything. */
-export type Format = { readonly kind: 'text' } | { readonly kind: 'docx'; readonly archive: Archive };
+export type Format = { readonly kind: 'text' | 'html' } | { readonly kind: 'docx'; readonly archive: Archive };
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
@@ -49,7 +49,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (start.slice(0, 1024).includes('%PDF-')) throw refusal(name, { what: 'a PDF', advice: saveIt });
   const isPage =
     /^(ï»¿)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(start) || /\.x?html?$/i.test(name);
-  if (isPage) throw refusal(name, { what: 'a web page', advice: saveIt });
+  if (isPage) return { kind: 'html' };
   if (isMessage(start)) throw refusal(name, { what: 'an e-mail message', advice: saveIt });
   const known = beginnings.find(({ magic, at }) => starts(magic, at));
   if (known) throw refusal(name, known);

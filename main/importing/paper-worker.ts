@@ -1,11 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError, type ErrorCode } from '../errors.ts';
-import { type Reading, readBytes } from './read-bytes.ts';
-
-/** What the thread says, once: what it read, or the sentence that refuses the paper. */
-export type Outcome =
-  | { readonly reading: Reading }
-  | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
+import { AppError } from '../errors.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Outcome } from './reading.ts';
 
 const { name, bytes } = workerData as { readonly name: string; readonly bytes: Uint8Array };
 

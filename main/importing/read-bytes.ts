@@ -1,15 +1,12 @@
 import { brief } from '../../slides/paper/brief.ts';
-import type { Briefing, Diagnostic, Paper } from '../../slides/paper/model.ts';
+import type { Diagnostic, Paper } from '../../slides/paper/model.ts';
 import { readDocument } from '../../slides/paper/read-document.ts';
 import { readPaper } from '../../slides/paper/read-paper.ts';
 import { decodePaper } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { formatOf } from './format.ts';
-
-export interface Reading {
-  readonly paper: Paper;
-  readonly briefing: Briefing;
-}
+import { readHtml } from './html/read-html.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reads the bytes of a paper of any format.
@@ -30,6 +27,10 @@ function paperOf(name: string, bytes: Uint8Array): { paper: Paper; diagnostics: 
   switch (format.kind) {
     case 'docx': {
       const { document, diagnostics } = readDocx(name, format.archive);
+      return { paper: readDocument(document), diagnostics };
+    }
+    case 'html': {
+      const { document, diagnostics } = readHtml(name, bytes);
       return { paper: readDocument(document), diagnostics };
     }
     case 'text': {

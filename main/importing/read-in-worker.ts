@@ -3,8 +3,7 @@ import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import { tooLarge } from './decode.ts';
-import type { Outcome } from './paper-worker.ts';
-import type { Reading } from './read-bytes.ts';
+import type { Outcome, Reading } from './reading.ts';
 
 export interface Limits {
   /** In milliseconds. */

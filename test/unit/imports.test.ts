@@ -23,6 +23,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['main/library'],
   chardet: ['main/importing'],
   htmlparser2: ['main/importing'],
+  linkedom: ['main/importing/html'],
+  '@mozilla/readability': ['main/importing/html'],
   electron: ['main/electron'],
   ws: ['main/browser'],
   'playwright-core': ['main/browser'],

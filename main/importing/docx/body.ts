@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
+import { tableBlocks } from '../table-blocks.ts';
 import { child, descendants, elements, type XmlElement } from '../xml.ts';
 import type { ListMarker, ListPlace, Numbering } from './numbering.ts';
 import { type Seen, type Words, WordsReader } from './paragraph.ts';
@@ -152,7 +153,6 @@ export class BodyReader {
   }
 
   #table(table: XmlElement): DocumentBlock[] {
-    const page = this.#page;
     const rows = rowsOf(table).map((row) =>
       cellsOf(row).flatMap((cell) => {
         const properties = child(cell, 'tcPr');
@@ -163,22 +163,9 @@ export class BodyReader {
       }),
     );
     this.#lists = [];
-    if (isLayout(rows)) return rows.flat(2);
-    return rows
-      .map((cells) => cells.map(cellText).join(' | '))
-      .filter((text) => /[^\s|]/u.test(text))
-      .map((text): DocumentBlock => ({ kind: 'table-row', text, bold: 0, ...(this.#hasPages ? { page } : {}) }));
+    return tableBlocks(rows);
   }
 }
-
-/** A table that places text on the page, as forms and columns do, and has no columns that a reader would compare. */
-const isLayout = (rows: readonly (readonly (readonly DocumentBlock[])[])[]): boolean =>
-  rows.length === 1 ||
-  rows.every((cells) => cells.filter((blocks) => blocks.length > 0).length <= 1) ||
-  rows.flat(2).some(({ kind }) => kind === 'heading' || kind === 'title');
-
-const cellText = (blocks: readonly DocumentBlock[]): string =>
-  blocks.map(({ marker, text }) => (marker === undefined ? text : `${marker} ${text}`)).join(' ');
 
 const isMergeStart = (properties: XmlElement | undefined): boolean =>
   child(properties, 'vMerge')?.attributes['val'] === 'restart';

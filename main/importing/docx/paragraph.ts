@@ -1,3 +1,4 @@
+import { WordsBuilder } from '../words-builder.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../xml.ts';
 import { lettersOf, type Style, type Styles } from './styles.ts';
 
@@ -34,10 +35,7 @@ const symbols: Readonly<Record<string, string>> = { f0b7: '•', f0a7: '▪', f0
 export class WordsReader {
   readonly #styles: Styles;
   readonly #seen: Seen;
-  #text = '';
-  #bold = 0;
-  #allBold = true;
-  #sizes = new Map<number, number>();
+  #words = new WordsBuilder();
   #breaksBefore = 0;
   #breaks = 0;
   #notes: string[] = [];
@@ -49,20 +47,16 @@ export class WordsReader {
   }
 
   read(paragraph: XmlElement, style: Style): Words {
-    this.#text = '';
-    this.#bold = 0;
-    this.#allBold = true;
-    this.#sizes = new Map();
+    this.#words = new WordsBuilder();
     this.#breaksBefore = 0;
     this.#breaks = 0;
     this.#notes = [];
     this.#boxes = [];
     this.#inline(paragraph, style);
-    const size = [...this.#sizes].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+    const words = this.#words.words();
     return {
-      text: this.#text,
-      bold: this.#bold,
-      size: size === 0 ? style.size : size,
+      ...words,
+      size: words.size ?? style.size,
       breaksBefore: this.#breaksBefore,
       breaks: this.#breaks,
       notes: this.#notes,
@@ -87,7 +81,7 @@ export class WordsReader {
           break;
         case 'oMath':
         case 'oMathPara':
-          this.#add(
+          this.#words.add(
             descendants(element, 't')
               .map((text) => textOf(text))
               .join(''),
@@ -124,36 +118,32 @@ export class WordsReader {
       this.#seen.struck += 1;
       return;
     }
-    const before = this.#text.length;
-    for (const element of elements(run)) this.#piece(element, said('bold') === true);
-    const length = this.#text.slice(before).trim().length;
-    const size = said('size');
-    if (size !== null && length > 0) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + length);
+    for (const element of elements(run)) this.#piece(element, said('bold') === true, said('size'));
   }
 
-  #piece(element: XmlElement, bold: boolean): void {
+  #piece(element: XmlElement, bold: boolean, size: number | null): void {
     switch (element.name) {
       case 't':
-        this.#add(textOf(element), bold);
+        this.#words.add(textOf(element), bold, size);
         break;
       case 'tab':
       case 'ptab':
-        this.#add('\t', bold);
+        this.#words.add('\t', bold, size);
         break;
       case 'br':
-        if (['textWrapping', undefined].includes(element.attributes['type'])) this.#add('\n', bold);
+        if (['textWrapping', undefined].includes(element.attributes['type'])) this.#words.add('\n', bold, size);
         break;
       case 'cr':
-        this.#add('\n', bold);
+        this.#words.add('\n', bold, size);
         break;
       case 'noBreakHyphen':
-        this.#add('\u2011', bold);
+        this.#words.add('\u2011', bold, size);
         break;
       case 'sym':
-        this.#add(symbols[(element.attributes['char'] ?? '').toLowerCase()] ?? '', bold);
+        this.#words.add(symbols[(element.attributes['char'] ?? '').toLowerCase()] ?? '', bold, size);
         break;
       case 'lastRenderedPageBreak':
-        if (this.#text.trim() === '') this.#breaksBefore += 1;
+        if (this.#words.text.trim() === '') this.#breaksBefore += 1;
         this.#breaks += 1;
         break;
       case 'footnoteReference':
@@ -162,12 +152,12 @@ export class WordsReader {
         break;
       case 'ruby':
         for (const base of descendants(element, 'rubyBase'))
-          for (const text of descendants(base, 't')) this.#add(textOf(text), bold);
+          for (const text of descendants(base, 't')) this.#words.add(textOf(text), bold, size);
         break;
       case 'AlternateContent': {
         // The same thing in two forms: the second is for programs that do not know the first.
         const shown = child(element, 'Choice') ?? child(element, 'Fallback');
-        for (const inner of shown ? elements(shown) : []) this.#piece(inner, bold);
+        for (const inner of shown ? elements(shown) : []) this.#piece(inner, bold, size);
         break;
       }
       case 'drawing':
@@ -186,12 +176,5 @@ export class WordsReader {
     const isPicture = descendants(element, 'blip').length > 0 || descendants(element, 'imagedata').length > 0;
     if (isPicture && element.name !== 'object') this.#seen.pictures += 1;
     else this.#seen.embedded += 1;
-  }
-
-  #add(text: string, bold: boolean): void {
-    this.#text += text;
-    if (text.trim() === '') return;
-    if (!bold) this.#allBold = false;
-    if (this.#allBold) this.#bold = this.#text.length;
   }
 }

@@ -1,7 +1,7 @@
-import type { DocumentBlock, PaperDocument } from '../../../slides/paper/document.ts';
-import type { Diagnostic } from '../../../slides/paper/model.ts';
+import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { AppError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
+import type { ReadDocument } from '../reading.ts';
 import { child, descendants, elements, parseXml, textOf, type XmlElement } from '../xml.ts';
 import { BodyReader } from './body.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -9,12 +9,6 @@ import { formatted } from './number-formats.ts';
 import { Numbering } from './numbering.ts';
 import type { Seen } from './paragraph.ts';
 import { Styles } from './styles.ts';
-
-/** A document as it was read, and what the person should know about it. */
-export interface ReadDocument {
-  readonly document: PaperDocument;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads a Word document (ECMA-376, transitional or strict) as its reader sees it: numbers that lists count are there,

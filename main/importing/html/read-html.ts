@@ -1,0 +1,121 @@
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import type { DocumentBlock } from '../../../slides/paper/document.ts';
+import { largestText } from '../../../slides/paper/largest-paper.ts';
+import type { Diagnostic } from '../../../slides/paper/model.ts';
+import { AppError } from '../../errors.ts';
+import { tooLarge } from '../decode.ts';
+import { decodeText } from '../encoding.ts';
+import type { ReadDocument } from '../reading.ts';
+import { articleOf } from './article.ts';
+import { PageReader, type SeenOnPage } from './blocks.ts';
+
+/**
+ * Reads the article of a web page. Nothing in it runs and nothing is fetched: the parser makes a tree and no more.
+ *
+ * @throws AppError `paper_too_large`, `paper_unreadable`; `paper_empty` where the page has no text, as one has that a script would fill
+ */
+export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
+  if (bytes.length > largestText) throw tooLarge(name, largestText);
+  const source = withBody(pageText(bytes));
+  if (isTooDeep(source)) {
+    throw new AppError(
+      'paper_unreadable',
+      `“${name}” is nested deeper than any page that people write. Nothing was stored. Copy its text and open that.`,
+    );
+  }
+  const parse = () => parseHTML(source).document as unknown as Document;
+  const { element, before, isIn } = articleOf(parse);
+  const seen: SeenOnPage = { pictures: 0, remote: 0, struck: 0 };
+  const reader = new PageReader(seen, isIn);
+  const article = reader.read(element);
+  const blocks = [...frontOf(before, article), ...article, ...reader.footnotes];
+  if (blocks.length === 0) {
+    throw new AppError(
+      'paper_empty',
+      `“${name}” has no text of its own: a script would fetch it. Open the page in a browser, save it as PDF or copy its text, and open that.`,
+    );
+  }
+  return { document: { blocks, margins: [], titles: titlesOf(parse()) }, diagnostics: diagnosticsOf(seen) };
+}
+
+/** Deeper than any page; what walks through the tree takes the square of it. */
+const deepest = 500;
+
+function isTooDeep(html: string): boolean {
+  let [depth, most] = [0, 0];
+  const parser = new Parser({
+    onopentag() {
+      depth += 1;
+      most = Math.max(most, depth);
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return most > deepest;
+}
+
+/** In the encoding that the page itself names near its top, where its bytes are of it; else by its content. */
+function pageText(bytes: Uint8Array): string {
+  const top = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const named =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/i.exec(top)?.[1] ??
+    /^<\?xml[^>]*encoding=["']([\w-]+)/i.exec(top)?.[1];
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (named === undefined || isMarked || /^utf-?(?:8|16)/i.test(named)) return decodeText(bytes).text;
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return decodeText(bytes).text; // an encoding that nobody knows
+  }
+}
+
+/**
+ * The page with all it has in its body: whether a tag of the frame is missing, written twice or in the wrong place, as in
+ * pages of the nineties and in pieces that people save, is then no question for the parser.
+ */
+function withBody(html: string): string {
+  const title = /<title[^>]{0,500}>[^<]{0,1000}<\/title>/i.exec(html)?.[0] ?? '';
+  const body = html.replace(/<(?:\/?(?:html|head|body)\b|!doctype|\?xml)[^>]{0,2000}>/gi, '');
+  return `<!DOCTYPE html><html><head>${title}</head><body>${body}</body></html>`;
+}
+
+/** The title and what stands under it, where the page has them above the place of its article. */
+function frontOf(before: readonly Element[], article: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const isTitle = ({ kind, level }: DocumentBlock) => kind === 'title' || (kind === 'heading' && level === 1);
+  if (article.slice(0, 4).some(isTitle)) return [];
+  const reader = new PageReader({ pictures: 0, remote: 0, struck: 0 }, () => true);
+  const front = before.flatMap((element) => reader.read(element));
+  const at = front.findLastIndex(isTitle);
+  const under = front.slice(at + 1);
+  const isShort = under.every(({ kind, text }) => kind !== 'list-item' && text.length < 300) && under.length <= 6;
+  return at < 0 ? [] : isShort ? front.slice(at) : front.slice(at, at + 1);
+}
+
+/** What the page calls itself, whole and without the name of its site. */
+function titlesOf(page: Document): string[] {
+  const named = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [page.title, named]
+    .flatMap((title) => [title, ...title.split(/\s+[|–—·»:-]\s+/)])
+    .filter((title) => title !== '');
+}
+
+function diagnosticsOf({ pictures, remote, struck }: SeenOnPage): Diagnostic[] {
+  const found: (Diagnostic | false)[] = [
+    struck > 0 && {
+      code: 'struck-through',
+      severity: 'warning',
+      message: `${struck === 1 ? 'One passage of the page is' : `${struck} passages of the page are`} struck through, and left out.`,
+      advice: 'Look at the page to see whether the words stand.',
+    },
+    pictures > 0 && {
+      code: 'pictures',
+      severity: 'note',
+      message: `${pictures === 1 ? 'One picture of the page was' : `${pictures} pictures of the page were`} not taken over${remote > 0 ? `; ${remote} of them would have to be fetched from the network, which Lectern never does` : ''}.`,
+      advice: 'Look whether one of them has words or figures that the briefing needs.',
+    },
+  ];
+  return found.filter((one) => one !== false);
+}

@@ -1,0 +1,20 @@
+import type { PaperDocument } from '../../slides/paper/document.ts';
+import type { Briefing, Diagnostic, Paper } from '../../slides/paper/model.ts';
+import type { ErrorCode } from '../errors.ts';
+
+/** What was read of a paper's file. */
+export interface Reading {
+  readonly paper: Paper;
+  readonly briefing: Briefing;
+}
+
+/** What the reader of one format found, and what the person should know about it. */
+export interface ReadDocument {
+  readonly document: PaperDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the thread that reads says, once: what it read, or the sentence that refuses the paper. */
+export type Outcome =
+  | { readonly reading: Reading }
+  | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
