@@ -4,8 +4,8 @@ import type { Desk } from './desk.ts';
 import { saveStateOf } from './editor/editor.ts';
 import { EditorView } from './editor/editor-view.tsx';
 import { DropTarget } from './library/drop-target.tsx';
+import { LibraryView } from './library/library-view.tsx';
 import { NewBriefing } from './library/new-briefing.tsx';
-import { Start } from './library/start.tsx';
 import type { Client } from './shared/client.ts';
 import { Notices } from './shared/notices.tsx';
 import { ShowView } from './show/show-view.tsx';
@@ -45,7 +45,8 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
     <div class="desk">
       <Banners client={client} desk={desk} />
       {view.kind === 'start' ? (
-        <Start
+        <LibraryView
+          info={desk.info.value}
           library={desk.library}
           search={desk.search}
           onChoose={desk.choosePaper}
@@ -61,28 +62,24 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         />
       )}
       {imported && (
-        <NewBriefing
-          key={imported.paperId}
-          library={desk.library}
-          imported={imported}
-          onCreated={(id) => void desk.openDeck(id)}
-        />
+        <NewBriefing key={imported.paperId} library={desk.library} imported={imported} onCreated={desk.created} />
       )}
       <DropTarget library={desk.library} />
       <Notices
         busy={reading !== null && view.kind === 'editor' ? words.reading(reading) : null}
-        onCancel={desk.library.cancelReading}
+        onCancel={desk.library.stop}
       />
       <input
         ref={picker}
         type="file"
+        multiple
         accept={paperExtensions.map((extension) => `.${extension}`).join()}
         hidden
         aria-label={words.paper}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) void desk.library.importFile(file);
+          if (files.length > 0) void desk.library.importFiles(files);
         }}
       />
     </div>

@@ -7,7 +7,9 @@ import { createLibrary, type Library } from './library/library.ts';
 import { createSearch, type Search } from './library/search.ts';
 import type { Client } from './shared/client.ts';
 import { notify, settled } from './shared/notices.tsx';
+import { holdDeck } from './shared/open-decks.ts';
 import { sentenceOf } from './shared/request-error.ts';
+import { libraryWords } from './words/library.ts';
 import { windowWords } from './words/window.ts';
 
 /** What the window shows. A show replaces the editor: while it runs there are no notes in the window. */
@@ -27,6 +29,8 @@ export interface Desk {
   begin(): Promise<void>;
   /** At its first slide, or where something was found in it. */
   openDeck(deckId: string, hit?: SearchHit): Promise<void>;
+  /** A deck was made of a paper: it opens, unless another paper is being read already. */
+  created(deckId: string): void;
   closeDeck(): Promise<void>;
   choosePaper(): void;
   present(from: 'first' | 'current'): void;
@@ -38,6 +42,8 @@ export function createDesk(client: Client): Desk {
   const view = signal<View>({ kind: 'start' });
   const library = createLibrary(client);
   const search = createSearch(client);
+
+  let letGo = () => {};
 
   const editorAtHand = () => (view.value.kind === 'start' ? null : view.value.editor);
   const remember = (deckId: string) => history.replaceState(null, '', deckId ? `#${deckId}` : '#');
@@ -58,12 +64,13 @@ export function createDesk(client: Client): Desk {
     search,
     onPickFile: () => {},
     async begin() {
-      try {
-        info.value = await client.request('app.info', {});
-      } catch (error) {
-        notify('window', 'loss', sentenceOf(error));
-      }
-      await library.refresh();
+      const told = client.request('app.info', {}).then(
+        (answer) => {
+          info.value = answer;
+        },
+        (error) => notify('window', 'loss', sentenceOf(error)),
+      );
+      await Promise.all([told, library.refresh()]);
       // A window that was reloaded, by the person or after a crash, is where it was.
       const deckId = decodeURIComponent(location.hash.slice(1));
       if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId);
@@ -75,6 +82,9 @@ export function createDesk(client: Client): Desk {
         const editor = await openEditor(client, deckId);
         if (hit) editor.show(hit);
         before?.dispose();
+        letGo();
+        letGo = holdDeck(deckId);
+        library.at.value = deckId;
         settled('deck');
         view.value = { kind: 'editor', editor };
         remember(deckId);
@@ -82,10 +92,15 @@ export function createDesk(client: Client): Desk {
         notify('deck', 'loss', sentenceOf(error));
       }
     },
+    created(deckId) {
+      if (library.reading.value === null) void desk.openDeck(deckId);
+      else notify('library', 'done', libraryWords().alsoCreated);
+    },
     async closeDeck() {
       const editor = editorAtHand();
       if (editor && !(await settle(editor))) return;
       editor?.dispose();
+      letGo();
       settled('deck');
       view.value = { kind: 'start' };
       remember('');

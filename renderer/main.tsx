@@ -2,6 +2,7 @@ import './shared/tokens.css';
 import './shared/base.css';
 import './library/library.css';
 import './library/search.css';
+import './settings/settings.css';
 import './editor/editor.css';
 import './editor/texts.css';
 import './show/show.css';

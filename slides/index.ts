@@ -20,6 +20,8 @@ export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, placedSlides, renderSection, shownSlides } from './render/section.ts';
 export { undrawnNotesWarning, undrawnWarning } from './render/undrawn.ts';
+export { parseQuery, standsAt } from './search/query.ts';
+export { foldedWords, wordsOf } from './search/words.ts';
 export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';

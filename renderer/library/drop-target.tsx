@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { notify } from '../shared/notices.tsx';
+import { libraryWords } from '../words/library.ts';
 import { mayDrop, readDrop } from './dropped.ts';
 import type { Library } from './library.ts';
 
-/** Takes a paper dropped anywhere on the window, and shows while it hovers that it may be let go. */
+/** Takes papers dropped anywhere on the window, and shows while they hover that they may be let go. */
 export function DropTarget({ library }: { readonly library: Library }) {
   const [hovering, setHovering] = useState(false);
 
@@ -12,7 +13,7 @@ export function DropTarget({ library }: { readonly library: Library }) {
     let inside = 0;
     const isOurs = (event: DragEvent) => mayDrop(event.dataTransfer) && !isEditable(event.target);
     const onEnter = (event: DragEvent) => {
-      if (!mayDrop(event.dataTransfer) || isBusy()) return;
+      if (!mayDrop(event.dataTransfer)) return;
       inside += 1;
       setHovering(event.dataTransfer?.types.includes('Files') === true || !isEditable(event.target));
     };
@@ -30,11 +31,12 @@ export function DropTarget({ library }: { readonly library: Library }) {
       const data = event.dataTransfer;
       if (!data || !mayDrop(data) || (!data.types.includes('Files') && isEditable(event.target))) return;
       event.preventDefault();
-      if (isBusy()) return;
       const dropped = readDrop(data);
-      if (dropped?.kind === 'file') void library.importFile(dropped.file);
-      else if (dropped?.kind === 'text') void library.importText(dropped.text);
-      else if (dropped) notify('paper', 'loss', dropped.sentence);
+      if (dropped?.kind === 'text') void library.importText(dropped.text);
+      if (dropped?.kind !== 'files') return;
+      if (dropped.files.length > 0) void library.importFiles(dropped.files);
+      const [folder] = dropped.folders;
+      if (folder !== undefined) notify('paper', 'loss', libraryWords().folder(folder));
     };
     window.addEventListener('dragenter', onEnter);
     window.addEventListener('dragleave', onLeave);
@@ -50,13 +52,10 @@ export function DropTarget({ library }: { readonly library: Library }) {
 
   return hovering ? (
     <div class="drop-state" role="status">
-      <p>Let go to open the paper</p>
+      <p>{libraryWords().letGo}</p>
     </div>
   ) : null;
 }
-
-/** A question is open: another paper would take its place and what was filled in. */
-const isBusy = () => document.querySelector('dialog[open]') !== null;
 
 /** Text dragged inside a field, or into one, is the field's affair. */
 function isEditable(target: EventTarget | null): boolean {

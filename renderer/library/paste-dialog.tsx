@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
+import { libraryWords } from '../words/library.ts';
 
 interface Props {
   readonly onText: (text: string) => void;
@@ -9,18 +10,19 @@ interface Props {
 
 export function PasteDialog({ onText, onClose }: Props) {
   const [text, setText] = useState('');
+  const words = libraryWords();
   const foot = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{words.cancel}</Button>
       <Button kind="primary" submit disabled={text.trim() === ''}>
-        Read the text
+        {words.readText}
       </Button>
     </>
   );
   return (
-    <Dialog title="Paste a paper" width={680} onSubmit={() => onText(text)} onClose={onClose} foot={foot}>
+    <Dialog title={words.pasteTitle} width={680} onSubmit={() => onText(text)} onClose={onClose} foot={foot}>
       <label class="field">
-        <span>The whole text, with its title, headings and numbered recommendations</span>
+        <span>{words.pasteLabel}</span>
         <textarea
           class="input"
           rows={14}

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { SearchIcon } from '../shared/icons.tsx';
+import { searchWords } from '../words/search.ts';
 import type { Search } from './search.ts';
 
 /** Looks as the person types; Enter and the arrow down lead to what was found, Escape clears. */
@@ -16,13 +18,14 @@ export function SearchField({ search }: { readonly search: Search }) {
   }, []);
   return (
     <search class="search-field">
+      <SearchIcon />
       <input
         ref={field}
         type="search"
         class="input"
         dir="auto"
-        placeholder="Search slides, notes and papers"
-        aria-label="Search slides, notes and papers"
+        placeholder={searchWords().field}
+        aria-label={searchWords().field}
         autocomplete="off"
         spellcheck={false}
         maxLength={1000}
@@ -31,7 +34,7 @@ export function SearchField({ search }: { readonly search: Search }) {
         onKeyDown={(event) => {
           if (event.key === 'Escape') void search.look('');
           else if (event.key === 'ArrowDown' || event.key === 'Enter')
-            document.querySelector<HTMLElement>('.hit')?.focus();
+            document.querySelector<HTMLElement>('.search-results [data-place]')?.focus();
           else return;
           event.preventDefault();
         }}

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class'> {
-  readonly kind?: 'primary' | 'quiet' | 'icon';
+  readonly kind?: 'primary' | 'loss' | 'quiet' | 'icon' | undefined;
   readonly submit?: boolean;
   readonly children?: ComponentChildren;
 }

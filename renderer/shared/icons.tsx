@@ -56,3 +56,29 @@ export const PlayIcon = () => (
     <path d="M5 3.5v9l7-4.5z" fill="currentcolor" />
   </Icon>
 );
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.5" />
+  </Icon>
+);
+
+export const DecksIcon = () => (
+  <Icon>
+    <rect x="2" y="3.5" width="12" height="9" rx="1.5" />
+    <path d="M5 6.5h6M5 9h3.5" />
+  </Icon>
+);
+
+export const BinIcon = () => (
+  <Icon>
+    <path d="M2.5 4.5h11M6 4.5v-1.5h4v1.5M4 4.5l.6 8.5h6.8l.6-8.5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4" />
+    <path d="m10 10 3.5 3.5" />
+  </Icon>
+);

@@ -11,6 +11,13 @@ export interface Notice {
   readonly about: Subject;
   readonly kind: 'done' | 'loss';
   readonly text: string;
+  readonly remedy: Remedy | undefined;
+}
+
+/** What the person may do about it at once; the notice goes with it. */
+export interface Remedy {
+  readonly label: string;
+  readonly take: () => void;
 }
 
 const shown = signal<readonly Notice[]>([]);
@@ -22,8 +29,8 @@ export const notices: ReadonlySignal<readonly Notice[]> = shown;
  * Says something at the foot of the window, in place of what it said about the same. Bad news stays until it is closed
  * or no longer true; good news leaves by itself, or for newer.
  */
-export function notify(about: Subject, kind: Notice['kind'], text: string): void {
-  const notice = { id: nextId++, about, kind, text };
+export function notify(about: Subject, kind: Notice['kind'], text: string, remedy?: Remedy): void {
+  const notice = { id: nextId++, about, kind, text, remedy };
   const others = shown.value.filter((other) => other.kind === 'loss' && other.about !== about && other.text !== text);
   shown.value = [...others, notice];
   if (kind === 'done') setTimeout(() => dismiss(notice.id), 12_000);
@@ -59,11 +66,26 @@ export function Notices({ busy, onCancel }: NoticesProps) {
       {shown.value.map((notice) => (
         <div key={notice.id} class="notice" data-kind={notice.kind} role={notice.kind === 'loss' ? 'alert' : 'status'}>
           <p>{notice.text}</p>
+          {notice.remedy && <RemedyButton remedy={notice.remedy} onTaken={() => dismiss(notice.id)} />}
           <Button kind="icon" aria-label={windowWords().closeMessage} onClick={() => dismiss(notice.id)}>
             <CrossIcon />
           </Button>
         </div>
       ))}
     </div>
+  );
+}
+
+function RemedyButton({ remedy, onTaken }: { readonly remedy: Remedy; readonly onTaken: () => void }) {
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        onTaken();
+        remedy.take();
+      }}
+    >
+      {remedy.label}
+    </Button>
   );
 }

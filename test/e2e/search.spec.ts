@@ -9,7 +9,7 @@ test('what is looked for opens at its slide, or beside the slide where the paper
   await desk.chooseSlide(page, /Section 907/);
   await desk.type(page, 'Say', ' Mention the lobsters.');
   await desk.saved(page);
-  await page.getByRole('button', { name: 'Decks' }).click();
+  await desk.closeDeck(page);
 
   const field = page.getByRole('searchbox', { name: 'Search slides, notes and papers' });
   const found = page.getByRole('region', { name: 'Found' });
@@ -23,13 +23,13 @@ test('what is looked for opens at its slide, or beside the slide where the paper
   await expect(desk.field(page, 'Say')).toContainText('Mention the lobsters.');
 
   // The words are still there for the next of what was found.
-  await page.getByRole('button', { name: 'Decks' }).click();
+  await desk.closeDeck(page);
   await expect(field).toHaveValue('lobst');
   await field.fill('unofficial channel');
   await found.getByRole('button', { name: /Paper/ }).click();
   await expect(page.getByRole('region', { name: 'Source' }).locator('[aria-current]')).toContainText('Ankara');
 
-  await page.getByRole('button', { name: 'Decks' }).click();
+  await desk.closeDeck(page);
   await field.fill('walrus "');
   await expect(found).toContainText('No slide, note or paper holds');
   await field.press('Escape');

@@ -3,15 +3,12 @@ import type { PaperFile } from './papers.ts';
 
 /** What a person does at the desk, in their words; the only place that knows how the window is built. */
 export const desk = {
-  async drop(page: Page, { name, text }: PaperFile) {
-    const data = await page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], fileName, { type: 'text/plain' }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
+  async drop(page: Page, ...papers: readonly PaperFile[]) {
+    const data = await page.evaluateHandle((files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name, { type: 'text/plain' }));
+      return transfer;
+    }, papers);
     await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
     await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   },
@@ -32,9 +29,21 @@ export const desk = {
     await slides(page).waitFor();
   },
 
+  /** The cards of the library as they stand, the deck of that title among them. */
+  card: (page: Page, title: RegExp | string) => page.locator('.deck-open').filter({ hasText: title }),
+
+  /** What stands on the cards, in their order. */
+  titles: (page: Page) => page.locator('.deck-card .deck-title').allTextContents(),
+
   async openDeck(page: Page, title: RegExp) {
-    await page.getByRole('navigation', { name: 'Decks' }).getByRole('button', { name: title }).click();
+    await desk.card(page, title).first().click();
     await slides(page).waitFor();
+  },
+
+  /** Back to all decks. */
+  async closeDeck(page: Page) {
+    await page.getByRole('button', { name: 'Decks', exact: true }).click();
+    await page.getByRole('heading', { name: 'Lectern' }).waitFor();
   },
 
   slides,

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SearchHit } from '../../../main/api/results.ts';
-import { createSearch } from '../../library/search.ts';
+import type { DeckSummary, SearchHit } from '../../../main/api/results.ts';
+import { createSearch, titled } from '../../library/search.ts';
 import type { Client } from '../../shared/client.ts';
 import { notices } from '../../shared/notices.tsx';
 import { RequestError } from '../../shared/request-error.ts';
-
-const hit = (deckId: string, slideId: string): SearchHit => ({
-  kind: 'slide',
-  deckId,
-  deckTitle: `Deck ${deckId}`,
-  slideId,
-  slideNumber: 1,
-  paragraph: null,
-  blockId: null,
-  context: [],
-});
+import { hit } from './hits.ts';
 
 /** A search whose requests are answered when the test says so. */
 function searchAnswered() {
@@ -27,9 +17,16 @@ function searchAnswered() {
 test('hits stand under their decks, the deck of the best first', async () => {
   const { search, waiting } = searchAnswered();
   const looked = search.look('port');
-  waiting.get('port')?.resolve([hit('b', '1'), hit('a', '1'), hit('b', '2')]);
+  waiting
+    .get('port')
+    ?.resolve([
+      hit('A *port* for all', { deckId: 'b' }),
+      hit('Every *port* pays'),
+      hit('The *port* is closed', { deckId: 'b', slideId: 'slide-2' }),
+      hit('So a *port* for all is needed', { deckId: 'b', kind: 'notes' }),
+    ]);
   await looked;
-  expect(search.found.value?.map(({ title, hits }) => [title, hits.length])).toEqual([
+  expect(search.found.value?.map(({ title, sentences }) => [title, sentences.length])).toEqual([
     ['Deck b', 2],
     ['Deck a', 1],
   ]);
@@ -38,8 +35,8 @@ test('hits stand under their decks, the deck of the best first', async () => {
 test('an answer that comes late does not replace what is looked for now', async () => {
   const { search, waiting } = searchAnswered();
   const both = [search.look('po'), search.look('por')];
-  waiting.get('por')?.resolve([hit('new', '1')]);
-  waiting.get('po')?.resolve([hit('old', '1')]);
+  waiting.get('por')?.resolve([hit('*por*', { deckId: 'new' })]);
+  waiting.get('po')?.resolve([hit('*po*', { deckId: 'old' })]);
   await Promise.all(both);
   expect(search.found.value?.map(({ deckId }) => deckId)).toEqual(['new']);
 });
@@ -65,4 +62,13 @@ test('a search that fails is told once and gone with the next that does not', as
   waiting.get('por')?.resolve([]);
   await looked;
   expect(notices.value).toEqual([]);
+});
+
+test('a deck is found by the words of its title as they are typed, in any order', () => {
+  const decks = ['The Caspian harbour', 'Harbour dues', 'Ice'].map((title) => ({ title }) as DeckSummary);
+  const found = (text: string) => titled(decks, text).map(({ title }) => title);
+  expect(found('harb')).toEqual(['The Caspian harbour', 'Harbour dues']);
+  expect(found('HARBOUR casp')).toEqual(['The Caspian harbour']);
+  expect(found('"dues harbour"')).toEqual([]);
+  expect(found('')).toEqual([]);
 });

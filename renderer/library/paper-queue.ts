@@ -1,0 +1,138 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { ImportedPaper } from '../../main/api/results.ts';
+import { largestPaper, tooLarge } from '../../slides/index.ts';
+import type { Client } from '../shared/client.ts';
+import { notify, settled } from '../shared/notices.tsx';
+import { RequestError, sentenceOf } from '../shared/request-error.ts';
+import { libraryWords } from '../words/library.ts';
+
+/** Papers on their way in: read one after another, each once the person is done with the one before. */
+export interface PaperQueue {
+  /** What is being read now, by name. */
+  readonly reading: ReadonlySignal<string | null>;
+  /** Which of the papers that were given together is at hand, from 1; null where it is the only one. */
+  readonly place: ReadonlySignal<{ readonly at: number; readonly of: number } | null>;
+  /** A paper that was read and waits for the person to make a briefing of it. */
+  readonly paper: ReadonlySignal<ImportedPaper | null>;
+  /** Asks with the host's own dialog. */
+  choose(): Promise<void>;
+  importFiles(files: readonly File[]): Promise<void>;
+  importText(text: string): Promise<void>;
+  importSample(): Promise<void>;
+  /** Forgets the waiting paper; the next is read. */
+  putAside(): void;
+  /** Neither what is being read nor what comes after it is wanted any more. */
+  stop(): void;
+}
+
+interface Coming {
+  readonly name: string;
+  readonly read: () => Promise<ImportedPaper | null>;
+}
+
+export function createPaperQueue(client: Client): PaperQueue {
+  const reading = signal<string | null>(null);
+  const paper = signal<ImportedPaper | null>(null);
+  const place = signal<{ at: number; of: number } | null>(null);
+  let coming: readonly Coming[] = [];
+  let at = 0;
+  let failures: readonly string[] = [];
+  /** Another each time the reading is stopped: an answer that comes afterwards is not wanted. */
+  let wanted = {};
+
+  const isIdle = () => reading.value === null && paper.value === null;
+  const begin = () => {
+    at = 0;
+    failures = [];
+    settled('paper');
+  };
+  const tellPlace = () => {
+    const of = at + coming.length;
+    place.value = of > 1 ? { at, of } : null;
+  };
+
+  const readOne = async ({ name, read }: Coming) => {
+    const mine = wanted;
+    reading.value = name;
+    try {
+      const imported = await read();
+      if (mine === wanted) paper.value = imported;
+    } catch (error) {
+      if (mine !== wanted) return;
+      failures = [...failures, sentenceOf(error)];
+      notify('paper', 'loss', failures.join('\n'));
+    } finally {
+      if (mine === wanted) reading.value = null;
+    }
+  };
+
+  const goOn = async () => {
+    while (isIdle()) {
+      const [next, ...rest] = coming;
+      if (!next) return;
+      coming = rest;
+      at += 1;
+      tellPlace();
+      await readOne(next);
+    }
+  };
+
+  const add = (papers: readonly Coming[]) => {
+    if (isIdle() && coming.length === 0) begin();
+    coming = [...coming, ...papers];
+    tellPlace();
+    return goOn();
+  };
+  // The person is done with a paper: it was made into a deck or put aside.
+  effect(() => {
+    if (paper.value === null) void untracked(goOn);
+  });
+
+  return {
+    reading,
+    place,
+    paper,
+    async choose() {
+      // Two dialogs of the host would stand one behind the other.
+      if (isIdle()) await add([{ name: libraryWords().thePaper, read: () => client.request('papers.choose', {}) }]);
+    },
+    importFiles: (files) =>
+      add(
+        files.map((file) => ({
+          name: file.name,
+          async read() {
+            const upload = await client.upload(await bytesOf(file));
+            return client.request('papers.import', { name: file.name, upload });
+          },
+        })),
+      ),
+    importText: (text) =>
+      add([
+        {
+          name: libraryWords().pastedText,
+          read: () => client.request('papers.import', { name: 'Pasted text', text }),
+        },
+      ]),
+    importSample: () =>
+      add([{ name: libraryWords().samplePaper, read: () => client.request('papers.importSample', {}) }]),
+    putAside() {
+      paper.value = null;
+    },
+    stop() {
+      wanted = {};
+      coming = [];
+      reading.value = null;
+      client.request('papers.cancel', {}).catch((error: unknown) => notify('paper', 'loss', sentenceOf(error)));
+    },
+  };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  // Before it is read: the window would hold it all in memory only to hear the same.
+  if (file.size > largestPaper) throw new RequestError('paper_too_large', tooLarge(file.name));
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new RequestError('paper_unreadable', libraryWords().unreadable(file.name));
+  }
+}

@@ -1,0 +1,15 @@
+/** Locks are shared by all windows of this library, and end with a window however it ends. */
+const lockOf = (deckId: string) => `lectern.deck.${deckId}`;
+
+/** Says to every window that the deck is open in this one; returns the function that ends it. */
+export function holdDeck(deckId: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  void navigator.locks.request(lockOf(deckId), { mode: 'shared' }, () => promise);
+  return resolve;
+}
+
+/** Whether any window has it open. */
+export async function isDeckOpen(deckId: string): Promise<boolean> {
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === lockOf(deckId)) ?? false;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { ImportedPaper } from '../../../main/api/results.ts';
+import { createPaperQueue } from '../../library/paper-queue.ts';
+import type { Client } from '../../shared/client.ts';
+import { notices } from '../../shared/notices.tsx';
+import { RequestError } from '../../shared/request-error.ts';
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A queue whose papers are read when the test says so; a paper has the id of its name. */
+function queueAnswered() {
+  const asked: string[] = [];
+  const waiting = new Map<string, { resolve(paper: ImportedPaper): void; reject(error: Error): void }>();
+  const client = {
+    upload: async () => 'upload',
+    request: (_name: string, { name }: { readonly name: string }) => {
+      asked.push(name);
+      return new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
+    },
+  } as unknown as Client;
+  const read = async (name: string) => {
+    await turn();
+    waiting.get(name)?.resolve({ paperId: name } as ImportedPaper);
+    await turn();
+  };
+  const refuse = async (name: string) => {
+    await turn();
+    waiting.get(name)?.reject(new RequestError('paper_unreadable', `${name} cannot be read.`));
+    await turn();
+  };
+  return { queue: createPaperQueue(client), asked, read, refuse };
+}
+
+const file = (name: string) => new File(['text'], name);
+const texts = () => notices.value.map(({ text }) => text);
+
+test('several files are read one after another, each when the person is done with the one before', async () => {
+  const { queue, asked, read } = queueAnswered();
+  void queue.importFiles([file('a'), file('b'), file('c')]);
+  expect(queue.place.value).toEqual({ at: 1, of: 3 });
+  await read('a');
+  expect([queue.reading.value, queue.paper.value?.paperId]).toEqual([null, 'a']);
+  expect(asked).toEqual(['a']);
+  queue.putAside();
+  expect(queue.reading.value).toBe('b');
+  await read('b');
+  queue.putAside();
+  await read('c');
+  expect(queue.place.value).toEqual({ at: 3, of: 3 });
+  queue.putAside();
+  expect(queue.reading.value).toBeNull();
+});
+
+test('one file has no place in a queue, unless another comes while it is at hand', async () => {
+  const { queue, read } = queueAnswered();
+  void queue.importFiles([file('a')]);
+  expect(queue.place.value).toBeNull();
+  await read('a');
+  void queue.importFiles([file('b')]);
+  expect([queue.place.value, queue.paper.value?.paperId]).toEqual([{ at: 1, of: 2 }, 'a']);
+});
+
+test('a file that cannot be read holds up none, and all of them are named', async () => {
+  const { queue, read, refuse } = queueAnswered();
+  void queue.importFiles([file('a'), file('b'), file('c')]);
+  await refuse('a');
+  await refuse('b');
+  await read('c');
+  expect(queue.paper.value?.paperId).toBe('c');
+  expect(texts()).toEqual(['a cannot be read.\nb cannot be read.']);
+});
+
+test('what was stopped is not shown when it arrives, and nothing follows it', async () => {
+  const { queue, asked, read } = queueAnswered();
+  void queue.importFiles([file('a'), file('b')]);
+  await turn();
+  queue.stop();
+  await read('a');
+  expect([queue.reading.value, queue.paper.value]).toEqual([null, null]);
+  expect(asked).toEqual(['a']);
+  void queue.importFiles([file('c')]);
+  await read('c');
+  expect(queue.paper.value?.paperId).toBe('c');
+});
