@@ -91,7 +91,7 @@ function Banners({ client, desk }: { readonly client: Client; readonly desk: Des
   const info = desk.info.value;
   const words = windowWords();
   return (
-    <>
+    <section aria-label={words.messages}>
       {info?.host === 'browser' && (
         <p class="banner" role="note">
           {words.developmentHost}
@@ -107,7 +107,7 @@ function Banners({ client, desk }: { readonly client: Client; readonly desk: Des
           {words.unreachable}
         </p>
       )}
-    </>
+    </section>
   );
 }
 

@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { undrawnNotesWarning, undrawnWarning } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon } from '../shared/icons.tsx';
-import { focusFirstItem, moveInMenu } from '../shared/menu.ts';
 import type { Editor } from './editor.ts';
 import { type Export, exportDeck, exportNames } from './export-deck.ts';
 
@@ -37,7 +36,7 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
           if (event.newState !== 'open') return;
           setWarning(undrawnWarning(editor.deck.value));
           setNotesWarning(undrawnNotesWarning(editor.deck.value, editor.notes.value));
-          focusFirstItem(event.currentTarget);
+          itemsOf(event.currentTarget)[0]?.focus();
         }}
       >
         {warning && <Warning id={`${id}-warning`} text={warning} />}
@@ -85,4 +84,15 @@ function MenuItem({ name, what, describedBy, onChoose }: ItemProps) {
       <span class="muted">{what}</span>
     </button>
   );
+}
+
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+
+function moveInMenu(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  const items = itemsOf(event.currentTarget as HTMLElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const to = event.key === 'ArrowDown' ? at + 1 : at <= 0 ? items.length - 1 : at - 1;
+  items[to % items.length]?.focus();
 }

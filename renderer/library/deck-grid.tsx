@@ -24,10 +24,8 @@ export function DeckGrid({ library, decks, onOpen }: Props) {
   const [asked, setAsked] = useState<DeckSummary | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const { columns, cardWidth, rowHeight } = gridFor(size.width - 2 * margin, size.height);
-  const at = Math.max(
-    0,
-    decks.findIndex(({ id }) => id === library.at.value),
-  );
+  const place = decks.findIndex(({ id }) => id === library.at.value);
+  const at = Math.max(0, place);
   const virtual = useVirtualRows({
     scroller,
     count: Math.ceil(decks.length / columns),
@@ -60,7 +58,7 @@ export function DeckGrid({ library, decks, onOpen }: Props) {
     if (element?.contains(activeElement) || elsewhere) return;
     virtual.show(Math.floor(at / columns));
     element?.querySelector<HTMLElement>('.deck-open')?.focus({ preventScroll: true });
-  }, [atHand, at, drawn, renaming]);
+  }, [atHand, place, drawn, renaming]);
 
   const actions: DeckActions = {
     open: ({ id }) => onOpen(id),

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { DeckSummary } from '../../main/api/results.ts';
-import { focusFirstItem, moveInMenu } from '../shared/menu.ts';
+import { Menu, MenuItem } from '../shared/menu.tsx';
+import { commandKey } from '../shared/shown-key.ts';
 import { libraryWords } from '../words/library.ts';
 
 export interface DeckActions {
@@ -19,40 +20,17 @@ interface Props {
 /** What can be done with one deck: one menu for all cards, shown beside the one it was asked from. */
 export function DeckMenu({ menu, deck, actions }: Props) {
   const words = libraryWords();
-  const items = [
-    [words.open, 'Enter', actions.open],
-    [words.rename, 'F2', actions.rename],
-    [words.duplicate, 'Ctrl+D', actions.duplicate],
-    [words.toBin, 'Delete', actions.bin],
-  ] as const;
+  const choose = (act: (deck: DeckSummary) => void) => () => {
+    // First, so that the focus is back on the card before it moves on.
+    menu.current?.hidePopover();
+    if (deck) act(deck);
+  };
   return (
-    <div
-      ref={menu}
-      class="menu deck-menu"
-      popover="auto"
-      role="menu"
-      aria-label={deck ? words.more(deck.title) : undefined}
-      onKeyDown={moveInMenu}
-      onToggle={(event) => {
-        if (event.newState === 'open') focusFirstItem(event.currentTarget);
-      }}
-    >
-      {items.map(([name, key, act]) => (
-        <button
-          key={name}
-          type="button"
-          role="menuitem"
-          class="menu-item"
-          onClick={() => {
-            // First, so that the focus is back on the card before it moves on.
-            menu.current?.hidePopover();
-            if (deck) act(deck);
-          }}
-        >
-          <span>{name}</span>
-          <kbd class="menu-key muted">{key}</kbd>
-        </button>
-      ))}
-    </div>
+    <Menu id="deck-menu" menu={menu} label={words.more(deck?.title ?? '')}>
+      <MenuItem name={words.open} what="Enter" onChoose={choose(actions.open)} />
+      <MenuItem name={words.rename} what="F2" onChoose={choose(actions.rename)} />
+      <MenuItem name={words.duplicate} what={`${commandKey}D`} onChoose={choose(actions.duplicate)} />
+      <MenuItem name={words.toBin} what="Delete" onChoose={choose(actions.bin)} />
+    </Menu>
   );
 }

@@ -3,6 +3,7 @@ import type { AppInfo, SearchHit } from '../../main/api/results.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { type Shortcut, ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
 import { Button } from '../shared/button.tsx';
+import { commandKey } from '../shared/shown-key.ts';
 import { libraryWords } from '../words/library.ts';
 import { settingsWords } from '../words/settings.ts';
 import { BinView } from './bin-view.tsx';
@@ -168,12 +169,12 @@ function shortcuts(): readonly Shortcut[] {
     [keys.move, arrows],
     [keys.open, 'Enter'],
     [keys.rename, 'F2'],
-    [keys.duplicate, 'Ctrl+D'],
+    [keys.duplicate, `${commandKey}D`],
     [keys.bin, 'Delete'],
     [keys.menu, 'Shift+F10'],
-    [keys.search, 'Ctrl+F'],
-    [keys.paper, 'Ctrl+O'],
-    [keys.paste, 'Ctrl+V'],
+    [keys.search, `${commandKey}F`],
+    [keys.paper, `${commandKey}O`],
+    [keys.paste, `${commandKey}V`],
     [keys.leave, 'Esc'],
     [keys.help, '?'],
   ];

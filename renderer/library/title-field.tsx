@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -11,7 +11,8 @@ interface Props {
 export function TitleField({ label, title, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  // Before the next key: it is the first letter of the new title.
+  useLayoutEffect(() => field.current?.select(), []);
   const finish = (kept: string | null) => {
     // The field is left too when it goes away.
     if (done.current) return;

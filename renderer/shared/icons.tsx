@@ -37,26 +37,6 @@ export const DownIcon = () => (
   </Icon>
 );
 
-export const StartPaneIcon = () => (
-  <Icon>
-    <rect x="2" y="3" width="12" height="10" rx="1.5" />
-    <path d="M6.5 3v10" />
-  </Icon>
-);
-
-export const EndPaneIcon = () => (
-  <Icon>
-    <rect x="2" y="3" width="12" height="10" rx="1.5" />
-    <path d="M9.5 3v10" />
-  </Icon>
-);
-
-export const PlayIcon = () => (
-  <Icon>
-    <path d="M5 3.5v9l7-4.5z" fill="currentcolor" />
-  </Icon>
-);
-
 export const MoreIcon = () => (
   <Icon>
     <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.5" />
@@ -80,5 +60,25 @@ export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4" />
     <path d="m10 10 3.5 3.5" />
+  </Icon>
+);
+
+export const StartPaneIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M6.5 3v10" />
+  </Icon>
+);
+
+export const EndPaneIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M9.5 3v10" />
+  </Icon>
+);
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M5 3.5v9l7-4.5z" fill="currentcolor" />
   </Icon>
 );

@@ -6,6 +6,7 @@ export const windowWords = catalogue(
     developmentHost: 'Development host: Lectern is running in a browser, not in its own program.',
     unreachable:
       'Lectern cannot be reached. What was saved is safe; what you typed since stays in this window. If this line stays, copy it and start Lectern again.',
+    messages: 'Messages',
     paper: 'Paper',
     reading: (name: string) => `Reading ${name}…`,
     cancel: 'Cancel',
@@ -16,6 +17,7 @@ export const windowWords = catalogue(
     developmentHost: 'סביבת פיתוח: Lectern פועלת בדפדפן ולא בתוכנה משלה.',
     unreachable:
       'אין קשר עם Lectern. מה שנשמר בטוח; מה שהקלדת מאז נשאר בחלון הזה. אם השורה הזאת נשארת, העתיקו את הטקסט והפעילו את Lectern מחדש.',
+    messages: 'הודעות',
     paper: 'מסמך',
     reading: (name: string) => `קורא את ${name}…`,
     cancel: 'ביטול',

@@ -29,6 +29,13 @@ export const desk = {
     await slides(page).waitFor();
   },
 
+  /** The window in that language, at its start. */
+  async speak(page: Page, language: 'en' | 'he') {
+    await page.evaluate((name) => localStorage.setItem('lectern.language', JSON.stringify(name)), language);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Lectern' }).waitFor();
+  },
+
   /** The cards of the library as they stand, the deck of that title among them. */
   card: (page: Page, title: RegExp | string) => page.locator('.deck-open').filter({ hasText: title }),
 

@@ -32,13 +32,13 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'reveal.js': ['renderer/reveal'],
   preact: ['renderer'],
   '@preact/signals': ['renderer'],
-  '@tanstack/virtual-core': ['renderer/shared'],
   '@codemirror/state': ['renderer/editor'],
   '@codemirror/view': ['renderer/editor'],
   '@codemirror/commands': ['renderer/editor'],
   '@codemirror/language': ['renderer/editor'],
   '@codemirror/lang-markdown': ['renderer/editor'],
   '@lezer/highlight': ['renderer/editor'],
+  '@tanstack/virtual-core': ['renderer/shared'],
 };
 
 /** Edges inside a folder that need saying: from → never to. */
