@@ -77,7 +77,8 @@ interface RowProps {
 function BinRow({ deck, onRestore, onDelete }: RowProps) {
   const words = libraryWords();
   const language = interfaceLanguage.value;
-  const left = Math.max(1, Math.ceil((Date.parse(deck.binnedAt) + daysKept * day - Date.now()) / day));
+  const passed = (Date.now() - Date.parse(deck.binnedAt)) / day;
+  const left = Math.min(daysKept, Math.max(1, Math.ceil(daysKept - passed)));
   return (
     <li class="bin-row">
       <div class="bin-deck">

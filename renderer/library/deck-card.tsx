@@ -50,7 +50,8 @@ export function DeckCard(props: Props) {
             {deck.title}
           </span>
           <span class="deck-facts figures">
-            {words.minutes(deck.plannedMinutes)} · {words.recommendations(deck.recommendations)}
+            {words.minutes(deck.plannedMinutes)} ·{' '}
+            {deck.recommendations > 0 ? words.recommendations(deck.recommendations) : words.slides(deck.slides)}
           </span>
           <span class="deck-facts deck-foot figures">
             <time dateTime={deck.changedAt} title={longTime(deck.changedAt, language)}>

@@ -53,7 +53,9 @@ export function SettingsDialog({ info, onClose }: Props) {
             <dt>{words.library}</dt>
             <dd>
               {words.libraryNote}
-              <bdi class="settings-path">{info.library}</bdi>
+              <p class="settings-path">
+                <bdi>{info.library}</bdi>
+              </p>
             </dd>
             <dt>{words.version}</dt>
             <dd>{info.version}</dd>
