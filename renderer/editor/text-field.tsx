@@ -1,52 +1,92 @@
-import { effect } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Direction } from '../../slides/index.ts';
+import { textsWords } from '../words/texts.ts';
 import type { Editor } from './editor.ts';
-import { mountMarkdownEditor } from './markdown-editor.ts';
+import { type MarkdownEditor, mountMarkdownEditor } from './markdown-editor.ts';
+
+/** One of the three texts of a slide. */
+export type Part = 'body' | 'say' | 'ifAsked';
+
+/** The text that has the focus, or had it last: what the toolbar acts on. */
+export interface AtHand {
+  readonly part: Part;
+  readonly slideId: string;
+  readonly mounted: MarkdownEditor;
+}
 
 interface Props {
   readonly editor: Editor;
+  readonly part: Part;
+  /** The slide at hand where none is given. */
+  readonly slideId?: string;
   readonly label: string;
-  readonly hint: string;
   readonly placeholder: string;
-  readonly direction: Direction;
-  readonly language: string;
-  /** The text of the slide at hand, read from signals. */
-  readonly read: (editor: Editor, slideId: string) => string;
-  readonly onInput: (editor: Editor, slideId: string, text: string) => void;
+  readonly atHand: Signal<AtHand | null>;
+  /** What is said beside the label. */
+  readonly children?: ComponentChildren;
 }
 
-export function TextField({ editor, label, hint, placeholder, direction, language, read, onInput }: Props) {
+/** Reads the signals of a text. */
+export function textOf(editor: Editor, part: Part, slideId: string): string {
+  if (part !== 'body') return editor.notesOf(slideId)[part];
+  return editor.deck.value.slides.find(({ id }) => id === slideId)?.body ?? '';
+}
+
+export function writeText(editor: Editor, part: Part, slideId: string, text: string): void {
+  if (part === 'body') editor.editBody(slideId, text);
+  else editor.editNotes(slideId, part, text);
+}
+
+export function TextField({ editor, part, slideId, label, placeholder, atHand, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
+  const { direction, language } = editor.deck.value;
+  const { leavingField, linkText } = textsWords();
 
   useEffect(() => {
     if (!host.current) return;
     let shown = '';
+    const hand = () => {
+      atHand.value = { part, slideId: shown, mounted };
+    };
     const mounted = mountMarkdownEditor(host.current, {
       label,
+      description: leavingField,
       placeholder,
       direction,
       language,
-      onInput: (text) => onInput(editor, shown, text),
+      linkText,
+      counts: () => part !== 'body' || countsItself(editor, shown),
+      onInput: (text) => writeText(editor, part, shown, text),
+      onFocus: hand,
       onBlur: () => void editor.flush(),
     });
     // Not by rendering: that comes a moment late and would put back what was typed over in the meantime.
     const stopShowing = effect(() => {
-      shown = editor.slide.value.id;
-      mounted.show(shown, read(editor, shown));
+      shown = slideId ?? editor.slide.value.id;
+      mounted.show(shown, textOf(editor, part, shown));
+      if (atHand.peek()?.mounted === mounted) hand();
     });
+    if (part === 'body' && atHand.peek() === null) hand();
     return () => {
       stopShowing();
+      if (atHand.peek()?.mounted === mounted) atHand.value = null;
       mounted.dispose();
     };
-  }, [editor, label, placeholder, direction, language, read, onInput]);
+  }, [editor, part, slideId, label, placeholder, direction, language, leavingField, linkText, atHand]);
 
   return (
-    <section class="text-field">
+    <section class="text-field" aria-label={label}>
       <h3 class="text-head">
-        <span class="heading">{label}</span> <span class="muted figures">{hint}</span>
+        <span class="heading">{label}</span> {children}
       </h3>
       <div ref={host} class="text-body" />
     </section>
   );
+}
+
+/** Asks are numbered as in the paper, and nothing else may number them. */
+function countsItself(editor: Editor, slideId: string): boolean {
+  const layout = editor.deck.peek().slides.find(({ id }) => id === slideId)?.layout;
+  return layout !== 'bottom-line' && layout !== 'decisions';
 }

@@ -1,47 +1,28 @@
-import { clock, speakingSeconds } from '../../slides/index.ts';
+import { useSignal } from '@preact/signals';
+import { textsWords } from '../words/texts.ts';
 import type { Editor } from './editor.ts';
-import { TextField } from './text-field.tsx';
-
-const readBody = (editor: Editor) => editor.slide.value.body;
-const readSay = (editor: Editor, slideId: string) => editor.notesOf(slideId).say;
-const readIfAsked = (editor: Editor, slideId: string) => editor.notesOf(slideId).ifAsked;
-
-const editBody = (editor: Editor, slideId: string, text: string) => editor.editBody(slideId, text);
-const editSay = (editor: Editor, slideId: string, text: string) => editor.editNotes(slideId, 'say', text);
-const editIfAsked = (editor: Editor, slideId: string, text: string) => editor.editNotes(slideId, 'ifAsked', text);
+import { SpeakingTime } from './speaking-time.tsx';
+import { type AtHand, TextField } from './text-field.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 /** The three texts of the slide at hand, each saved as it is typed. */
 export function Texts({ editor }: { readonly editor: Editor }) {
+  const atHand = useSignal<AtHand | null>(null);
+  const words = textsWords();
   const { id, plannedSeconds } = editor.slide.value;
-  const { direction, language } = editor.deck.value;
-  const { say } = editor.notesOf(id);
-  const common = { editor, direction, language };
+  const common = { editor, atHand };
   return (
     <div class="texts">
-      <TextField
-        {...common}
-        label="Slide"
-        hint="Markdown"
-        placeholder="An empty slide"
-        read={readBody}
-        onInput={editBody}
-      />
-      <TextField
-        {...common}
-        label="Say"
-        hint={say === '' ? '' : `about ${clock(speakingSeconds(say))} of ${clock(plannedSeconds)}`}
-        placeholder="What to say with this slide"
-        read={readSay}
-        onInput={editSay}
-      />
-      <TextField
-        {...common}
-        label="If asked"
-        hint=""
-        placeholder="What to have ready"
-        read={readIfAsked}
-        onInput={editIfAsked}
-      />
+      <Toolbar editor={editor} atHand={atHand} />
+      <div class="text-fields">
+        <TextField {...common} part="body" label={words.slide} placeholder={words.emptySlide}>
+          <span class="muted">Markdown</span>
+        </TextField>
+        <TextField {...common} part="say" label={words.say} placeholder={words.emptySay}>
+          <SpeakingTime text={editor.notesOf(id).say} plannedSeconds={plannedSeconds} />
+        </TextField>
+        <TextField {...common} part="ifAsked" label={words.ifAsked} placeholder={words.emptyIfAsked} />
+      </div>
     </div>
   );
 }

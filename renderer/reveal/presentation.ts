@@ -1,3 +1,4 @@
+import { becomeLike } from './become-like.ts';
 import { createReveal } from './reveal.ts';
 
 export interface PresentationOptions {
@@ -111,7 +112,8 @@ export function mountPresentation(element: HTMLElement, options: PresentationOpt
         if (html === shown[index]) return;
         const template = document.createElement('template');
         template.innerHTML = html;
-        elements[index]?.replaceWith(template.content);
+        const [element, wanted] = [elements[index], template.content.firstElementChild];
+        if (element && wanted) becomeLike(element, wanted);
       });
       shown = [...next];
       when(() => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** Line drawings on a 16 px grid, always beside or inside something that has a name. */
-function Icon({ children }: { readonly children: ComponentChildren }) {
+export function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg
       width="16"

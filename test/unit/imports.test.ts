@@ -39,6 +39,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/lang-markdown': ['renderer/editor'],
   '@lezer/highlight': ['renderer/editor'],
   '@tanstack/virtual-core': ['renderer/shared'],
+  turndown: ['renderer/editor'],
 };
 
 /** Edges inside a folder that need saying: from → never to. */

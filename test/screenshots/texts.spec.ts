@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { desk } from '../support/desk.ts';
+import { test } from '../support/host.ts';
+import { sample } from '../support/papers.ts';
+
+const folder = resolve(import.meta.dirname, '../../docs/screenshots');
+
+const picturesOf = (page: Page) => async (name: string) => {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}/texts-${name}.png` });
+};
+
+/** The window speaks another language from its next start. */
+async function speak(page: Page, language: 'en' | 'he') {
+  await page.evaluate((code) => localStorage.setItem('lectern.language', JSON.stringify(code)), language);
+  await page.reload();
+  await page.locator('.texts').waitFor();
+}
+
+test('pictures of the texts of a slide', async ({ host }) => {
+  const { page } = await host.start();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const picture = picturesOf(page);
+  await desk.drop(page, sample);
+  await desk.createBriefing(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await desk.chooseSlide(page, /Section 907/);
+  await desk.field(page, 'Slide').click();
+  await picture('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await speak(page, 'he');
+  await picture('hebrew');
+});
