@@ -23,6 +23,7 @@ export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
 export { type Place, placedSlides, renderSection, shownSlides } from './render/section.ts';
 export { undrawnNotesWarning, undrawnWarning } from './render/undrawn.ts';
+export { type FindOptions, placesOf, type Stretch, withReplaced } from './search/places.ts';
 export { parseQuery, standsAt } from './search/query.ts';
 export { foldedWords, wordsOf } from './search/words.ts';
 export type { PaperSize } from './themes/notes-page.ts';

@@ -30,6 +30,8 @@ export interface MarkdownEditorOptions {
 export interface MarkdownEditor {
   /** Shows the text kept under `key`, with its own undo history; what another window saved replaces what is shown. */
   show(key: string, text: string): void;
+  /** What is chosen in the text, where that is within a line. */
+  chosen(): string;
   /** Does something to the text, and gives it the focus. */
   run(command: StateCommand): void;
   dispose(): void;
@@ -109,6 +111,11 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
       }
       const changes = difference(view.state.doc.toString(), text);
       if (changes) view.dispatch({ changes, annotations: fromElsewhere.of(true) });
+    },
+    chosen() {
+      const { from, to } = view.state.selection.main;
+      const text = view.state.sliceDoc(from, to);
+      return text.includes('\n') ? '' : text;
     },
     run(command) {
       view.focus();

@@ -21,6 +21,8 @@ interface Props {
   /** The slide at hand where none is given. */
   readonly slideId?: string;
   readonly label: string;
+  /** Its name where the label alone would not tell it from others. */
+  readonly name?: string;
   readonly placeholder: string;
   readonly atHand: Signal<AtHand | null>;
   /** What is said beside the label. */
@@ -38,7 +40,7 @@ export function writeText(editor: Editor, part: Part, slideId: string, text: str
   else editor.editNotes(slideId, part, text);
 }
 
-export function TextField({ editor, part, slideId, label, placeholder, atHand, children }: Props) {
+export function TextField({ editor, part, slideId, label, name = label, placeholder, atHand, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { direction, language } = editor.deck.value;
   const { leavingField, linkText } = textsWords();
@@ -50,7 +52,7 @@ export function TextField({ editor, part, slideId, label, placeholder, atHand, c
       atHand.value = { part, slideId: shown, mounted };
     };
     const mounted = mountMarkdownEditor(host.current, {
-      label,
+      label: name,
       description: leavingField,
       placeholder,
       direction,
@@ -73,10 +75,10 @@ export function TextField({ editor, part, slideId, label, placeholder, atHand, c
       if (atHand.peek()?.mounted === mounted) atHand.value = null;
       mounted.dispose();
     };
-  }, [editor, part, slideId, label, placeholder, direction, language, leavingField, linkText, atHand]);
+  }, [editor, part, slideId, name, placeholder, direction, language, leavingField, linkText, atHand]);
 
   return (
-    <section class="text-field" aria-label={label}>
+    <section class="text-field" aria-label={name}>
       <h3 class="text-head">
         <span class="heading">{label}</span> {children}
       </h3>

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { textsWords } from '../words/texts.ts';
+import { AllNotes } from './all-notes.tsx';
 import type { Editor } from './editor.ts';
+import { FindReplace } from './find-replace.tsx';
 import { SpeakingTime } from './speaking-time.tsx';
 import { type AtHand, TextField } from './text-field.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -8,12 +11,34 @@ import { Toolbar } from './toolbar.tsx';
 /** The three texts of the slide at hand, each saved as it is typed. */
 export function Texts({ editor }: { readonly editor: Editor }) {
   const atHand = useSignal<AtHand | null>(null);
+  const open = useSignal<'notes' | 'find' | null>(null);
+  const close = () => {
+    open.value = null;
+  };
   const words = textsWords();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.code !== 'KeyF' && event.code !== 'KeyH') return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      open.value = 'find';
+    };
+    // Before a field takes the key for an editing command of its own.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [open]);
   const { id, plannedSeconds } = editor.slide.value;
   const common = { editor, atHand };
   return (
     <div class="texts">
-      <Toolbar editor={editor} atHand={atHand} />
+      <Toolbar
+        editor={editor}
+        atHand={atHand}
+        onOpen={(what) => {
+          open.value = what;
+        }}
+      />
       <div class="text-fields">
         <TextField {...common} part="body" label={words.slide} placeholder={words.emptySlide}>
           <span class="muted">Markdown</span>
@@ -23,6 +48,10 @@ export function Texts({ editor }: { readonly editor: Editor }) {
         </TextField>
         <TextField {...common} part="ifAsked" label={words.ifAsked} placeholder={words.emptyIfAsked} />
       </div>
+      {open.value === 'notes' && <AllNotes editor={editor} onClose={close} />}
+      {open.value === 'find' && (
+        <FindReplace editor={editor} wanted={atHand.peek()?.mounted.chosen() ?? ''} onClose={close} />
+      )}
     </div>
   );
 }

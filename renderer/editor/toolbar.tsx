@@ -22,10 +22,11 @@ import {
 interface Props {
   readonly editor: Editor;
   readonly atHand: Signal<AtHand | null>;
+  readonly onOpen: (what: 'notes' | 'find') => void;
 }
 
 /** What can be done with the text at hand. Arrow keys move in it; it is one stop of the Tab key. */
-export function Toolbar({ editor, atHand }: Props) {
+export function Toolbar({ editor, atHand, onOpen }: Props) {
   const words = textsWords();
   const isSlide = atHand.value?.part === 'body';
   const run = (command: StateCommand) => atHand.peek()?.mounted.run(command);
@@ -58,6 +59,13 @@ export function Toolbar({ editor, atHand }: Props) {
       <Tool name={words.columns} disabled={!isSlide} onUse={columns}>
         <ColumnsIcon />
       </Tool>
+      <span class="grow" />
+      <Button kind="quiet" tabIndex={-1} aria-keyshortcuts="Control+F Meta+F" onClick={() => onOpen('find')}>
+        {words.findReplace}
+      </Button>
+      <Button kind="quiet" tabIndex={-1} onClick={() => onOpen('notes')}>
+        {words.allNotes}
+      </Button>
     </div>
   );
 }

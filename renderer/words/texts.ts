@@ -25,6 +25,33 @@ export const textsWords = catalogue(
     tableHeadings: ['First', 'Second', 'Third'],
     columns: 'Columns',
     columnHeadings: ['First', 'Second'] as [string, string],
+    close: 'Close',
+
+    allNotes: 'All notes',
+    allSpeaking: (said: string, planned: string) => `about ${said} of ${planned}`,
+    slideNumber: (number: number) => `Slide ${number}`,
+    ofSlide: (part: string, number: number) => `Slide ${number}: ${part}`,
+    goToSlide: (number: number, headline: string) => `Go to slide ${number}: ${headline}`,
+    noHeadline: 'without a headline',
+    backup: 'Backup',
+    hidden: 'Hidden',
+
+    findReplace: 'Find and replace',
+    find: 'Find',
+    replaceWith: 'Replace with',
+    matchCase: 'Match case',
+    wholeWords: 'Whole words',
+    places: 'Places found',
+    notFound: 'No slide and no note says this.',
+    chosen: (chosen: number, all: number) => `${chosen} of ${all} ${all === 1 ? 'place' : 'places'} chosen`,
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
+    replaceAt: (place: string) => `Replace on ${place}`,
+    replaceThese: (count: number) => (count === 1 ? 'Replace 1 place' : `Replace ${count} places`),
+    replaced: (count: number) =>
+      count === 1
+        ? '1 place was changed. Undo takes it back.'
+        : `${count} places were changed. One undo takes all of it back.`,
   },
   {
     slide: 'שקופית',
@@ -49,5 +76,31 @@ export const textsWords = catalogue(
     tableHeadings: ['ראשונה', 'שנייה', 'שלישית'],
     columns: 'טורים',
     columnHeadings: ['ראשון', 'שני'] as [string, string],
+    close: 'סגירה',
+
+    allNotes: 'כל ההערות',
+    allSpeaking: (said: string, planned: string) => `כ־${said} מתוך ${planned}`,
+    slideNumber: (number: number) => `שקופית ${number}`,
+    ofSlide: (part: string, number: number) => `שקופית ${number}: ${part}`,
+    goToSlide: (number: number, headline: string) => `מעבר לשקופית ${number}: ${headline}`,
+    noHeadline: 'בלי כותרת',
+    backup: 'גיבוי',
+    hidden: 'מוסתרת',
+
+    findReplace: 'חיפוש והחלפה',
+    find: 'חיפוש',
+    replaceWith: 'להחליף ב',
+    matchCase: 'התאמת רישיות',
+    wholeWords: 'מילים שלמות',
+    places: 'המקומות שנמצאו',
+    notFound: 'אין שקופית או הערה שאומרת זאת.',
+    chosen: (chosen: number, all: number) =>
+      all === 1 ? (chosen === 1 ? 'המקום היחיד נבחר' : 'המקום היחיד לא נבחר') : `נבחרו ${chosen} מתוך ${all} מקומות`,
+    chooseAll: 'בחירת הכול',
+    chooseNone: 'ביטול הבחירה',
+    replaceAt: (place: string) => `החלפה ב${place}`,
+    replaceThese: (count: number) => (count === 1 ? 'החלפה במקום אחד' : `החלפה ב־${count} מקומות`),
+    replaced: (count: number) =>
+      count === 1 ? 'מקום אחד שונה. ביטול מחזיר אותו.' : `${count} מקומות שונו. ביטול אחד מחזיר את כולם.`,
   },
 );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/host.ts';
 import { sample } from '../support/papers.ts';
@@ -24,6 +25,16 @@ async function paste(page: Page, data: Readonly<Record<string, string>>) {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, data);
+}
+
+/** What one undo takes back. */
+function latestEdit(library: string): unknown {
+  const db = new Database(library, { readonly: true });
+  try {
+    return JSON.parse(db.prepare<[], string>('SELECT edit FROM edits ORDER BY id DESC LIMIT 1').pluck().get() ?? '');
+  } finally {
+    db.close();
+  }
 }
 
 const preview = (page: Page) => page.locator('.preview section.slide');
@@ -103,4 +114,48 @@ test('a picture of the slide stays in place while somebody types', async ({ host
   await page.keyboard.type(' in the north');
   await expect(preview(page).getByRole('heading')).toHaveText('Ports in the north');
   expect(await before?.evaluate((picture) => picture.isConnected)).toBe(true);
+});
+
+test('all notes are one document, written in place', async ({ host }) => {
+  const page = host.page();
+  await page.getByRole('button', { name: 'All notes' }).click();
+  const all = page.getByRole('dialog', { name: 'All notes' });
+  // It opens at the slide at hand.
+  const say = all.getByRole('textbox', { name: 'Slide 4: Say' });
+  await say.click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Written among all. ');
+  await desk.saved(page);
+  const list = all.getByRole('region', { name: 'All notes' });
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(all.getByRole('article').last()).toBeVisible();
+  expect(await all.getByRole('article').count()).toBeLessThan(12);
+  // The row with the focus is still there, and takes what is typed.
+  await page.keyboard.type('More. ');
+  await list.evaluate((element) => element.scrollTo(0, 0));
+  await all.getByRole('button', { name: 'Go to slide 1' }).click();
+  await expect(all).toBeHidden();
+  await desk.slides(page).getByRole('option').nth(3).click();
+  await expect(desk.field(page, 'Say')).toContainText('Written among all. More. ');
+});
+
+test('found everywhere, and replaced where it is chosen by one edit', async ({ host }) => {
+  const page = host.page();
+  await write(page, 'Slide', '## Havens\n\nA haven, two havens');
+  await write(page, 'Say', 'Haven and Heaven and **haven**');
+  await desk.saved(page);
+  await page.keyboard.press('ControlOrMeta+F');
+  const dialog = page.getByRole('dialog', { name: 'Find and replace' });
+  await dialog.getByLabel('Find', { exact: true }).fill('háven');
+  await expect(dialog.getByRole('status')).toHaveText('5 of 5 places chosen');
+  await dialog.getByLabel('Whole words').check();
+  await expect(dialog.getByRole('status')).toHaveText('3 of 3 places chosen');
+  await dialog.getByLabel('Replace with').fill('port');
+  await expect(dialog.getByRole('list').getByRole('listitem').first()).toContainText('A havenport, two havens');
+  await dialog.getByRole('checkbox', { name: 'Replace on Slide 4: Say' }).first().uncheck();
+  await dialog.getByRole('button', { name: 'Replace 2 places' }).click();
+  await expect(desk.field(page, 'Slide')).toContainText('A port, two havens');
+  await expect(desk.field(page, 'Say')).toHaveText('Haven and Heaven and **port**');
+  await expect(page.getByText('2 places were changed')).toBeVisible();
+  expect(latestEdit(host.library)).toMatchObject({ kind: 'all', edits: [{ kind: 'slide' }, { kind: 'notes' }] });
 });

@@ -73,7 +73,7 @@ export const desk = {
   },
 
   async saved(page: Page) {
-    await expect(page.locator('.save-status')).toHaveText('Saved');
+    await expect(page.locator('.save-status').first()).toHaveText('Saved');
   },
 
   /** What the room sees: the one slide that is on, as text. */

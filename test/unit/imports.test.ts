@@ -40,6 +40,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@lezer/highlight': ['renderer/editor'],
   '@tanstack/virtual-core': ['renderer/shared'],
   turndown: ['renderer/editor'],
+  '@tanstack/virtual-core': ['renderer/shared'],
 };
 
 /** Edges inside a folder that need saying: from → never to. */

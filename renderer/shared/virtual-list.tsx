@@ -1,0 +1,89 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Direction } from '../../slides/index.ts';
+
+interface Props {
+  readonly count: number;
+  /** Height of a row in CSS pixels until it is measured. */
+  readonly estimate: number;
+  readonly keyOf: (index: number) => string;
+  readonly row: (index: number) => ComponentChildren;
+  /** A row to bring to the top; again whenever `at` is a new value. */
+  readonly at?: { readonly index: number } | null;
+  readonly class: string;
+  readonly label: string;
+  readonly dir?: Direction | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** A list of which only the rows in sight are drawn, each as high as it is; and the row that has the focus. */
+export function VirtualList({ count, estimate, keyOf, row, at = null, class: name, label, dir, lang }: Props) {
+  const scroller = useRef<HTMLElement>(null);
+  const focused = useRef(-1);
+  const [, draw] = useReducer((times: number, _: null) => times + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey: keyOf,
+    overscan: 2,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    // A row would take the focus with it when it goes.
+    rangeExtractor(range: Parameters<typeof defaultRangeExtractor>[0]) {
+      const rows = defaultRangeExtractor(range);
+      const kept = focused.current;
+      return kept < 0 || kept >= count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+    },
+    onChange: () => draw(null),
+  };
+  const [virtual] = useState(() => new Virtualizer<HTMLElement, HTMLLIElement>(options));
+  virtual.setOptions(options);
+  useLayoutEffect(() => virtual._didMount(), [virtual]);
+  useLayoutEffect(() => virtual._willUpdate());
+  useLayoutEffect(() => {
+    if (at) virtual.scrollToIndex(at.index, { align: 'start' });
+  }, [at, virtual]);
+  return (
+    <section
+      ref={scroller}
+      class={`virtual-list ${name}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+      tabIndex={0}
+      aria-label={label}
+      dir={dir}
+      lang={lang}
+      onFocusIn={(event) => {
+        const held = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
+        focused.current = Number(held?.dataset['index'] ?? -1);
+      }}
+      onFocusOut={() => {
+        focused.current = -1;
+      }}
+    >
+      <ul class="virtual-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={(element) => virtual.measureElement(element)}
+            data-index={index}
+            class="virtual-row"
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row(index)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
