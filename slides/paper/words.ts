@@ -134,10 +134,10 @@ function grouped(patterns: readonly Pattern[], pair: (word: string) => number): 
 }
 
 function patternsOf(phrase: string): Pattern[] {
-  // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`.
+  // An elided word keeps its apostrophe, as `wordsOf` leaves it: `n'`, `afin d'`; and so does `n't`, which opens like one.
   const pattern = phrase
     .split(/\s+/u)
-    .flatMap((part) => (/\*|'$/u.test(part) || part === '.' ? [plain(part)] : words(part)));
+    .flatMap((part) => (/\*|'$|^n't$/u.test(part) || part === '.' ? [plain(part)] : words(part)));
   // In capitals `ı` is `I`, and that is `i` again in small letters, so such a phrase is known in both spellings.
   const capital = pattern.map((word) => word.replaceAll('ı', 'i'));
   const spellings = capital.some((word, index) => word !== pattern[index]) ? [pattern, capital] : [pattern];

@@ -24,6 +24,11 @@ describe('phrases', () => {
     expect(hasPhrase(words('Uygulamalı eğitim başladı.'), ['*malı .'])).toBe(false);
   });
 
+  it('find a negation wherever it clings', () => {
+    expect(hasPhrase(words("They shouldn't close."), ["n't"])).toBe(true);
+    expect(hasPhrase(words('Ce n’est pas fini.'), ["n'"])).toBe(true);
+  });
+
   it('know Turkish capitals, and Russian without its dots', () => {
     expect(words('ÖNERİLER İLE')).toEqual(['öneriler', 'ile']);
     expect(hasPhrase(words('HAZIRLAYAN: A. Demir'), ['hazırlayan'])).toBe(true);
