@@ -5,6 +5,7 @@ import './library/search.css';
 import './settings/settings.css';
 import './editor/editor.css';
 import './editor/texts.css';
+import './editor/sources.css';
 import './editor/whole-deck.css';
 import './show/show.css';
 import { render } from 'preact';

@@ -1,10 +1,13 @@
 /** What the renderer uses of `slides/`: the one barrel of the project. Main and the tests take what they need by file. */
 
 export { parseBody } from './deck/body.ts';
+export { bodyLineOf, type CitedLine, citedLines, linesWithin } from './deck/cited-lines.ts';
 export { clipOf, clipText, clipType, pasteSlides, readClip, type SlideClip, writeClip } from './deck/clip.ts';
 export { compose } from './deck/compose.ts';
+export { type Departure, type DepartureKind, departuresOf } from './deck/departures.ts';
 export { applyEdit, type DeckEdit, oppositeOf, type PlacedSlide, slidesOfEdit } from './deck/edits.ts';
 export { escapeMarkdown } from './deck/escape.ts';
+export { withSentence, withSupport } from './deck/from-paper.ts';
 export { type LeftOut, leftOut } from './deck/left-out.ts';
 export { slideLines } from './deck/lines.ts';
 export type { ComposedDeck, ComposeOptions, Deck, Layout, Notes, NotesBySlide, Slide, Style } from './deck/model.ts';
@@ -15,8 +18,21 @@ export { movedBefore, movedBy } from './deck/reorder.ts';
 export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
-export type { Block, Briefing, Direction, Paper, Recommendation } from './paper/model.ts';
+export type {
+  Block,
+  Block,
+  Briefing,
+  Briefing,
+  Direction,
+  Direction,
+  Paper,
+  Paper,
+  Recommendation,
+  Recommendation,
+  SourceSpan,
+} from './paper/model.ts';
 export { paperExtensions } from './paper/paper-extensions.ts';
+export { type Sentence, sentencesIn } from './paper/sentences.ts';
 export { countWords } from './paper/words.ts';
 export { overflow } from './render/fit.ts';
 export { fontFaces } from './render/font-data.ts';

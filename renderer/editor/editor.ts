@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { EditedDeck, OpenDeck, SearchHit, StoredPaper, UndoState } from '../../main/api/results.ts';
 import {
   type Deck,
@@ -54,8 +54,10 @@ export interface Editor {
   htmlOf(shown: ShownSlide): string;
   go(index: number): void;
   goTo(slideId: string): void;
+  /** What the slide's line at the caret reads as; null where the caret is in none. Set by the text field. */
+  readonly line: Signal<string | null>;
   /** A paragraph of the paper that was looked for, shown beside the slide until another is chosen. */
-  readonly sought: ReadonlySignal<string | null>;
+  readonly sought: Signal<string | null>;
   /** Goes to where something was found. */
   show(hit: Pick<SearchHit, 'slideId' | 'blockId'>): void;
   editBody(slideId: string, body: string): void;
@@ -100,6 +102,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const history = signal(open.history);
   let { revision } = open;
   const sought = signal<string | null>(null);
+  const line = signal<string | null>(null);
   const texts = signal<readonly Text[]>([]);
 
   const rendered = new WeakMap<Slide, { readonly html: string; readonly key: string }>();
@@ -169,6 +172,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     void flush();
     slideId.value = id;
     sought.value = null;
+    line.value = null;
   };
 
   const flush = async () => {
@@ -263,6 +267,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       if (slide) goTo(slide.id);
     },
     goTo,
+    line,
     sought,
     show({ slideId: foundIn, blockId }) {
       goTo(foundIn);

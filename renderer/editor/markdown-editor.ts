@@ -6,6 +6,7 @@ import { drawSelection, EditorView, type KeyBinding, keymap, placeholder } from 
 import { tags } from '@lezer/highlight';
 import type { Direction } from '../../slides/index.ts';
 import { continueList, deleteMarker, indentItems, outdentItems } from './markdown/lists.ts';
+import { markedLines, markLines } from './markdown/marked-lines.ts';
 import { insertLink, toggleHeading, toggleList, toggleMark } from './markdown/marks.ts';
 import { markdownOf } from './markdown/paste.ts';
 import { tableLines } from './markdown/table-lines.ts';
@@ -23,6 +24,8 @@ export interface MarkdownEditorOptions {
   /** Whether the numbers of a list in the text shown are its own to count. */
   readonly counts: () => boolean;
   readonly onInput: (text: string) => void;
+  /** The line at the caret, told when it is another one or reads otherwise. */
+  readonly onLine: (text: string) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
@@ -30,6 +33,8 @@ export interface MarkdownEditorOptions {
 export interface MarkdownEditor {
   /** Shows the text kept under `key`, with its own undo history; what another window saved replaces what is shown. */
   show(key: string, text: string): void;
+  /** Puts a quiet mark in the margin of lines, counted from 1. */
+  mark(lines: readonly number[]): void;
   /** What is chosen in the text, where that is within a line. */
   chosen(): string;
   /** Does something to the text, and gives it the focus. */
@@ -78,6 +83,7 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
     drawSelection(),
     syntaxHighlighting(marks),
     tableLines,
+    markedLines,
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
@@ -91,7 +97,8 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
     }),
     placeholder(options.placeholder),
     EditorView.domEventHandlers({ focus: () => onFocus(), blur: () => onBlur(), paste }),
-    EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+    EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions, view: { hasFocus } }) => {
+      if ((docChanged || selectionSet) && hasFocus) options.onLine(state.doc.lineAt(state.selection.main.head).text);
       if (docChanged && !transactions.some((transaction) => transaction.annotation(fromElsewhere))) {
         onInput(state.doc.toString());
       }
@@ -111,6 +118,9 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
       }
       const changes = difference(view.state.doc.toString(), text);
       if (changes) view.dispatch({ changes, annotations: fromElsewhere.of(true) });
+    },
+    mark(lines) {
+      if (lines.length > 0 || view.state.field(markedLines).size > 0) view.dispatch({ effects: markLines.of(lines) });
     },
     chosen() {
       const { from, to } = view.state.selection.main;

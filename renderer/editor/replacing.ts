@@ -41,9 +41,12 @@ export function hitsIn(editor: Editor, wanted: string, options: FindOptions): Hi
 function around(text: string, { from, to }: Stretch) {
   const before = text.slice(Math.max(0, from - shownBefore), from);
   const after = text.slice(to, to + shownAfter);
+  const isCut = from > before.length && !before.includes('\n');
+  const goesOn = after.length === shownAfter && !after.includes('\n');
+  // No half words at the ends.
   return {
-    before: (from > before.length && !before.includes('\n') ? '…' : '') + before.slice(before.lastIndexOf('\n') + 1),
-    after: (after.split('\n')[0] ?? '') + (after.length === shownAfter && !after.includes('\n') ? '…' : ''),
+    before: isCut ? `… ${before.replace(/^\S*\s/, '')}` : before.slice(before.lastIndexOf('\n') + 1),
+    after: goesOn ? `${after.replace(/\s\S*$/, '')} …` : (after.split('\n')[0] ?? ''),
   };
 }
 

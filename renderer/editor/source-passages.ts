@@ -1,40 +1,55 @@
-import type { Block, Slide } from '../../slides/index.ts';
+import { type Block, type CitedLine, type Sentence, sentencesIn } from '../../slides/index.ts';
 
-/** A paragraph of the paper cut into runs, some of which the slide rests on. */
-export interface SourcePassage {
-  readonly block: Block;
-  readonly runs: readonly { readonly text: string; readonly cited: boolean }[];
+/** A sentence of a paragraph of the paper. */
+export interface SourceSentence extends Sentence {
+  /** Whether the slide rests on it. */
+  readonly cited: boolean;
+  /** Whether the line at the caret does. */
+  readonly current: boolean;
 }
 
-/** The paragraphs a slide cites, in the paper's order, with the cited sentences marked; and the one that is `sought`. */
-export function sourcePassages(
-  slide: Slide,
-  blocks: readonly Block[],
-  sought: string | null,
-): readonly SourcePassage[] {
-  return blocks.flatMap((block) => {
-    const quotes = new Set(
-      slide.citations.filter(({ span }) => span.blockId === block.id).map(({ span }) => span.quote),
-    );
-    if (quotes.size === 0 && block.id !== sought) return [];
-    const ranges = [...quotes].flatMap((quote) => {
-      const start = block.text.indexOf(quote);
-      return start < 0 ? [] : [{ start, end: start + quote.length }];
-    });
-    return [{ block, runs: cut(block.text, ranges) }];
+/** A paragraph of the paper in its sentences, some of which the slide rests on. */
+export interface SourcePassage {
+  readonly block: Block;
+  readonly sentences: readonly SourceSentence[];
+}
+
+/** One paragraph, as the slide rests on it. `line` is what the line at the caret reads as. */
+export function passageOf(
+  block: Block,
+  lines: readonly CitedLine[],
+  line: string | null,
+  language: string,
+): SourcePassage {
+  const quotesOf = (some: readonly CitedLine[]) =>
+    some.flatMap(({ spans }) => spans.filter(({ blockId }) => blockId === block.id).map(({ quote }) => quote));
+  const cited = ranges(block.text, quotesOf(lines));
+  const current = ranges(block.text, quotesOf(lines.filter(({ text }) => text === line)));
+  const sentences = sentencesIn(block, language).map((sentence) => ({
+    ...sentence,
+    cited: meets(sentence, cited),
+    current: meets(sentence, current),
+  }));
+  return { block, sentences };
+}
+
+/** The paragraphs a slide rests on, in the paper's order; and the one that is `sought`. */
+export function citedBlocks(blocks: readonly Block[], lines: readonly CitedLine[], sought: string | null): Block[] {
+  const cited = new Set(lines.flatMap(({ spans }) => spans.map(({ blockId }) => blockId)));
+  return blocks.filter(({ id }) => cited.has(id) || id === sought);
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function ranges(text: string, quotes: readonly string[]): Range[] {
+  return quotes.flatMap((quote) => {
+    const start = text.indexOf(quote);
+    return start < 0 ? [] : [{ start, end: start + quote.length }];
   });
 }
 
-function cut(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): SourcePassage['runs'] {
-  const runs: { text: string; cited: boolean }[] = [];
-  let position = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (end <= position) continue;
-    const from = Math.max(start, position);
-    if (from > position) runs.push({ text: text.slice(position, from), cited: false });
-    runs.push({ text: text.slice(from, end), cited: true });
-    position = end;
-  }
-  if (position < text.length) runs.push({ text: text.slice(position), cited: false });
-  return runs;
-}
+const meets = ({ start, end }: Range, others: readonly Range[]): boolean =>
+  others.some((other) => other.start < end && other.end > start);

@@ -1,6 +1,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { linesWithin } from '../../slides/index.ts';
 import { textsWords } from '../words/texts.ts';
 import type { Editor } from './editor.ts';
 import { type MarkdownEditor, mountMarkdownEditor } from './markdown-editor.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly name?: string;
   readonly placeholder: string;
   readonly atHand: Signal<AtHand | null>;
+  /** Gives the lines to mark, from 1; reads signals. */
+  readonly marks?: (editor: Editor) => readonly number[];
   /** What is said beside the label. */
   readonly children?: ComponentChildren;
 }
@@ -40,7 +43,7 @@ export function writeText(editor: Editor, part: Part, slideId: string, text: str
   else editor.editNotes(slideId, part, text);
 }
 
-export function TextField({ editor, part, slideId, label, name = label, placeholder, atHand, children }: Props) {
+export function TextField({ editor, part, slideId, label, name = label, placeholder, atHand, marks, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { direction, language } = editor.deck.value;
   const { leavingField, linkText } = textsWords();
@@ -60,6 +63,9 @@ export function TextField({ editor, part, slideId, label, name = label, placehol
       linkText,
       counts: () => part !== 'body' || countsItself(editor, shown),
       onInput: (text) => writeText(editor, part, shown, text),
+      onLine: (line) => {
+        if (part === 'body' && !slideId) editor.line.value = readingOf(editor, line);
+      },
       onFocus: hand,
       onBlur: () => void editor.flush(),
     });
@@ -69,13 +75,15 @@ export function TextField({ editor, part, slideId, label, name = label, placehol
       mounted.show(shown, textOf(editor, part, shown));
       if (atHand.peek()?.mounted === mounted) hand();
     });
+    const stopMarking = marks && effect(() => mounted.mark(marks(editor)));
     if (part === 'body' && atHand.peek() === null) hand();
     return () => {
       stopShowing();
+      stopMarking?.();
       if (atHand.peek()?.mounted === mounted) atHand.value = null;
       mounted.dispose();
     };
-  }, [editor, part, slideId, name, placeholder, direction, language, leavingField, linkText, atHand]);
+  }, [editor, part, slideId, name, placeholder, direction, language, leavingField, linkText, atHand, marks]);
 
   return (
     <section class="text-field" aria-label={name}>
@@ -86,6 +94,9 @@ export function TextField({ editor, part, slideId, label, name = label, placehol
     </section>
   );
 }
+
+const readingOf = (editor: Editor, line: string): string | null =>
+  linesWithin(line, editor.slide.peek().layout)[0] ?? null;
 
 /** Asks are numbered as in the paper, and nothing else may number them. */
 function countsItself(editor: Editor, slideId: string): boolean {

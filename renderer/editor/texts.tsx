@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { textsWords } from '../words/texts.ts';
 import { AllNotes } from './all-notes.tsx';
 import type { Editor } from './editor.ts';
+import { markedLineNumbers } from './fidelity.ts';
+import { FidelityMark } from './fidelity-mark.tsx';
 import { FindReplace } from './find-replace.tsx';
 import { SpeakingTime } from './speaking-time.tsx';
 import { type AtHand, TextField } from './text-field.tsx';
@@ -40,8 +42,8 @@ export function Texts({ editor }: { readonly editor: Editor }) {
         }}
       />
       <div class="text-fields">
-        <TextField {...common} part="body" label={words.slide} placeholder={words.emptySlide}>
-          <span class="muted">Markdown</span>
+        <TextField {...common} part="body" label={words.slide} placeholder={words.emptySlide} marks={markedLineNumbers}>
+          <FidelityMark editor={editor} />
         </TextField>
         <TextField {...common} part="say" label={words.say} placeholder={words.emptySay}>
           <SpeakingTime text={editor.notesOf(id).say} plannedSeconds={plannedSeconds} />

@@ -36,6 +36,24 @@ export const textsWords = catalogue(
     backup: 'Backup',
     hidden: 'Hidden',
 
+    source: 'Source',
+    wholePaper: 'Whole paper',
+    noSource: 'No line of this slide is cut from the paper.',
+    findInPaper: 'Find in the paper',
+    paragraphsFound: (at: number, all: number) =>
+      all === 0 ? 'Not found' : `${at} of ${all} ${all === 1 ? 'paragraph' : 'paragraphs'}`,
+    addSentence: 'Add this sentence',
+    toSlide: 'Add to the slide',
+    toSay: 'Add to Say',
+    toIfAsked: 'Add to If asked',
+
+    departing: (count: number) =>
+      count === 1 ? '1 line departs from the paper' : `${count} lines depart from the paper`,
+    departureKinds: { number: 'Number', name: 'Name', negation: 'Negation', modal: 'Must, should or may' },
+    onTheSlide: 'On the slide',
+    inThePaper: 'In the paper',
+    restoreLine: 'Use the cleared wording',
+
     findReplace: 'Find and replace',
     find: 'Find',
     replaceWith: 'Replace with',
@@ -86,6 +104,24 @@ export const textsWords = catalogue(
     noHeadline: 'בלי כותרת',
     backup: 'גיבוי',
     hidden: 'מוסתרת',
+
+    source: 'מקור',
+    wholePaper: 'המסמך כולו',
+    noSource: 'אף שורה בשקופית הזאת אינה לקוחה מהמסמך.',
+    findInPaper: 'חיפוש במסמך',
+    paragraphsFound: (at: number, all: number) =>
+      all === 0 ? 'לא נמצא' : all === 1 ? 'פסקה אחת' : `פסקה ${at} מתוך ${all}`,
+    addSentence: 'הוספת המשפט',
+    toSlide: 'הוספה לשקופית',
+    toSay: 'הוספה ל„לומר”',
+    toIfAsked: 'הוספה ל„אם ישאלו”',
+
+    departing: (count: number) =>
+      count === 1 ? 'שורה אחת סוטה מהמסמך' : count === 2 ? 'שתי שורות סוטות מהמסמך' : `${count} שורות סוטות מהמסמך`,
+    departureKinds: { number: 'מספר', name: 'שם', negation: 'שלילה', modal: 'חובה, המלצה או רשות' },
+    onTheSlide: 'בשקופית',
+    inThePaper: 'במסמך',
+    restoreLine: 'חזרה לנוסח המאושר',
 
     findReplace: 'חיפוש והחלפה',
     find: 'חיפוש',

@@ -159,3 +159,64 @@ test('found everywhere, and replaced where it is chosen by one edit', async ({ h
   await expect(page.getByText('2 places were changed')).toBeVisible();
   expect(latestEdit(host.library)).toMatchObject({ kind: 'all', edits: [{ kind: 'slide' }, { kind: 'notes' }] });
 });
+
+test('a sentence of the paper becomes a support that cites it, and a note with its paragraph', async ({ host }) => {
+  const page = host.page();
+  await desk.chooseSlide(page, /Section 907/);
+  const source = page.getByRole('region', { name: 'Source' }).first();
+  await source.getByRole('button', { name: /The partnership goes back to New York/ }).click();
+  await source.getByRole('button', { name: 'Add to the slide' }).click();
+  await expect(preview(page).getByRole('listitem').last()).toHaveText(/^The partnership goes back to New York/);
+  await expect(source.locator('mark', { hasText: 'The partnership goes back to New York' })).toBeVisible();
+  expect(latestEdit(host.library)).toMatchObject({ kind: 'slide', to: { citations: expect.any(Array) } });
+
+  await source.getByRole('button', { name: 'Whole paper' }).click();
+  await source.getByRole('searchbox').fill('retells');
+  await expect(source.getByRole('status')).toHaveText(/1 of \d+ paragraph/);
+  const found = source.locator('[data-hit]');
+  await found.getByRole('button').first().click();
+  await found.getByRole('button', { name: 'Add to If asked' }).click();
+  await expect(desk.field(page, 'If asked')).toContainText(/retells.*\(§\d+\)/);
+  await desk.saved(page);
+});
+
+test('a line that departs from the paper gets a quiet mark, and cleared wording none', async ({ host }) => {
+  const page = host.page();
+  await desk.chooseSlide(page, /Section 907/);
+  const mark = page.getByRole('button', { name: /departs? from the paper/ });
+  await expect(mark).toBeHidden();
+  await desk
+    .field(page, 'Slide')
+    .getByText(/judged in December 2024/)
+    .click();
+  await page.keyboard.press('Home');
+  // The line at the caret is shown in the paper.
+  await expect(page.locator('.sentence[data-current]')).toHaveText(/judged in December 2024/);
+  await page.keyboard.press('ControlOrMeta+F');
+  const dialog = page.getByRole('dialog', { name: 'Find and replace' });
+  await dialog.getByLabel('Find', { exact: true }).fill('December 2024');
+  await dialog.getByLabel('Replace with').fill('December 2025');
+  await dialog.getByRole('button', { name: 'Choose none' }).click();
+  await dialog.getByRole('checkbox', { name: 'Replace on Slide 8' }).first().check();
+  await dialog.getByRole('button', { name: 'Replace 1 place' }).click();
+  await expect(mark).toHaveText('1 line departs from the paper');
+  await expect(page.locator('.cm-departs')).toHaveText(/December 2025/);
+  await mark.click();
+  const popover = page.getByRole('dialog', { name: '1 line departs from the paper' });
+  await expect(popover.locator('mark')).toHaveText(['2025', '2024']);
+  await popover.getByRole('button', { name: 'Use the cleared wording' }).click();
+  await expect(mark).toBeHidden();
+  await expect(desk.field(page, 'Slide')).toContainText('December 2024');
+});
+
+test('killed while somebody types, at most the last second is lost', async ({ host }) => {
+  const page = host.page();
+  await write(page, 'Slide', '## Ports of the north');
+  await page.waitForTimeout(1_000);
+  await page.keyboard.type(' and the south');
+  await host.running().kill();
+  const { page: again } = await host.start();
+  await desk.openDeck(again, /Azerbaijan/);
+  await desk.slides(again).getByRole('option').nth(3).click();
+  await expect(desk.field(again, 'Slide')).toContainText('## Ports of the north');
+});

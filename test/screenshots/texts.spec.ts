@@ -26,6 +26,7 @@ test('pictures of the texts of a slide', async ({ host }) => {
   await desk.createBriefing(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await desk.chooseSlide(page, /Section 907/);
+  await page.locator('.cm-editor').first().waitFor();
   await desk.field(page, 'Slide').click();
   await picture('light');
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -44,6 +45,27 @@ test('pictures of the texts of a slide', async ({ host }) => {
   await picture('find-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
+  await desk
+    .field(page, 'Slide')
+    .getByText(/judged in December 2024/)
+    .click();
+  await page.getByRole('button', { name: /The partnership goes back/ }).click();
+  await picture('source');
+  await desk
+    .field(page, 'Slide')
+    .getByText(/judged in December 2024/)
+    .click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' in 2031');
+  await page.getByRole('button', { name: /departs from the paper/ }).click();
+  await picture('fidelity');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('fidelity-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Whole paper' }).click();
+  await page.getByRole('searchbox').fill('rabin');
+  await picture('whole-paper');
   await speak(page, 'he');
   await picture('hebrew');
   await page.getByRole('button', { name: 'כל ההערות' }).click();

@@ -21,6 +21,8 @@ export interface Host {
   start(): Promise<RunningHost>;
   /** The window of the run that was started last. */
   page(): Page;
+  /** That run. */
+  running(): RunningHost;
 }
 
 const ended = (child: ChildProcess) =>
@@ -108,9 +110,12 @@ export const test = base.extend<{ host: Host }, { chromiumBrowser: Browser }>({
         return host;
       },
       page() {
+        return this.running().page;
+      },
+      running() {
         const last = running.at(-1);
         if (!last) throw new Error('The host has not been started.');
-        return last.page;
+        return last;
       },
     });
     for (const host of running) await host.kill();

@@ -1,59 +1,52 @@
 import { expect, test } from 'vitest';
-import type { Block, Slide } from '../../../slides/index.ts';
-import { slide } from '../../../slides/test/render/fixtures.ts';
-import { sourcePassages } from '../../editor/source-passages.ts';
+import type { Block, CitedLine } from '../../../slides/index.ts';
+import { citedBlocks, passageOf } from '../../editor/source-passages.ts';
 
-const blocks: readonly Block[] = [
-  { id: 'b1', kind: 'paragraph', text: 'Ice closes the port. Dues fell by 4%. Nobody came.', paragraph: 1 },
-  { id: 'b2', kind: 'paragraph', text: 'Two ships would do.', paragraph: 2 },
-  { id: 'b3', kind: 'paragraph', text: 'Not cited.', paragraph: 3 },
-];
+const first: Block = {
+  id: 'b1',
+  kind: 'paragraph',
+  text: 'Ice closes the port. Dues fell by 4%. Nobody came.',
+  paragraph: 1,
+};
+const second: Block = { id: 'b2', kind: 'paragraph', text: 'Two ships would do.', paragraph: 2 };
+const third: Block = { id: 'b3', kind: 'paragraph', text: 'Not cited.', paragraph: 3 };
+const blocks = [first, second, third];
 
-const citing = (...quotes: readonly (readonly [blockId: string, quote: string])[]): Slide =>
-  slide('points', '', {
-    citations: quotes.map(([blockId, quote]) => ({ line: '', span: { blockId, quote, prefix: '', suffix: '' } })),
-  });
+const line = (text: string, blockId: string, quote: string): CitedLine => ({
+  text,
+  cleared: text,
+  spans: [{ blockId, quote, prefix: '', suffix: '' }],
+});
+const lines = [line('Two ships', 'b2', 'Two ships would do.'), line('Dues', 'b1', 'Dues fell by 4%.')];
 
-test('paragraphs stand in the paper’s order with the cited sentences marked, however often they are cited', () => {
-  const cited = citing(['b2', 'Two ships would do.'], ['b1', 'Dues fell by 4%.'], ['b1', 'Dues fell by 4%.']);
-  expect(sourcePassages(cited, blocks, null)).toEqual([
-    {
-      block: blocks[0],
-      runs: [
-        { text: 'Ice closes the port. ', cited: false },
-        { text: 'Dues fell by 4%.', cited: true },
-        { text: ' Nobody came.', cited: false },
-      ],
-    },
-    { block: blocks[1], runs: [{ text: 'Two ships would do.', cited: true }] },
-  ]);
+test('paragraphs stand in the paper’s order, and the one looked for among them', () => {
+  expect(citedBlocks(blocks, lines, null)).toEqual([first, second]);
+  expect(citedBlocks(blocks, lines, 'b3')).toEqual(blocks);
+  expect(citedBlocks(blocks, [], null)).toEqual([]);
 });
 
-test('overlapping quotes lose and repeat no letter', () => {
-  const cited = citing(['b1', 'Ice closes the port. Dues'], ['b1', 'Dues fell by 4%.'], ['b1', 'port.']);
-  const [passage] = sourcePassages(cited, blocks, null);
-  expect(passage?.runs.map(({ text }) => text).join('')).toBe(blocks[0]?.text);
-  expect(
-    passage?.runs
-      .filter(({ cited }) => cited)
-      .map(({ text }) => text)
-      .join(''),
-  ).toBe('Ice closes the port. Dues fell by 4%.');
+test('the sentences that are cited are told, and those of the line at the caret', () => {
+  const told = (caret: string | null) =>
+    passageOf(first, lines, caret, 'en').sentences.map(({ text, cited, current }) => [text, cited, current]);
+  expect(told(null)).toEqual([
+    ['Ice closes the port.', false, false],
+    ['Dues fell by 4%.', true, false],
+    ['Nobody came.', false, false],
+  ]);
+  expect(told('Dues')[1]).toEqual(['Dues fell by 4%.', true, true]);
+  expect(told('Two ships').some(([, , current]) => current)).toBe(false);
 });
 
 test('a quote that is not in its paragraph marks nothing', () => {
-  const [passage] = sourcePassages(citing(['b1', 'Dues rose.']), blocks, null);
-  expect(passage?.runs).toEqual([{ text: blocks[0]?.text, cited: false }]);
+  const { sentences } = passageOf(first, [line('Dues', 'b1', 'Dues rose.')], null, 'en');
+  expect(sentences.some(({ cited }) => cited)).toBe(false);
 });
 
-test('a slide of the person’s own rests on nothing', () => {
-  expect(sourcePassages(citing(), blocks, null)).toEqual([]);
-});
-
-test('a paragraph that was looked for stands among them, cited or not', () => {
-  const cited = citing(['b1', 'Dues fell by 4%.']);
-  expect(sourcePassages(cited, blocks, 'b3').map(({ block, runs }) => [block.id, runs.length])).toEqual([
-    ['b1', 3],
-    ['b3', 1],
+test('a row of a table that is cited whole is cited in each cell', () => {
+  const row: Block = { id: 'b4', kind: 'table-row', text: 'Anvik | 4', paragraph: 4 };
+  const { sentences } = passageOf(row, [line('Anvik | 4', 'b4', row.text)], null, 'en');
+  expect(sentences.map(({ text, cited }) => [text, cited])).toEqual([
+    ['Anvik', true],
+    ['4', true],
   ]);
 });

@@ -1,0 +1,50 @@
+import {
+  bodyLineOf,
+  type CitedLine,
+  citedLines,
+  type Departure,
+  departuresOf,
+  escapeMarkdown,
+  type Slide,
+} from '../../slides/index.ts';
+import type { Editor } from './editor.ts';
+
+/** A line of the slide at hand that says something else than the paper. */
+export interface DepartingLine extends CitedLine {
+  readonly departures: readonly Departure[];
+}
+
+const found = new WeakMap<Slide, readonly DepartingLine[]>();
+
+/** Reads signals. */
+export function departingLines(editor: Editor): readonly DepartingLine[] {
+  const slide = editor.slide.value;
+  // A slide is a new value when it changes; fields and marks ask in turn.
+  const known = found.get(slide);
+  if (known) return known;
+  const { language } = editor.paper.paper;
+  const lines = citedLines(slide).flatMap((line) => {
+    const departures = departuresOf(line, language);
+    return departures.length > 0 ? [{ ...line, departures }] : [];
+  });
+  found.set(slide, lines);
+  return lines;
+}
+
+/** The numbers of their lines in the text, from 1. Reads signals. */
+export function markedLineNumbers(editor: Editor): readonly number[] {
+  const { body, layout } = editor.slide.value;
+  return [...new Set(departingLines(editor).flatMap(({ text }) => bodyLineOf(body, layout, text) ?? []))];
+}
+
+/** The body with a line as it was cleared; null where the line runs over several and only a person can find its ends. */
+export function withClearedLine({ body, layout }: Slide, { text, cleared }: CitedLine): string | null {
+  const number = bodyLineOf(body, layout, text);
+  if (number === null) return null;
+  const lines = body.split('\n');
+  const line = lines[number - 1] ?? '';
+  const written = [escapeMarkdown(text), text].find((one) => line.includes(one));
+  if (written === undefined) return null;
+  lines[number - 1] = line.replace(written, () => escapeMarkdown(cleared));
+  return lines.join('\n');
+}
