@@ -15,7 +15,7 @@ import type {
   StoredPaper,
   VersionSummary,
 } from './results.ts';
-import { atMost, body, deck, deckFields, edit, id, notes, noteText, revision } from './schemas.ts';
+import { atMost, body, corrections, deck, deckFields, edit, id, notes, noteText, revision } from './schemas.ts';
 
 /** A result is our own value, made by typed code: its type is enough, and checking a large deck again would cost. */
 const value = <T>() => z.custom<T>();
@@ -46,6 +46,8 @@ export const requests = {
   'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
   /** Ends the reading of whatever paper is being read: its request fails with `cancelled`. */
   'papers.cancel': { params: z.strictObject({}), result: value<null>() },
+  /** What a person put right in a paper, all of it; it stays with the bytes of the paper. */
+  'papers.correct': { params: z.strictObject({ paperId: id, corrections }), result: value<null>() },
   'papers.get': { params: z.strictObject({ paperId: id }), result: value<StoredPaper>() },
 
   /** Of all that holds every word, the fifty changed last, the best of them first. */
@@ -58,7 +60,7 @@ export const requests = {
   /** Apart from the list, since a deck may have a logo: asked for as a card comes into sight. */
   'decks.cover': { params: z.strictObject({ deckId: id }), result: value<DeckCover>() },
   'decks.get': { params: z.strictObject({ deckId: id }), result: value<OpenDeck>() },
-  /** Stores a composed deck, unless a line of it is not cut from what it cites (`not_faithful`). */
+  /** Stores a composed deck, unless a line of it is not cut from what it cites in the paper as it is corrected (`not_faithful`). */
   'decks.create': {
     params: z.strictObject({ paperId: id, deck, notes }),
     result: value<{ readonly deckId: string }>(),

@@ -74,7 +74,15 @@ export function createHandlers(parts: Parts): Handlers {
       return done;
     },
 
-    'papers.get': ({ paperId }) => ({ paperId, paper: library.paper(paperId).paper }),
+    'papers.correct': ({ paperId, corrections }) => {
+      library.correctPaper(paperId, corrections);
+      return done;
+    },
+
+    'papers.get': ({ paperId }) => {
+      const { paper, corrections } = library.paper(paperId);
+      return { paperId, paper, corrections };
+    },
 
     'library.search': ({ text, limit }) => library.search(text, limit),
 

@@ -1,5 +1,6 @@
 import type { DeckEdit } from '../../slides/deck/edits.ts';
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 import type { Run } from '../../slides/search/context.ts';
 
@@ -52,9 +53,12 @@ export interface SearchHit {
 export interface StoredPaper {
   readonly paperId: string;
   readonly paper: Paper;
+  /** What a person put right in it. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface ImportedPaper extends StoredPaper {
+  /** As it was read, without the corrections. */
   readonly briefing: Briefing;
 }
 

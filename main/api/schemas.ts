@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeckEdit } from '../../slides/deck/edits.ts';
 import type { ComposedDeck } from '../../slides/deck/model.ts';
 import { layouts, themeNames } from '../../slides/deck/model.ts';
+import type { Correction } from '../../slides/paper/corrections.ts';
 
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
 z.config({ jitless: true });
@@ -70,6 +71,25 @@ export const deck = deckFields.extend({
     .readonly(),
 });
 
+const at = sourceSpan;
+/** What a person corrects in what was read of a paper. */
+export const corrections = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('language'), language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/) }),
+      z.strictObject({ kind: z.literal('title'), text: atMost(2_000, 'The title') }),
+      z.strictObject({ kind: z.literal('authors'), names: z.array(atMost(300, 'A name').min(1)).max(200).readonly() }),
+      z.strictObject({ kind: z.literal('add'), spans: z.array(sourceSpan).min(1).max(2_000).readonly() }),
+      z.strictObject({ kind: z.literal('remove'), at }),
+      z.strictObject({ kind: z.literal('split'), at, before: sourceSpan }),
+      z.strictObject({ kind: z.literal('merge'), at, next: sourceSpan }),
+      z.strictObject({ kind: z.literal('move'), at, before: sourceSpan.nullable() }),
+      z.strictObject({ kind: z.literal('headline'), at, text: atMost(1_000, 'A headline').nullable() }),
+      z.strictObject({ kind: z.literal('ask'), at, ask: sourceSpan.nullable() }),
+    ]),
+  )
+  .max(5_000);
+
 const ownNotes = z.object({ say: noteText, ifAsked: noteText });
 export const notes = z.record(z.string(), ownNotes);
 
@@ -111,5 +131,7 @@ type Assert<T extends true> = T;
 type Same<A, B> = A extends B ? (B extends A ? true : false) : false;
 /** The schema and the model are written apart (`slides/` may not import zod); this line fails to compile if they part. */
 export type SchemaIsTheModel = Assert<Same<{ deck: z.infer<typeof deck>; notes: z.infer<typeof notes> }, ComposedDeck>>;
+/** The same of corrections. */
+export type SchemaIsACorrection = Assert<Same<z.infer<typeof corrections>, Correction[]>>;
 /** The same of edits: what a window sends is an edit. */
 export type SchemaIsAnEdit = Assert<z.infer<typeof edit> extends DeckEdit ? true : false>;

@@ -2,6 +2,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../slides/deck/compose.ts';
 import { type LeftOut, leftOut } from '../../slides/deck/left-out.ts';
 import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/deck/model.ts';
+import { correct } from '../../slides/paper/corrections.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
 import { AppError } from '../errors.ts';
@@ -58,7 +59,9 @@ export const build: Command = {
     return withApp(
       input,
       async (app) => {
-        const { paperId, briefing } = await request(app, 'papers.import', { name, upload: app.upload(bytes) });
+        const upload = app.upload(bytes);
+        const { paperId, paper: read, ...imported } = await request(app, 'papers.import', { name, upload });
+        const briefing = correct(imported.briefing, read, imported.corrections);
         const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
         const { deckId } = await request(app, 'decks.create', { paperId, ...composed });
         const printed = paper ? composed.notes : {};

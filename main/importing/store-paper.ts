@@ -19,7 +19,7 @@ export async function storePaper(
     paper,
     recommendations,
   });
-  return { paperId, paper, briefing };
+  return { paperId, paper, briefing, corrections: library.paper(paperId).corrections };
 }
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { applyEdit, type DeckEdit, EditRefused, oppositeOf, slidesOfEdit } from '../../slides/deck/edits.ts';
 import type { ComposedDeck, Deck, Notes, NotesBySlide } from '../../slides/deck/model.ts';
 import { emptyDeck } from '../../slides/deck/new-slide.ts';
+import { brief } from '../../slides/paper/brief.ts';
+import { type Correction, correct } from '../../slides/paper/corrections.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type {
   BinnedDeck,
@@ -35,13 +37,15 @@ export interface Library {
   readonly warnings: readonly string[];
   storePaper(paper: Omit<NewPaper, 'importedAt'>): string;
   paper(paperId: string): StoredPaper;
+  /** Keeps what a person put right in a paper, in place of what was kept before; decks made of it stay as they are. */
+  correctPaper(paperId: string, corrections: readonly Correction[]): void;
   decks(): readonly DeckSummary[];
   /** A deck as its picture shows it; no query of it names the notes. */
   cover(deckId: string): DeckCover;
   /** What a copy for the audience is made from: no query of it names the notes. */
   deck(deckId: string): Deck;
   openDeck(deckId: string): OpenDeck;
-  /** Stores the deck under a new id, if every line of it is the paper's. */
+  /** Stores the deck under a new id, if every line of it is the paper's, as that is corrected. */
   createDeck(paperId: string, composed: ComposedDeck): string;
   /** A deck of one title slide, of no paper. */
   createEmptyDeck(title: string, language: string, direction: Direction): string;
@@ -142,9 +146,28 @@ export function openLibrary(path: string, clock: Clock): Library {
     for (const [slideId, text] of Object.entries(ownNotes)) index.notes({ deckId, slideId }, text);
   };
 
+  /** A deck built again from a paper that was corrected since may name recommendations which no deck named before. */
+  const keepRecommendations = (paperId: string, { deck }: ComposedDeck) => {
+    const missing = new Set(
+      papers.missing(
+        paperId,
+        deck.slides.flatMap(({ recommendationId }) => recommendationId ?? []),
+      ),
+    );
+    if (missing.size === 0) return;
+    const { paper, corrections } = papers.get(paperId);
+    const { recommendations } = correct(brief(paper), paper, corrections);
+    papers.keep(
+      paperId,
+      recommendations.filter(({ id }) => missing.has(id)),
+    );
+  };
+
   const change = (before: OpenDeck, edit: DeckEdit): EditedDeck => {
     const { id: deckId, paperId } = before;
-    writeChanges({ decks, slides, notes, index }, { deckId, paperId }, before, fitting(before, edit, applyEdit));
+    const after = fitting(before, edit, applyEdit);
+    keepRecommendations(paperId, after);
+    writeChanges({ decks, slides, notes, index }, { deckId, paperId }, before, after);
     decks.touch(deckId, now());
     return { ...open(deckId), edited: slidesOfEdit(edit) };
   };
@@ -167,6 +190,7 @@ export function openLibrary(path: string, clock: Clock): Library {
     warnings,
     storePaper: (paper) => write(() => papers.store({ ...paper, importedAt: now() })),
     paper: (paperId) => read(() => papers.get(paperId)),
+    correctPaper: (paperId, corrections) => write(() => papers.correct(paperId, corrections, now())),
     decks: () => read(() => decks.list()),
     cover: (deckId) =>
       read(() => {
@@ -181,7 +205,8 @@ export function openLibrary(path: string, clock: Clock): Library {
 
     createDeck: (paperId, composed) =>
       write(() => {
-        checkDeck(composed, papers.get(paperId).paper);
+        const { paper, corrections } = papers.get(paperId);
+        papers.keep(paperId, checkDeck(composed, paper, corrections));
         return insert(paperId, composed);
       }),
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Block, BlockKind, Direction, Paper, Recommendation } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -6,10 +7,13 @@ import type { LibraryDatabase } from './database.ts';
 export interface StoredPaper {
   readonly id: string;
   readonly paper: Paper;
+  /** As they were read. */
   readonly recommendations: readonly Recommendation[];
+  /** What a person put right since. */
+  readonly corrections: readonly Correction[];
 }
 
-export interface NewPaper extends Omit<StoredPaper, 'id'> {
+export interface NewPaper extends Omit<StoredPaper, 'id' | 'corrections'> {
   /** As the file was called. */
   readonly name: string;
   /** Hex, of the bytes. */
@@ -25,6 +29,12 @@ export interface Papers {
   store(paper: NewPaper): string;
   /** @throws AppError `not_found` */
   get(id: string): StoredPaper;
+  /** In place of those that were kept with the same bytes; @throws AppError `not_found` */
+  correct(id: string, corrections: readonly Correction[], correctedAt: string): void;
+  /** Those of a paper that have this id; corrections make ids that reading did not. */
+  missing(id: string, recommendationIds: readonly string[]): readonly string[];
+  /** Stores recommendations that corrections made, so that slides may name them; those that are there stay as they are. */
+  keep(id: string, recommendations: readonly Recommendation[]): void;
 }
 
 interface PaperRow {
@@ -55,6 +65,7 @@ interface RecommendationRow {
   readonly ask: string | null;
   readonly nearest: string | null;
   readonly headline: string | null;
+  readonly own_headline: string | null;
   readonly spans: string;
   readonly rationale: string;
   readonly evidence: string;
@@ -70,15 +81,15 @@ type Placed<Row> = Row & { readonly paper_id: string; readonly position: number 
 /** Papers as they were read; blocks and recommendations never change, because decks cite them. */
 export function createPapers(db: LibraryDatabase): Papers {
   const find = db.prepare<[string, string], string>('SELECT id FROM papers WHERE sha256 = ? AND reading = ?').pluck();
-  const select = db.prepare<[string], PaperRow>(
-    'SELECT title, authors, language, direction, marking FROM papers WHERE id = ?',
+  const select = db.prepare<[string], PaperRow & { sha256: string }>(
+    'SELECT sha256, title, authors, language, direction, marking FROM papers WHERE id = ?',
   );
   const selectBlocks = db.prepare<[string], BlockRow>(`
     SELECT id, kind, text, paragraph, page, level, marker, run_in, language, direction FROM blocks WHERE paper_id = ? ORDER BY position
   `);
   const selectRecommendations = db.prepare<[string], RecommendationRow>(`
-    SELECT id, number, text, ask, nearest, headline, spans, rationale, evidence, facts, repeats, section_id, confidence, reasons
-    FROM recommendations WHERE paper_id = ? ORDER BY position
+    SELECT id, number, text, ask, nearest, headline, own_headline, spans, rationale, evidence, facts, repeats, section_id, confidence, reasons
+    FROM recommendations WHERE paper_id = ? AND NOT corrected ORDER BY position
   `);
   const insert = db.prepare<[PaperRow & Record<'id' | 'name' | 'sha256' | 'reading' | 'importedAt', string>]>(`
     INSERT INTO papers (id, name, sha256, reading, title, authors, language, direction, marking, imported_at)
@@ -88,12 +99,29 @@ export function createPapers(db: LibraryDatabase): Papers {
     INSERT INTO blocks (paper_id, id, position, kind, text, paragraph, page, level, marker, run_in, language, direction)
     VALUES (@paper_id, @id, @position, @kind, @text, @paragraph, @page, @level, @marker, @run_in, @language, @direction)
   `);
-  const insertRecommendation = db.prepare<[Placed<RecommendationRow>]>(`
-    INSERT INTO recommendations (paper_id, id, position, number, text, ask, nearest, headline, spans, rationale, evidence,
-                                 facts, repeats, section_id, confidence, reasons)
-    VALUES (@paper_id, @id, @position, @number, @text, @ask, @nearest, @headline, @spans, @rationale, @evidence,
-            @facts, @repeats, @section_id, @confidence, @reasons)
+  const insertRecommendation = db.prepare<[Placed<RecommendationRow> & { corrected: number }]>(`
+    INSERT INTO recommendations (paper_id, id, position, number, text, ask, nearest, headline, own_headline, spans, rationale,
+                                 evidence, facts, repeats, section_id, confidence, reasons, corrected)
+    VALUES (@paper_id, @id, @position, @number, @text, @ask, @nearest, @headline, @own_headline, @spans, @rationale,
+            @evidence, @facts, @repeats, @section_id, @confidence, @reasons, @corrected)
   `);
+  const selectId = db
+    .prepare<[string, string], string>('SELECT id FROM recommendations WHERE paper_id = ? AND id = ?')
+    .pluck();
+  const lastPosition = db
+    .prepare<[string], number>('SELECT coalesce(max(position), -1) FROM recommendations WHERE paper_id = ?')
+    .pluck();
+  const selectCorrections = db
+    .prepare<[string], string>('SELECT corrections FROM corrections WHERE sha256 = ?')
+    .pluck();
+  const correct = db.prepare<[{ id: string; corrections: string; correctedAt: string }]>(`
+    INSERT INTO corrections (sha256, corrections, corrected_at)
+    SELECT sha256, @corrections, @correctedAt FROM papers WHERE id = @id
+    ON CONFLICT (sha256) DO UPDATE SET corrections = excluded.corrections, corrected_at = excluded.corrected_at
+  `);
+
+  const missing = (id: string, ids: readonly string[]) =>
+    ids.filter((recommendationId) => selectId.get(id, recommendationId) === undefined);
 
   return {
     store({ paper, recommendations, ...about }) {
@@ -105,22 +133,48 @@ export function createPapers(db: LibraryDatabase): Papers {
         insertBlock.run({ ...fromBlock(block), paper_id: id, position });
       }
       for (const [position, recommendation] of recommendations.entries()) {
-        insertRecommendation.run({ ...fromRecommendation(recommendation), paper_id: id, position });
+        insertRecommendation.run({ ...fromRecommendation(recommendation), paper_id: id, position, corrected: 0 });
       }
       return id;
     },
 
     get(id) {
       const row = select.get(id);
-      if (!row) throw new AppError('not_found', 'This paper is not in the library. Open its file again to add it.');
+      if (!row) throw unknownPaper();
       return {
         id,
         paper: toPaper(row, selectBlocks.all(id).map(toBlock)),
         recommendations: selectRecommendations.all(id).map(toRecommendation),
+        corrections: JSON.parse(selectCorrections.get(row.sha256) ?? '[]'),
       };
+    },
+
+    correct(id, corrections, correctedAt) {
+      const { changes } = correct.run({ id, corrections: JSON.stringify(corrections), correctedAt });
+      if (changes !== 1) throw unknownPaper();
+    },
+
+    missing,
+
+    keep(id, recommendations) {
+      const wanted = new Set(
+        missing(
+          id,
+          recommendations.map((one) => one.id),
+        ),
+      );
+      let position = lastPosition.get(id) ?? -1;
+      for (const one of recommendations) {
+        if (!wanted.has(one.id)) continue;
+        position += 1;
+        insertRecommendation.run({ ...fromRecommendation(one), paper_id: id, position, corrected: 1 });
+      }
     },
   };
 }
+
+const unknownPaper = () =>
+  new AppError('not_found', 'This paper is not in the library. Open its file again to add it.');
 
 const fromPaper = ({ title, authors, language, direction, marking }: Paper): PaperRow => ({
   title,
@@ -181,6 +235,7 @@ const fromRecommendation = (recommendation: Recommendation): RecommendationRow =
   ask: recommendation.ask && JSON.stringify(recommendation.ask),
   nearest: recommendation.nearest && JSON.stringify(recommendation.nearest),
   headline: recommendation.headline && JSON.stringify(recommendation.headline),
+  own_headline: recommendation.ownHeadline ?? null,
   spans: JSON.stringify(recommendation.spans),
   rationale: JSON.stringify(recommendation.rationale),
   evidence: JSON.stringify(recommendation.evidence),
@@ -199,6 +254,7 @@ const toRecommendation = (row: RecommendationRow): Recommendation => ({
   ask: row.ask && JSON.parse(row.ask),
   nearest: row.nearest && JSON.parse(row.nearest),
   headline: row.headline && JSON.parse(row.headline),
+  ...(row.own_headline !== null && { ownHeadline: row.own_headline }),
   rationale: JSON.parse(row.rationale),
   evidence: JSON.parse(row.evidence),
   facts: JSON.parse(row.facts),

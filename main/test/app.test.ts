@@ -80,7 +80,7 @@ describe('the application', () => {
   it('gives a paper again as it was imported', async () => {
     const imported = await ask<ImportedPaper>('papers.import', { name: 'harbour.md', text: harbourText });
     const { paperId, paper } = imported;
-    expect(await ask('papers.get', { paperId })).toEqual({ paperId, paper });
+    expect(await ask('papers.get', { paperId })).toEqual({ paperId, paper, corrections: [] });
     expect(await ask('papers.import', { name: 'harbour.md', text: harbourText })).toEqual(imported);
   });
 

@@ -2,6 +2,7 @@ import * as papersAndDecks from './0001-papers-and-decks.ts';
 import * as factsAndLanguages from './0002-facts-and-languages.ts';
 import * as search from './0003-search.ts';
 import * as editing from './0004-editing.ts';
+import * as corrections from './0005-corrections.ts';
 import * as shows from './0006-shows.ts';
 
 export interface Migration {
@@ -11,4 +12,11 @@ export interface Migration {
 }
 
 /** In order, append only: the position in this list (from 1) is the schema version. */
-export const migrations: readonly Migration[] = [papersAndDecks, factsAndLanguages, search, editing, shows];
+export const migrations: readonly Migration[] = [
+  papersAndDecks,
+  factsAndLanguages,
+  search,
+  editing,
+  corrections,
+  shows,
+];

@@ -30,7 +30,7 @@ function otherProgram() {
 describe('papers', () => {
   it('come back as they were read', () => {
     const id = library.storePaper(newPaper());
-    expect(library.paper(id)).toEqual({ id, paper: harbourPaper, recommendations });
+    expect(library.paper(id)).toEqual({ id, paper: harbourPaper, recommendations, corrections: [] });
   });
 
   it('are the same paper when the same bytes are read the same way', () => {
