@@ -19,6 +19,8 @@ export interface App {
   upload(bytes: Uint8Array): string;
   /** Returns the function that stops listening. */
   listen(onAnnouncement: (announcement: Announcement) => void): () => void;
+  /** Called where a window for the audience has come; gives the function to call when it goes. */
+  watch(): () => void;
   /** For a host's native menu. */
   command(command: MenuCommand): void;
   /** Asks the windows to send what is typed; resolves when one answers, or after two seconds. */
@@ -66,6 +68,7 @@ export function createApp(ports: Ports, paths: Paths): App {
       listeners.add(onAnnouncement);
       return () => listeners.delete(onAnnouncement);
     },
+    watch: () => session.watch(),
     command: (command) => announce({ event: 'menu.command', data: { command } }),
     async flush() {
       if (listeners.size === 0) return;

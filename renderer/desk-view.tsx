@@ -6,9 +6,11 @@ import { EditorView } from './editor/editor-view.tsx';
 import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
 import { NewBriefing } from './library/new-briefing.tsx';
+import { OneScreen } from './presenter/one-screen.tsx';
+import { PresenterView } from './presenter/presenter-view.tsx';
+import { ResumeDialog } from './presenter/resume-dialog.tsx';
 import type { Client } from './shared/client.ts';
 import { Notices } from './shared/notices.tsx';
-import { ShowView } from './show/show-view.tsx';
 import { windowWords } from './words/window.ts';
 
 export function DeskView({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
@@ -27,19 +29,10 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
     document.title = title ? `${title} – Lectern` : 'Lectern';
   }, [view]);
 
-  if (view.kind === 'show') {
-    const { editor, start } = view;
-    const { direction, language } = editor.deck.value;
-    return (
-      <ShowView
-        sections={editor.shown.value.map(editor.htmlOf)}
-        css={editor.css.value}
-        direction={direction}
-        language={language}
-        start={start}
-        onEnd={desk.endShow}
-      />
-    );
+  const presenter = desk.briefing.presenter.value;
+  if (presenter) {
+    const { oneScreen } = presenter.state.value;
+    return oneScreen ? <OneScreen client={client} presenter={presenter} /> : <PresenterView presenter={presenter} />;
   }
   return (
     <div class="desk">
@@ -64,10 +57,14 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
       {imported && (
         <NewBriefing key={imported.paperId} library={desk.library} imported={imported} onCreated={desk.created} />
       )}
+      <ResumeDialog briefing={desk.briefing} />
       <DropTarget library={desk.library} />
       <Notices
-        busy={reading !== null && view.kind === 'editor' ? words.reading(reading) : null}
-        onCancel={desk.library.stop}
+        busy={
+          reading !== null && view.kind === 'editor'
+            ? { text: words.reading(reading), onCancel: desk.library.stop }
+            : null
+        }
       />
       <input
         ref={picker}
@@ -115,9 +112,10 @@ function useDeskKeys(desk: Desk): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = event.ctrlKey || event.metaKey;
-      if (desk.view.value.kind === 'show' || document.querySelector('dialog[open]')) return;
-      if (event.key === 'F5' && !command && !event.altKey) desk.present(event.shiftKey ? 'current' : 'first');
-      else if (command && event.key.toLowerCase() === 'o' && !event.repeat) desk.choosePaper();
+      if (desk.briefing.presenter.value || document.querySelector('dialog[open]')) return;
+      if (event.key === 'F5' && !command) {
+        desk.present(event.shiftKey ? 'current' : 'first', event.altKey ? 'two-windows' : undefined);
+      } else if (command && event.key.toLowerCase() === 'o' && !event.repeat) desk.choosePaper();
       // Pressed by habit; the browser would offer to save the page.
       else if (command && event.key.toLowerCase() === 's') void editorOf(desk)?.flush();
       else return;

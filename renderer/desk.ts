@@ -5,6 +5,7 @@ import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
 import { type Export, exportDeck, usualPaper } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { createSearch, type Search } from './library/search.ts';
+import { type Briefing, createBriefing } from './presenter/briefing.ts';
 import type { Client } from './shared/client.ts';
 import { notify, settled } from './shared/notices.tsx';
 import { holdDeck } from './shared/open-decks.ts';
@@ -12,11 +13,8 @@ import { sentenceOf } from './shared/request-error.ts';
 import { libraryWords } from './words/library.ts';
 import { windowWords } from './words/window.ts';
 
-/** What the window shows. A show replaces the editor: while it runs there are no notes in the window. */
-export type View =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'editor'; readonly editor: Editor }
-  | { readonly kind: 'show'; readonly editor: Editor; readonly start: number };
+/** What the window shows while no briefing is given. */
+export type View = { readonly kind: 'start' } | { readonly kind: 'editor'; readonly editor: Editor };
 
 /** The one window: where the person is, and the ways between. */
 export interface Desk {
@@ -24,6 +22,8 @@ export interface Desk {
   readonly view: ReadonlySignal<View>;
   readonly library: Library;
   readonly search: Search;
+  /** While it presents, the show takes the place of the view. */
+  readonly briefing: Briefing;
   /** Set by the view: the file input, where the host has no dialog of its own. */
   onPickFile: () => void;
   begin(): Promise<void>;
@@ -33,8 +33,8 @@ export interface Desk {
   created(deckId: string): void;
   closeDeck(): Promise<void>;
   choosePaper(): void;
-  present(from: 'first' | 'current'): void;
-  endShow(index: number): void;
+  /** From the first slide or the one at hand; in two windows, or as the screens of this machine suggest. */
+  present(from: 'first' | 'current', how?: 'two-windows'): void;
 }
 
 export function createDesk(client: Client): Desk {
@@ -57,11 +57,25 @@ export function createDesk(client: Client): Desk {
     return false;
   };
 
+  const briefing = createBriefing({
+    client,
+    async openDeck(deckId) {
+      const before = editorAtHand();
+      if (before?.id === deckId) return before;
+      await desk.openDeck(deckId);
+      const now = editorAtHand();
+      return now?.id === deckId ? now : null;
+    },
+    onEnd: (slideId) => editorAtHand()?.goTo(slideId),
+  });
+  const isPresenting = () => briefing.presenter.value !== null;
+
   const desk: Desk = {
     info,
     view,
     library,
     search,
+    briefing,
     onPickFile: () => {},
     async begin() {
       const told = client.request('app.info', {}).then(
@@ -74,6 +88,7 @@ export function createDesk(client: Client): Desk {
       // A window that was reloaded, by the person or after a crash, is where it was.
       const deckId = decodeURIComponent(location.hash.slice(1));
       if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId);
+      await briefing.begin();
     },
     async openDeck(deckId, hit) {
       const before = editorAtHand();
@@ -110,20 +125,12 @@ export function createDesk(client: Client): Desk {
       if (info.value?.nativeDialogs) void library.choose();
       else desk.onPickFile();
     },
-    present(from) {
+    present(from, how) {
       // A question is open; the show would sweep it away.
-      if (view.value.kind !== 'editor' || library.paper.value !== null) return;
+      if (view.value.kind !== 'editor' || isPresenting() || library.paper.value !== null) return;
       const { editor } = view.value;
-      void editor.flush();
-      const at = editor.shown.value.findIndex(({ slide }) => slide.id === editor.slide.value.id);
-      view.value = { kind: 'show', editor, start: from === 'first' ? 0 : Math.max(0, at) };
-    },
-    endShow(index) {
-      if (view.value.kind !== 'show') return;
-      const { editor } = view.value;
-      const ended = editor.shown.value[index];
-      if (ended) editor.goTo(ended.slide.id);
-      view.value = { kind: 'editor', editor };
+      const oneScreen = how !== 'two-windows' && !hasSecondScreen();
+      void briefing.start(editor, from === 'first' ? null : editor.slide.value.id, oneScreen);
     },
   };
 
@@ -134,7 +141,7 @@ export function createDesk(client: Client): Desk {
   };
   const commands: Readonly<Record<MenuCommand, () => void>> = {
     open: () => {
-      if (view.value.kind !== 'show') desk.choosePaper();
+      if (!isPresenting()) desk.choosePaper();
     },
     present: () => desk.present('first'),
     'export-pdf': () => exportFromMenu('pdf'),
@@ -142,9 +149,12 @@ export function createDesk(client: Client): Desk {
     'export-notes': () => exportFromMenu(usualPaper(navigator.language)),
   };
   const exportFromMenu = (what: Export) => {
-    if (view.value.kind === 'editor') void exportDeck(view.value.editor, what);
+    if (view.value.kind === 'editor' && !isPresenting()) void exportDeck(view.value.editor, what);
   };
   client.on('menu.command', ({ command }) => commands[command]());
   client.on('app.flush', () => void sendEverything());
   return desk;
 }
+
+/** Whether the desktop has a second screen, which Chromium's type library does not know of. */
+const hasSecondScreen = () => (screen as Screen & { readonly isExtended?: boolean }).isExtended === true;

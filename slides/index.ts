@@ -18,30 +18,25 @@ export { movedBefore, movedBy } from './deck/reorder.ts';
 export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
-export type {
-  Block,
-  Block,
-  Briefing,
-  Briefing,
-  Direction,
-  Direction,
-  Paper,
-  Paper,
-  Recommendation,
-  Recommendation,
-  SourceSpan,
-} from './paper/model.ts';
+export type { Block, Briefing, Direction, Paper, Recommendation, SourceSpan } from './paper/model.ts';
 export { paperExtensions } from './paper/paper-extensions.ts';
 export { type Sentence, sentencesIn } from './paper/sentences.ts';
 export { countWords } from './paper/words.ts';
 export { overflow } from './render/fit.ts';
 export { fontFaces } from './render/font-data.ts';
 export { fontFaceCss } from './render/fonts.ts';
+export { noteBlocks, renderNote } from './render/notes.ts';
 export { type Place, placedSlides, renderSection, shownSlides } from './render/section.ts';
+export { stepsIn } from './render/steps.ts';
 export { undrawnNotesWarning, undrawnWarning } from './render/undrawn.ts';
+export { contextOf, type Run } from './search/context.ts';
 export { type FindOptions, placesOf, type Stretch, withReplaced } from './search/places.ts';
 export { parseQuery, standsAt } from './search/query.ts';
 export { foldedWords, wordsOf } from './search/words.ts';
+export type { Position, Script, ShowCommand, ShowSlide, ShowState, Slot as ShowSlot } from './show/model.ts';
+export { patience, reduceShow, slideAfter, startShow } from './show/reduce.ts';
+export { shortPath } from './show/short-path.ts';
+export { elapsed, type Now, nextTimeOfDay, type Time, timeOf } from './show/time.ts';
 export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';

@@ -22,6 +22,7 @@ export function presentingHandlers(
       session.do(command);
       return null;
     },
+    'show.now': () => session.now(),
     'show.point': ({ at }) => {
       announce({ event: 'show.pointer', data: at });
       return null;

@@ -50,6 +50,8 @@ export interface ShowProgress {
   readonly state: ShowState;
   /** Whether the last step is on the disk. */
   readonly kept: boolean;
+  /** Whether a window for the audience is open. */
+  readonly watched: boolean;
   /** When this was said. */
   readonly now: Now;
 }
@@ -68,6 +70,7 @@ export interface RunningShow extends ShowProgress {
 
 /** What the audience has before its eyes. */
 export interface Seen {
+  readonly showId: string;
   readonly slideId: string;
   readonly step: number;
   readonly screen: Screen;
@@ -106,6 +109,8 @@ export const presentingRequests = {
   'show.get': { params: z.strictObject({}), result: value<RunningShow | null>() },
   'show.resume': { params: z.strictObject({}), result: value<null>() },
   'show.do': { params: z.strictObject({ command }), result: value<null>() },
+  /** Main's clocks: those of a window stand still while the machine sleeps. */
+  'show.now': { params: z.strictObject({}), result: value<Now>() },
   /** Where the presenter points; null when the pointer is put away. */
   'show.point': {
     params: z.strictObject({ at: z.strictObject({ x: share, y: share }).nullable() }),

@@ -5,7 +5,7 @@ import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import type { App } from '../app.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import { createAdmission } from './admission.ts';
-import { createSockets, socketLimit } from './socket.ts';
+import { audiencePath, createSockets, deskPath, socketLimit } from './socket.ts';
 import { readStaticFile } from './static-files.ts';
 import { readBody } from './upload.ts';
 
@@ -101,7 +101,7 @@ export async function startServer(app: App, folder: string, maxUpload = largestP
 
   function refusalOfUpgrade(request: IncomingMessage): number | null {
     if (!isOurHost(request)) return 421;
-    if (pathOf(request) !== '/socket') return 404;
+    if (request.url !== deskPath && request.url !== audiencePath) return 404;
     if (!isOurOrigin(request) || !isAdmitted(request)) return 403;
     return sockets.count() >= socketLimit ? 503 : null;
   }

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { audienceDoor } from '../api/audience-door.ts';
 import type { App } from '../app.ts';
 
 /** Windows of one person, with room for reloads; more is somebody else's loop. */
 export const socketLimit = 8;
 /** Room for the largest paste that the contract takes, escaped as JSON. */
 export const messageLimit = 64 * 1024 * 1024;
+
+/** Where the windows connect; the audience's is given slides alone. */
+export const deskPath = '/socket';
+export const audiencePath = '/socket/audience';
 
 export interface Sockets {
   /** Takes over a connection whose request was found to be one of our windows. */
@@ -19,21 +24,24 @@ export interface Sockets {
 export function createSockets(app: App): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: messageLimit, perMessageDeflate: false });
 
-  server.on('connection', (socket) => {
-    const stopListening = app.listen((announcement) => send(socket, { announcement }));
+  const audience = audienceDoor(app);
+
+  server.on('connection', (socket: WebSocket, door: Pick<App, 'dispatch' | 'listen'>) => {
+    const stopListening = door.listen((announcement) => send(socket, { announcement }));
     socket.on('close', stopListening);
     // ws closes the connection by itself after an error; without a listener it would end the process.
     socket.on('error', () => undefined);
     socket.on('message', (data, isBinary) => {
       const frame = isBinary ? null : readFrame(String(data));
       if (!frame) return socket.close(1008, 'Not a request of the contract');
-      void app.dispatch(frame.name, frame.params).then((reply) => send(socket, { id: frame.id, reply }));
+      void door.dispatch(frame.name, frame.params).then((reply) => send(socket, { id: frame.id, reply }));
     });
   });
 
   return {
     accept(request, socket, head) {
-      server.handleUpgrade(request, socket, head, (accepted) => server.emit('connection', accepted, request));
+      const door = request.url === audiencePath ? audience : app;
+      server.handleUpgrade(request, socket, head, (accepted) => server.emit('connection', accepted, door));
     },
     count: () => server.clients.size,
     close() {

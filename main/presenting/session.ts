@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Deck } from '../../slides/deck/model.ts';
 import { renderSection, shownSlides } from '../../slides/render/section.ts';
 import { stepsIn } from '../../slides/render/steps.ts';
-import type { Script, ShowCommand, ShowState } from '../../slides/show/model.ts';
+import type { Script, ShowCommand } from '../../slides/show/model.ts';
 import { reduceShow, startShow } from '../../slides/show/reduce.ts';
 import { elapsed, type Now } from '../../slides/show/time.ts';
 import { themeCss } from '../../slides/themes/theme-css.ts';
@@ -28,10 +28,13 @@ export interface Session {
   /** Goes on with the interrupted show on the slide it was at, its clock having run on. */
   resume(): void;
   do(command: ShowCommand): void;
+  now(): Now;
   /** What the audience's window needs: nothing that is not on a slide. */
   audience(): AudienceShow | null;
   /** HTML of one slide of the show. @throws AppError `not_found` */
   section(slideId: string): string;
+  /** A window for the audience has come; gives the function to call when it goes. */
+  watch(): () => void;
   /** Ends what runs here: Lectern is ending in good order. */
   close(): void;
 }
@@ -53,13 +56,15 @@ interface Running extends StoredShow {
 
 export function createSession({ library, now, announce }: SessionParts): Session {
   let running = recovered(library);
+  let watching = 0;
+  const progress = ({ id, state, kept }: Running) => ({ showId: id, state, kept, watched: watching > 0, now: now() });
 
   const set = (next: Running | null) => {
-    const before = running && !running.interrupted ? audienceView(running.state) : null;
+    const before = running && !running.interrupted ? audienceView(running) : null;
     running = next;
-    const after = next && !next.interrupted ? audienceView(next.state) : null;
+    const after = next && !next.interrupted ? audienceView(next) : null;
     if (JSON.stringify(before) !== JSON.stringify(after)) announce({ event: 'show.seen', data: after });
-    announce({ event: 'show.changed', data: next && { ...progress(next), now: now() } });
+    announce({ event: 'show.changed', data: next && progress(next) });
   };
 
   /** A step that the disk refuses must not stop a briefing: it is done all the same, and the presenter is told. */
@@ -105,7 +110,6 @@ export function createSession({ library, now, announce }: SessionParts): Session
         deck: running.deck,
         notes: running.notes,
         interrupted: running.interrupted,
-        now: now(),
       },
 
     resume() {
@@ -133,6 +137,8 @@ export function createSession({ library, now, announce }: SessionParts): Session
       else set(after);
     },
 
+    now,
+
     audience() {
       if (!running || running.interrupted) return null;
       const { title, language, direction, style, slides } = running.deck;
@@ -142,7 +148,7 @@ export function createSession({ library, now, announce }: SessionParts): Session
         direction,
         css: themeCss(style),
         order: slides.map(({ id }) => id),
-        seen: audienceView(running.state),
+        seen: audienceView(running),
       };
     },
 
@@ -150,6 +156,15 @@ export function createSession({ library, now, announce }: SessionParts): Session
       const html = running?.section(slideId);
       if (html === null || html === undefined) throw new AppError('not_found', 'This slide is not in the show.');
       return html;
+    },
+
+    watch() {
+      const count = (by: 1 | -1) => {
+        watching += by;
+        if (running && !running.interrupted) announce({ event: 'show.changed', data: progress(running) });
+      };
+      count(1);
+      return () => count(-1);
     },
 
     close() {
@@ -184,6 +199,9 @@ function prepared(stored: StoredShow): Omit<Running, 'interrupted'> {
   return { ...stored, section, script, kept: true };
 }
 
-const progress = ({ id, state, kept }: Running) => ({ showId: id, state, kept });
-
-const audienceView = ({ seen, screen, oneScreen }: ShowState) => ({ ...seen, screen, oneScreen });
+const audienceView = ({ id, state: { seen, screen, oneScreen } }: Running) => ({
+  showId: id,
+  ...seen,
+  screen,
+  oneScreen,
+});

@@ -15,9 +15,9 @@ export function Preview({ editor }: { readonly editor: Editor }) {
       return shown ? editor.htmlOf(shown) : '';
     };
     const root = slideRoot(host.current, editor.css.peek());
-    const presentation = mountPresentation(root, { sections: [section()] });
+    const presentation = mountPresentation(root, [section()]);
     const stopStyling = effect(() => styleSlideRoot(root, editor.css.value));
-    const stopUpdating = effect(() => presentation.update([section()]));
+    const stopUpdating = effect(() => presentation.update([section()], Number.POSITIVE_INFINITY));
     return () => {
       stopStyling();
       stopUpdating();

@@ -2,13 +2,8 @@ import Reveal from 'reveal.js';
 
 /** What we use of reveal.js. Its own types know too little of its options and too much of its interface. */
 export interface RevealInstance {
-  next(options?: { readonly skipFragments: boolean }): void;
-  prev(options?: { readonly skipFragments: boolean }): void;
-  slide(horizontal: number): void;
+  slide(horizontal: number, vertical: number, fragment: number): void;
   sync(): void;
-  getIndices(): { readonly h: number };
-  on(type: 'slidechanged', listener: () => void): void;
-  off(type: 'slidechanged', listener: () => void): void;
   destroy(): void;
 }
 

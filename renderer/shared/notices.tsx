@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { CrossIcon } from './icons.tsx';
 
 /** What a notice is about. There is one for each at a time. */
-type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'edit' | 'export';
+type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'edit' | 'export' | 'show';
 
 export interface Notice {
   readonly id: number;
@@ -46,19 +46,17 @@ function dismiss(id: number): void {
 }
 
 interface NoticesProps {
-  /** What the person waits for. */
-  readonly busy: string | null;
-  /** Ends the wait. */
-  readonly onCancel: () => void;
+  /** What the person waits for, and how they end the wait. */
+  readonly busy: { readonly text: string; readonly onCancel: () => void } | null;
 }
 
-export function Notices({ busy, onCancel }: NoticesProps) {
+export function Notices({ busy }: NoticesProps) {
   return (
     <div class="notices" aria-live="polite">
       {busy !== null && (
         <div class="notice" role="status">
-          <p>{busy}</p>
-          <Button kind="quiet" onClick={onCancel}>
+          <p>{busy.text}</p>
+          <Button kind="quiet" onClick={busy.onCancel}>
             {windowWords().cancel}
           </Button>
         </div>

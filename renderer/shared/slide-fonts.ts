@@ -1,4 +1,6 @@
-import { fontFaceCss, fontFaces } from '../../slides/index.ts';
+// By file: the window for the audience shares this, and is to hold no more of the program than it needs.
+import { fontFaces } from '../../slides/render/font-data.ts';
+import { fontFaceCss } from '../../slides/render/fonts.ts';
 
 const files: Readonly<Record<string, string>> = import.meta.glob('../../assets/fonts/*.woff2', {
   query: '?url',

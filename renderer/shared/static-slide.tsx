@@ -5,10 +5,12 @@ interface Props {
   readonly html: string;
   /** The theme's style sheet. */
   readonly css: string;
+  /** How many of the lines that come one by one have come; the others are pale. All have where it is not said. */
+  readonly step?: number;
 }
 
 /** A slide as a picture: its HTML in a shadow root, where the window's styles and the theme's cannot meet. */
-export function StaticSlide({ html, css }: Props) {
+export function StaticSlide({ html, css, step = Number.POSITIVE_INFINITY }: Props) {
   const host = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -18,16 +20,11 @@ export function StaticSlide({ html, css }: Props) {
     root.innerHTML = html;
   }, [html, css]);
 
-  // Scaled as a whole by its width, which CSS alone cannot divide by 1280.
   useLayoutEffect(() => {
-    const element = host.current;
-    if (!element?.parentElement) return;
-    const resized = new ResizeObserver(([entry]) => {
-      element.style.scale = String((entry?.contentRect.width ?? 0) / 1280);
+    host.current?.shadowRoot?.querySelectorAll<HTMLElement>('.fragment').forEach((line, index) => {
+      line.style.opacity = index < step ? '' : '0.25';
     });
-    resized.observe(element.parentElement);
-    return () => resized.disconnect();
-  }, []);
+  }, [html, css, step]);
 
   return (
     <div class="static-slide" aria-hidden="true" inert>

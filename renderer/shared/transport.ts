@@ -9,14 +9,17 @@ declare global {
   }
 }
 
-/** The host's own transport in Electron; a WebSocket to where the page came from in the browser host. */
-export function openTransport(onConnection: (connected: boolean) => void): Transport {
+/**
+ * The host's own transport in Electron; a WebSocket to where the page came from in the browser host. Each window has its
+ * own door: that of the audience opens on slides alone.
+ */
+export function openTransport(door: 'desk' | 'audience', onConnection: (connected: boolean) => void): Transport {
   if (window.lectern) {
     onConnection(true);
     return window.lectern;
   }
   return createSocketTransport({
-    connect: () => new WebSocket(`ws://${location.host}/socket`),
+    connect: () => new WebSocket(`ws://${location.host}/socket${door === 'audience' ? '/audience' : ''}`),
     upload: uploadByPost,
     onConnection,
   });

@@ -1,4 +1,4 @@
-import { Lexer, type Token } from 'marked';
+import type { Token } from 'marked';
 import type { ComposedDeck, Deck, Notes } from '../deck/model.ts';
 import { languageData } from '../languages/index.ts';
 import type { NotesWords } from '../languages/types.ts';
@@ -6,7 +6,7 @@ import { markingKind } from '../themes/markings.ts';
 import { notesGeometry, notesPageCss, type PaperSize } from '../themes/notes-page.ts';
 import { themeCss } from '../themes/theme-css.ts';
 import { escapeHtml } from './html.ts';
-import { renderBlocks } from './markdown.ts';
+import { noteBlocks, renderNote } from './notes.ts';
 import { cutNote } from './notes-flow.ts';
 import { stacked } from './notes-measure.ts';
 import { paperDocument } from './print.ts';
@@ -66,9 +66,7 @@ function paginate(notes: Notes | undefined, language: string, { paper, caution =
   const pages: Part[][] = [[]];
   let left = room.first / caution;
   for (const kind of ['say', 'ifAsked'] as const) {
-    let rest: readonly Token[] = new Lexer({ gfm: true })
-      .lex(notes?.[kind] ?? '')
-      .filter(({ type }) => type !== 'space');
+    let rest: readonly Token[] = noteBlocks(notes?.[kind] ?? '');
     while (rest.length > 0) {
       const page = pages.at(-1) ?? [];
       const above = page.length > 0 ? betweenParts : 0;
@@ -143,11 +141,4 @@ function renderPart({ kind, blocks, goesOn }: Part, words: NotesWords): string {
   const classes = kind === 'say' ? 'say' : 'if-asked';
   const heading = goesOn ? '' : ' role="heading" aria-level="3"';
   return `<div class="part ${classes}"><p class="label"${heading}>${escapeHtml(words[kind])}</p>${renderNote(blocks)}</div>`;
-}
-
-/** Headings of notes look like bold paragraphs, and stand in the outline beneath their part. References go to the margin. */
-function renderNote(blocks: readonly Token[]): string {
-  return renderBlocks(blocks)
-    .replace(/<h3( dir="auto")>(.*?)<\/h3>/gs, '<p$1 role="heading" aria-level="4"><strong>$2</strong></p>')
-    .replace(/ \((§)(?:<span class="number">)?(\d+)(?:<\/span>)?\)<\/p>/g, ' <span class="reference">$1$2</span></p>');
 }

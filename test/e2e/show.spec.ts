@@ -3,9 +3,9 @@ import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/host.ts';
 import { sample } from '../support/papers.ts';
 
-const cover = (page: Page) => page.locator('.show-cover');
+const stage = (page: Page) => page.locator('.show-stage');
 
-test.describe('the show', () => {
+test.describe('the show on one screen', () => {
   test.beforeEach(async ({ host }) => {
     const { page } = await host.start();
     await desk.drop(page, sample);
@@ -18,11 +18,11 @@ test.describe('the show', () => {
     const page = host.page();
     const title = await desk.onScreen(page);
     await page.keyboard.press('b');
-    await expect(cover(page)).toHaveAttribute('data-screen', 'black');
+    await expect(stage(page)).toHaveAttribute('data-screen', 'black');
     await page.keyboard.press('PageDown');
-    await expect(cover(page)).toHaveAttribute('data-screen', 'black');
+    await expect(stage(page)).toHaveAttribute('data-screen', 'black');
     await page.keyboard.press('b');
-    await expect(cover(page)).toHaveCount(0);
+    await expect(stage(page)).toHaveAttribute('data-screen', 'slide');
     await expect.poll(() => desk.onScreen(page)).not.toBe(title);
   });
 

@@ -23,6 +23,8 @@ export interface Host {
   page(): Page;
   /** That run. */
   running(): RunningHost;
+  /** Ends that run as a power cut would. */
+  kill(): Promise<void>;
 }
 
 const ended = (child: ChildProcess) =>
@@ -117,6 +119,7 @@ export const test = base.extend<{ host: Host }, { chromiumBrowser: Browser }>({
         if (!last) throw new Error('The host has not been started.');
         return last;
       },
+      kill: async () => running.at(-1)?.kill(),
     });
     for (const host of running) await host.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -38,7 +38,6 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/language': ['renderer/editor'],
   '@codemirror/lang-markdown': ['renderer/editor'],
   '@lezer/highlight': ['renderer/editor'],
-  '@tanstack/virtual-core': ['renderer/shared'],
   turndown: ['renderer/editor'],
   '@tanstack/virtual-core': ['renderer/shared'],
 };
@@ -107,6 +106,31 @@ describe('the rule of dependence', () => {
 
   it('holds for every import', () => {
     expect(sources.flatMap(problemsOf)).toEqual([]);
+  });
+
+  it('the window for the audience holds reveal.js and no framework, no deck and nothing that reads papers', () => {
+    const reached = new Set<string>();
+    const packages = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { target, typeOnly } of importsOf(readFileSync(join(root, file), 'utf8'))) {
+        if (typeOnly) continue;
+        if (!target.startsWith('.')) packages.add(packageOf(target));
+        else if (/\.tsx?$/.test(target))
+          reach(relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/'));
+      }
+    };
+    reach('renderer/audience/audience.ts');
+    expect([...packages]).toEqual(['reveal.js']);
+    const kinds = new Set([...reached].map((file) => file.split('/').slice(0, 2).join('/')));
+    expect([...kinds].sort()).toEqual([
+      'renderer/audience',
+      'renderer/keys',
+      'renderer/reveal',
+      'renderer/shared',
+      'slides/render',
+    ]);
   });
 
   it('finds imports however they are written', () => {

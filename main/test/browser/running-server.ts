@@ -50,6 +50,7 @@ export async function runServer(maxUpload = 1000): Promise<RunningServer> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watch: () => () => undefined,
     command: () => undefined,
     flush: async () => undefined,
     close: async () => undefined,

@@ -38,6 +38,17 @@ describe('the socket', () => {
     expect(await Promise.all(heard)).toEqual([{ announcement }, { announcement }]);
   });
 
+  it('has a door of its own for the window of the audience: slides come through it, and nothing else', async () => {
+    const socket = await openSocket(server, { Origin: server.origin, Cookie: cookie }, '/socket/audience');
+    if (typeof socket === 'number') throw new Error(`Refused with ${socket}`);
+    socket.send(JSON.stringify({ id: 1, name: 'decks.list', params: {} }));
+    expect(await nextMessage(socket)).toMatchObject({ id: 1, reply: { ok: false } });
+    const heard = nextMessage(socket);
+    server.announce({ event: 'library.changed', data: {} });
+    server.announce({ event: 'show.seen', data: null });
+    expect(await heard).toEqual({ announcement: { event: 'show.seen', data: null } });
+  });
+
   it('forgets a window that has gone', async () => {
     const socket = await connected();
     socket.close();

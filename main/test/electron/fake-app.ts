@@ -12,6 +12,7 @@ export function fakeApp() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watch: vi.fn<App['watch']>(() => () => undefined),
     command: vi.fn<App['command']>(),
     flush: vi.fn<App['flush']>(async () => undefined),
     close: vi.fn<App['close']>(async () => undefined),

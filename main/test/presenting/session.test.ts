@@ -89,7 +89,9 @@ describe('a show', () => {
     session.do({ do: 'next' });
     session.do({ do: 'black' });
     const heard = announced.flatMap(({ event, data }) => (event === 'show.seen' ? [data] : []));
-    expect(heard).toEqual([{ slideId: slideIds()[0], step: 0, screen: 'black', oneScreen: false }]);
+    expect(heard).toEqual([
+      { showId: shown()?.showId, slideId: slideIds()[0], step: 0, screen: 'black', oneScreen: false },
+    ]);
   });
 
   it('nothing is announced where nothing changed', () => {

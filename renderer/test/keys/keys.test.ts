@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { helpLines } from '../../show/help-lines.ts';
-import { actionFor, bindings, type KeyPress } from '../../show/keys.ts';
+import { helpLines } from '../../keys/help-lines.ts';
+import { actionFor, bindings, type KeyPress } from '../../keys/keys.ts';
 
-const ltr = bindings('ltr');
-const rtl = bindings('rtl');
+const ltr = bindings('ltr', 'presenter');
+const rtl = bindings('rtl', 'presenter');
 
 /** A press as Chromium reports it; `code` is where the key lies on the keyboard. */
 const press = (key: string, code: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -34,7 +34,20 @@ describe('any keyboard', () => {
     ['p', 'previous'],
     ['Home', 'first'],
     ['End', 'last'],
-    ['u', 'backup'],
+    ['k', 'backup'],
+    ['u', 'notes-up'],
+    ['d', 'notes-down'],
+    ['f', 'freeze'],
+    ['g', 'overview'],
+    ['Tab', 'overview'],
+    ['/', 'search'],
+    ['s', 'source'],
+    ['l', 'laser'],
+    ['t', 'timer'],
+    ['+', 'larger-notes'],
+    ['-', 'smaller-notes'],
+    ['0', 'usual-notes'],
+    ['F5', 'stay'],
     ['b', 'black'],
     ['.', 'black'],
     ['w', 'white'],
@@ -73,13 +86,35 @@ describe('any keyboard', () => {
 
   test('unknown keys do nothing', () => {
     for (const [key, code] of [
-      ['x', 'KeyX'],
-      ['F5', 'F5'],
-      ['Tab', 'Tab'],
+      ['y', 'KeyY'],
+      ['F6', 'F6'],
       ['#', 'Backslash'],
-      ['-', 'Minus'],
+      [']', 'BracketRight'],
     ] as const) {
       expect(actionFor(ltr, press(key, code)), key).toBeNull();
+    }
+  });
+
+  test('Ctrl or Cmd with T, N and F are the time, the notes and the search', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect(actionFor(ltr, press('t', 'KeyT', held))).toBe('reset-timer');
+      expect(actionFor(ltr, press('n', 'KeyN', held))).toBe('edit-notes');
+      expect(actionFor(ltr, press('f', 'KeyF', held))).toBe('search');
+    }
+    expect(actionFor(ltr, press('f', 'KeyF', { ctrlKey: true, metaKey: true }))).toBe('full-screen');
+  });
+
+  test('a zero within a number is a digit', () => {
+    expect(actionFor(ltr, press('0', 'Digit0'), true)).toEqual({ digit: 0 });
+  });
+
+  test('the room hears nothing of what only concerns the presenter', () => {
+    const room = bindings('ltr', 'audience');
+    for (const key of ['f', 'g', '/', 's', 't', '+', '?', 'F1', 'Tab', 'm', 'l']) {
+      expect(actionFor(room, press(key, '')), key).toBeNull();
+    }
+    for (const key of ['PageDown', 'b', '.', 'Escape', 'Home', 'F5']) {
+      expect(actionFor(room, press(key, '')), key).toBe(actionFor(ltr, press(key, '')));
     }
   });
 
@@ -136,6 +171,7 @@ describe('a Hebrew keyboard', () => {
     expect(actionFor(rtl, press("'", 'KeyW'))).toBe('white');
     expect(actionFor(rtl, press('מ', 'KeyN'))).toBe('next');
     expect(actionFor(rtl, press('פ', 'KeyP'))).toBe('previous');
+    expect(actionFor(rtl, press('כ', 'KeyF'))).toBe('freeze');
   });
   test('what is written as a full stop or comma is one, wherever it lies', () => {
     expect(actionFor(rtl, press('.', 'Slash'))).toBe('black');

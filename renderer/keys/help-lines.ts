@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-const prefixes = { shift: 'Shift+', window: 'Ctrl+⌘+' } as const;
+const prefixes = { shift: 'Shift+', control: 'Ctrl+', window: 'Ctrl+⌘+' } as const;
 
 /** What the table binds, one line for each thing that can be done, in its order. */
 export function helpLines(table: readonly Binding[]): readonly HelpLine[] {

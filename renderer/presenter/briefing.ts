@@ -1,0 +1,84 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RunningShow } from '../../main/api/presenting-requests.ts';
+import type { Editor } from '../editor/editor.ts';
+import type { Client } from '../shared/client.ts';
+import { notify, settled } from '../shared/notices.tsx';
+import { sentenceOf } from '../shared/request-error.ts';
+import { openAudienceWindow } from './audience-window.ts';
+import { createPresenter, type Presenter } from './presenter.ts';
+
+/** This window's part in the one show there can be. */
+export interface Briefing {
+  /** The show that this window presents. */
+  readonly presenter: ReadonlySignal<Presenter | null>;
+  /** A show that Lectern did not see the end of, until the person says what becomes of it. */
+  readonly interrupted: ReadonlySignal<RunningShow | null>;
+  /** Finds the show that runs: a window that was loaded anew is where it was. */
+  begin(): Promise<void>;
+  /** Starts a show on what is stored of the deck. */
+  start(editor: Editor, from: string | null, oneScreen: boolean): Promise<void>;
+  resume(): Promise<void>;
+  /** Ends the interrupted show. */
+  discard(): void;
+}
+
+export interface BriefingOptions {
+  readonly client: Client;
+  /** Opens a deck for its notes and its paper; null where it is no longer there. */
+  readonly openDeck: (deckId: string) => Promise<Editor | null>;
+  /** Called when the show is over, with the slide it was at. */
+  readonly onEnd: (slideId: string) => void;
+}
+
+export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Briefing {
+  const presenter = signal<Presenter | null>(null);
+  const interrupted = signal<RunningShow | null>(null);
+
+  const take = async (editor?: Editor) => {
+    const show = await client.request('show.get', {});
+    interrupted.value = show?.interrupted ? show : null;
+    if (!show || show.interrupted || presenter.value) return;
+    const own = editor ?? (show.deckId === null ? null : await openDeck(show.deckId));
+    settled('show');
+    presenter.value = createPresenter(client, show, own);
+  };
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notify('show', 'loss', sentenceOf(error));
+    }
+  };
+
+  client.on('show.changed', (progress) => {
+    if (progress) return;
+    interrupted.value = null;
+    const ended = presenter.value;
+    if (!ended) return;
+    const { slideId } = ended.state.value.at;
+    ended.dispose();
+    presenter.value = null;
+    onEnd(slideId);
+  });
+
+  return {
+    presenter,
+    interrupted,
+    begin: () => attempt(take),
+    start: (editor, from, oneScreen) =>
+      attempt(async () => {
+        await editor.flush();
+        await client.request('show.start', { deckId: editor.id, from, oneScreen, rehearsal: false });
+        await take(editor);
+        if (!oneScreen) openAudienceWindow();
+      }),
+    resume: () =>
+      attempt(async () => {
+        await client.request('show.resume', {});
+        await take();
+        const state = presenter.value?.state.value;
+        if (state && !state.oneScreen) openAudienceWindow();
+      }),
+    discard: () => void attempt(async () => void (await client.request('show.do', { command: { do: 'end' } }))),
+  };
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks';
+import { SaveTrouble } from '../editor/save-status.tsx';
+import { Help } from '../keys/help.tsx';
+import { isForControl } from '../keys/keyboard.ts';
+import { Notices } from '../shared/notices.tsx';
+import { Splitter } from '../shared/splitter.tsx';
+import { notesFirst, notesWidth, slidesWidth } from './arrangement.ts';
+import { NotesPane } from './notes-pane.tsx';
+import { Overview } from './overview.tsx';
+import type { Presenter } from './presenter.ts';
+import { SearchPanel } from './search-panel.tsx';
+import { ShortPathPanel } from './short-path-panel.tsx';
+import { NextPane, NowPane } from './slide-panes.tsx';
+import { SourcePanel } from './source-panel.tsx';
+import { StatusBanner } from './status-banner.tsx';
+import { TimeBar } from './time-bar.tsx';
+
+/** What the presenter sees beside the audience's window: everything else. */
+export function PresenterView({ presenter }: { readonly presenter: Presenter }) {
+  const { panel, state, deck } = presenter;
+  const { screen, frozen } = state.value;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isForControl(event)) return;
+      // Tab moves the focus once it is somewhere, and shows all slides before.
+      if (event.key === 'Tab' && document.activeElement !== document.body) return;
+      if (presenter.press(event)) event.preventDefault();
+    };
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [presenter]);
+
+  return (
+    <main class="presenter" data-screen={screen} data-frozen={frozen ? '' : undefined} aria-label="Presenter">
+      <StatusBanner presenter={presenter} />
+      {presenter.editor && <SaveTrouble editor={presenter.editor} />}
+      {notesFirst.value ? (
+        <div class="presenter-panes">
+          <NotesPane presenter={presenter} />
+          <Splitter
+            label="Width of the slides"
+            orientation="vertical"
+            size={slidesWidth}
+            min={240}
+            max={900}
+            side={-1}
+          />
+          <div class="presenter-side" style={{ width: `${slidesWidth}px` }}>
+            <NowPane presenter={presenter} />
+            <NextPane presenter={presenter} />
+          </div>
+        </div>
+      ) : (
+        <div class="presenter-panes">
+          <NowPane presenter={presenter} />
+          <Splitter
+            label="Width of the notes"
+            orientation="vertical"
+            size={notesWidth}
+            min={320}
+            max={1000}
+            side={-1}
+          />
+          <div class="presenter-side" style={{ width: `${notesWidth}px` }}>
+            <NextPane presenter={presenter} />
+            <NotesPane presenter={presenter} />
+          </div>
+        </div>
+      )}
+      <TimeBar presenter={presenter} />
+      {panel.value === 'overview' && <Overview presenter={presenter} />}
+      {panel.value === 'search' && <SearchPanel presenter={presenter} />}
+      {panel.value === 'source' && <SourcePanel presenter={presenter} />}
+      {panel.value === 'short-path' && <ShortPathPanel presenter={presenter} />}
+      {panel.value === 'help' && <Help table={presenter.keys} />}
+      <p class="visually-hidden" role="status">
+        {`Slide ${presenter.numberOf(state.value.at.slideId)} of ${deck.slides.length}`}
+      </p>
+      <Notices busy={null} />
+    </main>
+  );
+}

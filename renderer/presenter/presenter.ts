@@ -1,0 +1,245 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { RunningShow } from '../../main/api/presenting-requests.ts';
+import {
+  type Deck,
+  type Notes,
+  type Now,
+  patience,
+  renderSection,
+  type Script,
+  type ShowCommand,
+  type ShowState,
+  type Slide,
+  shortPath,
+  shownSlides,
+  slideAfter,
+  stepsIn,
+  type Time,
+  themeCss,
+  timeOf,
+} from '../../slides/index.ts';
+import type { Editor } from '../editor/editor.ts';
+import { createKeyboard } from '../keys/keyboard.ts';
+import { type Binding, bindings, type Command } from '../keys/keys.ts';
+import type { Client } from '../shared/client.ts';
+import { notify } from '../shared/notices.tsx';
+import { sentenceOf } from '../shared/request-error.ts';
+import { largestNotes, notesFirst, notesSize, smallestNotes, usualNotes } from './arrangement.ts';
+import { openAudienceWindow } from './audience-window.ts';
+
+/** What lies over the presenter's panes; the audience sees none of it. */
+export type Panel = 'overview' | 'search' | 'source' | 'short-path' | 'help';
+
+/** A show as the presenter's window has it: main's state, and what only this window knows. */
+export interface Presenter {
+  readonly show: RunningShow;
+  readonly deck: Deck;
+  readonly css: string;
+  readonly script: Script;
+  readonly keys: readonly Binding[];
+  readonly state: ReadonlySignal<ShowState>;
+  /** Whether the last step is on the disk. */
+  readonly kept: ReadonlySignal<boolean>;
+  /** Whether a window for the audience is open. */
+  readonly watched: ReadonlySignal<boolean>;
+  /** Opens one. */
+  openAudience(): void;
+  /** Escape was pressed once, or a reset asked for once: a second press does it, for a moment longer. */
+  readonly leaving: ReadonlySignal<boolean>;
+  readonly resetting: ReadonlySignal<boolean>;
+  /** The time of day in milliseconds, and the time of the show; both go on by themselves. */
+  readonly day: ReadonlySignal<number>;
+  readonly time: ReadonlySignal<Time>;
+  /** Of the deck, through which notes are edited; null where it has been deleted meanwhile. */
+  readonly editor: Editor | null;
+  readonly connected: ReadonlySignal<boolean>;
+  readonly panel: Signal<Panel | null>;
+  /** Digits typed so far of a slide number. */
+  readonly digits: ReadonlySignal<string>;
+  /** The slide whose notes are being edited: it stays the same when the show moves on meanwhile. */
+  readonly editing: Signal<string | null>;
+  readonly laser: ReadonlySignal<boolean>;
+  slide(slideId: string): Slide | null;
+  htmlOf(slideId: string): string;
+  /** As it is typed to jump there, from 1. */
+  numberOf(slideId: string): number;
+  notesOf(slideId: string): Notes;
+  /** The slide that going on leads to. */
+  next(): string | null;
+  do(command: ShowCommand): void;
+  act(command: Command): void;
+  point(at: { readonly x: number; readonly y: number } | null): void;
+  press(event: KeyboardEvent): boolean;
+  /** Set by the pane of the notes. */
+  onScrollNotes: (pages: number) => void;
+  dispose(): void;
+}
+
+const noNotes: Notes = { say: '', ifAsked: '' };
+/** How often the time on the screen is looked at anew. */
+const tick = 250;
+/** How often main's clock is asked for: this window's own stands still while the machine sleeps. */
+const askAgain = 5_000;
+
+export function createPresenter(client: Client, show: RunningShow, editor: Editor | null): Presenter {
+  const { deck } = show;
+  const places = new Map(shownSlides(deck).map((shown) => [shown.slide.id, shown]));
+  const rendered = new Map<string, string>();
+  const state = signal(show.state);
+  const kept = signal(show.kept);
+  const watched = signal(show.watched);
+  const panel = signal<Panel | null>(null);
+  const digits = signal('');
+  const editing = signal<string | null>(null);
+  const laser = signal(false);
+  let said: { readonly now: Now; readonly at: number } = { now: show.now, at: performance.now() };
+  const now = signal<Now>(show.now);
+  const look = () => {
+    now.value = { steady: said.now.steady + performance.now() - said.at, day: Date.now() };
+  };
+  const hear = (heard: Now) => {
+    said = { now: heard, at: performance.now() };
+    look();
+  };
+
+  const isWithin = (since: number | null, limit: number) => since !== null && now.value.steady - since <= limit;
+
+  const htmlOf = (slideId: string): string => {
+    const known = rendered.get(slideId);
+    if (known !== undefined) return known;
+    const shown = places.get(slideId);
+    const html = shown ? renderSection(shown.slide, deck, shown.place) : '';
+    rendered.set(slideId, html);
+    return html;
+  };
+  const script: Script = { slides: deck.slides, steps: (slideId) => stepsIn(htmlOf(slideId)) };
+
+  const ask = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => notify('show', 'loss', sentenceOf(error)));
+  };
+  const send = (command: ShowCommand) => ask(client.request('show.do', { command }));
+  const toggle = (wanted: Panel) => {
+    panel.value = panel.value === wanted ? null : wanted;
+  };
+
+  /** What only this window knows is taken away first; then main takes its own layers. */
+  const leave = () => {
+    if (panel.value) panel.value = null;
+    else if (laser.value) setLaser(false);
+    else send({ do: 'leave' });
+  };
+  const setLaser = (on: boolean) => {
+    laser.value = on;
+    if (!on) ask(client.request('show.point', { at: null }));
+  };
+  const setNotesSize = (size: number) => {
+    notesSize.value = Math.min(largestNotes, Math.max(smallestNotes, size));
+  };
+
+  const act = (command: Command) => {
+    switch (command) {
+      case 'overview':
+      case 'search':
+      case 'source':
+      case 'help':
+        return toggle(command);
+      case 'five-minutes':
+        if (state.value.path) return send({ do: 'whole-deck' });
+        return toggle('short-path');
+      case 'laser':
+        return setLaser(!laser.value);
+      case 'layout':
+        notesFirst.value = !notesFirst.value;
+        return;
+      case 'edit-notes':
+        editing.value = editor ? state.value.at.slideId : null;
+        return;
+      case 'larger-notes':
+        return setNotesSize(notesSize.value + 2);
+      case 'smaller-notes':
+        return setNotesSize(notesSize.value - 2);
+      case 'usual-notes':
+        return setNotesSize(usualNotes);
+      case 'notes-down':
+        return presenter.onScrollNotes(1);
+      case 'notes-up':
+        return presenter.onScrollNotes(-1);
+      case 'full-screen':
+        if (document.fullscreenElement) void document.exitFullscreen();
+        else void document.documentElement.requestFullscreen().catch(() => undefined);
+        return;
+      case 'leave':
+        return leave();
+      case 'enter':
+        return send({ do: 'next' });
+      default:
+        return send({ do: command });
+    }
+  };
+
+  const table = bindings(deck.direction, 'presenter');
+  const keyboard = createKeyboard({
+    table,
+    onCommand: act,
+    onNumber: (number) => send({ do: 'go-to-number', number }),
+    onDigits: (typed) => {
+      digits.value = typed;
+    },
+  });
+
+  const stopListening = client.on('show.changed', (progress) => {
+    if (progress?.showId !== show.showId) return;
+    state.value = progress.state;
+    kept.value = progress.kept;
+    watched.value = progress.watched;
+    hear(progress.now);
+  });
+  const ticking = setInterval(look, tick);
+  const asking = setInterval(() => {
+    client.request('show.now', {}).then(hear, () => undefined);
+  }, askAgain);
+
+  const presenter: Presenter = {
+    show,
+    deck,
+    css: themeCss(deck.style),
+    script,
+    keys: table,
+    state,
+    kept,
+    watched,
+    openAudience: openAudienceWindow,
+    leaving: computed(() => isWithin(state.value.leavingAt, patience.leaving)),
+    resetting: computed(() => isWithin(state.value.resettingAt, patience.resetting)),
+    day: computed(() => now.value.day),
+    time: computed(() => timeOf(state.value, script, now.value)),
+    editor,
+    connected: client.connected,
+    panel,
+    digits,
+    editing,
+    laser,
+    slide: (slideId) => places.get(slideId)?.slide ?? null,
+    htmlOf,
+    numberOf: (slideId) => deck.slides.findIndex(({ id }) => id === slideId) + 1,
+    // What another window has deleted meanwhile is still what the presenter came with.
+    notesOf: (slideId) => editor?.notes.value[slideId] ?? show.notes[slideId] ?? noNotes,
+    next: () => slideAfter(state.value, script),
+    do: send,
+    act,
+    point: (at) => ask(client.request('show.point', { at })),
+    press: (event) => keyboard.press(event),
+    onScrollNotes: () => {},
+    dispose() {
+      stopListening();
+      clearInterval(ticking);
+      clearInterval(asking);
+      keyboard.dispose();
+    },
+  };
+  return presenter;
+}
+
+/** The recommendations that are left, then the decisions: what `short-path` offers. */
+export const offeredPath = (presenter: Presenter): readonly string[] =>
+  shortPath(presenter.state.value, presenter.script);

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { clock, nextTimeOfDay, type ShowSlot } from '../../slides/index.ts';
+import { Button } from '../shared/button.tsx';
+import type { Presenter } from './presenter.ts';
+
+/** Less than this off the plan is nothing to speak of. */
+const calm = 30_000;
+
+/** What is left of the slot, largest; what has passed, the time of day, where the show is, and how that fits the plan. */
+export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
+  const { remaining, elapsed, slot, behind, running } = presenter.time.value;
+  const { at, timer } = presenter.state.value;
+  const { slides, marking } = presenter.deck;
+  const counted = slides.filter(({ backup }) => !backup).length;
+  const number = presenter.numberOf(at.slideId);
+  const hasBegun = timer.startedAt !== null;
+  return (
+    <footer class="presenter-time">
+      <div class="presenter-remaining" data-over={remaining < 0 ? '' : undefined}>
+        <span class="presenter-clock">{remainingText(remaining)}</span>
+        <span class="presenter-label">{remaining < 0 ? 'over the slot' : 'remaining'}</span>
+      </div>
+      <div>
+        <span class="presenter-clock">{clock(elapsed / 1000)}</span>
+        <span class="presenter-label">{running ? 'elapsed' : hasBegun ? 'paused' : 'not begun'}</span>
+      </div>
+      <div>
+        <span class="presenter-clock">{timeOfDay(presenter.day.value)}</span>
+        <span class="presenter-label">now</span>
+      </div>
+      <Pace share={slot > 0 ? elapsed / slot : 0} behind={behind} hasBegun={hasBegun} />
+      <div class="presenter-place">
+        <span class="presenter-clock">{number <= counted ? `${number} / ${counted}` : `${number}`}</span>
+        <span class="presenter-label">{number <= counted ? 'slide' : 'backup slide'}</span>
+      </div>
+      <div class="presenter-actions">
+        <SlotField presenter={presenter} />
+        <Button onClick={() => presenter.do({ do: 'timer' })}>
+          {running ? 'Pause' : hasBegun ? 'Go on' : 'Start'}
+        </Button>
+        <Button onClick={() => presenter.do({ do: 'reset-timer' })} disabled={!hasBegun}>
+          Reset
+        </Button>
+        <Button onClick={() => presenter.act('help')}>Keys</Button>
+        <Button onClick={() => presenter.do({ do: 'leave' })}>End</Button>
+      </div>
+      {marking && <span class="marking">{marking}</span>}
+    </footer>
+  );
+}
+
+/** One thin bar for the slot, and in words how far the show is from the plan. */
+function Pace({
+  share,
+  behind,
+  hasBegun,
+}: {
+  readonly share: number;
+  readonly behind: number;
+  readonly hasBegun: boolean;
+}) {
+  const kind = !hasBegun || Math.abs(behind) < calm ? 'on-plan' : behind > 0 ? 'behind' : 'ahead';
+  return (
+    <div class="presenter-pace" data-kind={kind}>
+      <div class="presenter-pace-bar">
+        <div style={{ inlineSize: `${Math.min(100, share * 100)}%` }} />
+      </div>
+      <span>
+        {kind === 'on-plan' ? 'On plan' : `${minutes(behind)} ${kind === 'behind' ? 'behind' : 'ahead of'} plan`}
+      </span>
+    </div>
+  );
+}
+
+/** How long there is: `20` minutes, or until `14:30`. */
+function SlotField({ presenter }: { readonly presenter: Presenter }) {
+  const [text, setText] = useState<string | null>(null);
+  const { slot } = presenter.state.value;
+  const entered = text === null ? null : readSlot(text, presenter.day.value);
+  if (text === null) {
+    return (
+      <Button onClick={() => setText('')} title="Change how long there is">
+        {'minutes' in slot ? `${Math.round(slot.minutes)} min` : `Until ${timeOfDay(slot.until)}`}
+      </Button>
+    );
+  }
+  return (
+    <form
+      class="presenter-slot"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!entered) return;
+        presenter.do({ do: 'slot', slot: entered });
+        setText(null);
+      }}
+    >
+      <input
+        class="input"
+        value={text}
+        placeholder="20 or 14:30"
+        aria-label="Minutes, or the time of day at which it ends"
+        aria-invalid={text !== '' && !entered}
+        ref={(element) => element?.focus()}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => setText(null)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          setText(null);
+        }}
+      />
+    </form>
+  );
+}
+
+function readSlot(text: string, day: number): ShowSlot | null {
+  const until = nextTimeOfDay(text, day);
+  if (until !== null) return { until };
+  const given = Number(text.trim().replace(',', '.'));
+  return text.trim() !== '' && given > 0 && given <= 600 ? { minutes: given } : null;
+}
+
+const remainingText = (milliseconds: number) =>
+  milliseconds < 0 ? `−${clock(-milliseconds / 1000)}` : clock(milliseconds / 1000);
+
+/** In half minutes: nobody steers by seconds. */
+function minutes(milliseconds: number): string {
+  const halves = Math.max(1, Math.round(Math.abs(milliseconds) / calm));
+  const text = halves % 2 === 0 ? `${halves / 2}` : `${Math.floor(halves / 2) || ''}½`;
+  return `${text} min`;
+}
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const timeOfDay = (day: number) => dayFormat.format(day);

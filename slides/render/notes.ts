@@ -1,0 +1,13 @@
+import { Lexer, type Token } from 'marked';
+import { renderBlocks } from './markdown.ts';
+
+/** The blocks of a note, in order. */
+export const noteBlocks = (markdown: string): readonly Token[] =>
+  new Lexer({ gfm: true }).lex(markdown).filter(({ type }) => type !== 'space');
+
+/** Headings of notes look like bold paragraphs, and stand in the outline beneath their part. References go to the margin. */
+export function renderNote(blocks: readonly Token[]): string {
+  return renderBlocks(blocks)
+    .replace(/<h3( dir="auto")>(.*?)<\/h3>/gs, '<p$1 role="heading" aria-level="4"><strong>$2</strong></p>')
+    .replace(/ \((§)(?:<span class="number">)?(\d+)(?:<\/span>)?\)<\/p>/g, ' <span class="reference">$1$2</span></p>');
+}
