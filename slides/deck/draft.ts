@@ -99,9 +99,11 @@ export function spanKey(span: SourceSpan): string {
 }
 
 /** The spans without repetitions. */
-export const distinct = (spans: readonly SourceSpan[]): SourceSpan[] => [
-  ...new Map(spans.map((span) => [spanKey(span), span])).values(),
-];
+export function distinct(spans: readonly SourceSpan[]): SourceSpan[] {
+  const found = new Map<string, SourceSpan>();
+  for (const span of spans) found.set(spanKey(span), span);
+  return [...found.values()];
+}
 
 /** The words it takes to say some sentences, each once. */
 export const wordsOf = (spans: readonly SourceSpan[]): number =>

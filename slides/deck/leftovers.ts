@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../paper/model.ts';
 import { argument } from './context-slides.ts';
-import { type Draft, type Frame, spanKey } from './draft.ts';
+import { type Draft, distinct, type Frame, spanKey } from './draft.ts';
 import { saidIn, sentencesIn } from './reading.ts';
 
 /** A slide whose notes can take what no slide rests on, and where its own sentences begin in the paper. */
@@ -86,7 +86,7 @@ function homesAmong(drafts: readonly Draft[], { order, recommendations }: Frame)
 }
 
 const inOrder = (spans: readonly SourceSpan[], { order }: Frame): SourceSpan[] =>
-  [...new Map(spans.map((span) => [spanKey(span), span]))]
-    .map(([key, span]) => ({ span, place: order.get(key) ?? 0 }))
+  distinct(spans)
+    .map((span) => ({ span, place: order.get(spanKey(span)) ?? 0 }))
     .sort((a, b) => a.place - b.place)
     .map(({ span }) => span);

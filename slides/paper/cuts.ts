@@ -241,7 +241,8 @@ function withoutFinalStop(text: string, data: LanguageData): string {
   if (!ending.startsWith('.')) return bare;
   if (ending.startsWith('..')) return bare + (/^\.+/u.exec(ending)?.[0] ?? '');
   const last = /[\p{L}\p{N}.]+$/u.exec(bare.slice(-20))?.[0].toLowerCase() ?? '';
-  const isAbbreviation = last.includes('.') || [...data.abbreviations, ...data.closingAbbreviations].includes(last);
+  const isAbbreviation =
+    last.includes('.') || data.abbreviations.includes(last) || data.closingAbbreviations.includes(last);
   return isAbbreviation && !/\d/u.test(last) ? `${bare}.` : bare;
 }
 

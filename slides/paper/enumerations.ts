@@ -42,6 +42,7 @@ const markedLine = new RegExp(
  * `(i)` after `(c)` opens a deeper list, and `(d)` after that goes on with the first. Null where there is no second item.
  */
 export function enumerationOf(lines: readonly string[]): Enumeration | null {
+  if (!lines.some((line) => markedLine.test(line.trim()))) return null;
   const before: string[] = [];
   const items: { marker: string; level: number; text: string }[] = [];
   let open: { shape: string; series: readonly string[][]; next: number }[] = [];

@@ -70,10 +70,11 @@ function labelOf(block: Block, outline: Outline, strong: boolean): string | null
   const labels = strong ? data.structure.labels : data.structure.weakLabels;
   const isOurs = (text: string) => isLabel(text, data) && phraseAt(words(text), 0, labels) > 0;
   if (block.marker !== undefined && isOurs(block.marker)) return block.marker;
+  if (block.kind !== 'heading') return null;
   // A heading that is nothing but a label needs its number: `Recommendations` opens a section.
   const found = words(block.text);
   const isNumbered = found.length > phraseAt(found, 0, labels);
-  return block.kind === 'heading' && isOurs(block.text) && isNumbered ? block.text : null;
+  return isOurs(block.text) && isNumbered ? block.text : null;
 }
 
 /** The last of a run under one heading takes no more paragraphs than those of its kind whose end is certain. */

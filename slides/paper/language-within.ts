@@ -2,7 +2,7 @@ import { languageData, languages } from '../languages/index.ts';
 import { neutral } from '../languages/neutral.ts';
 import type { LanguageData } from '../languages/types.ts';
 import { rememberedWith } from '../remembered.ts';
-import { hasPhrase, isPhrase, words } from './words.ts';
+import { hasPhrase, isPhrase, words, wordsOnce } from './words.ts';
 
 const scripts = ['Latin', 'Cyrillic', 'Hebrew', 'Arabic', 'Greek', 'Han', 'Devanagari', 'Thai', 'Hangul'].map(
   (name, _, names) => ({
@@ -16,6 +16,8 @@ type Script = (typeof scripts)[number];
 /** A shorter text in the script of its paper is in the language of its paper. */
 const fewestWords = 5;
 const fewestCommon = 2;
+/** Where a common word nearly always stands already, so that the rest need not be taken apart. */
+const openingLength = 100;
 
 /**
  * The words for a text that stands in a paper of another language, told by the text alone, so that the check in front
@@ -27,12 +29,17 @@ export const wordsFor = rememberedWith((text: string, data: LanguageData): Langu
   const own = scriptOf(data);
   const sample = text.slice(0, 2000);
   if (own === null) return data;
-  const found = words(sample);
   const script = mainScript(sample, own);
+  if (script === own && opensWithCommonWord(sample, data)) return data;
+  const found = words(sample);
   if (script !== own) return best(found, languagesIn(script), 1) ?? neutral;
   if (found.length < fewestWords || hasPhrase(found, data.commonWords)) return data;
   return best(found, languagesIn(script), Math.max(fewestCommon, found.length / 5)) ?? data;
 });
+
+/** The last word may be cut, and then is another. */
+const opensWithCommonWord = (text: string, { commonWords }: LanguageData): boolean =>
+  text.length > openingLength && hasPhrase(wordsOnce(text.slice(0, openingLength)).slice(0, -1), commonWords);
 
 /** The languages of what is written in another script inside a text: `(unless …)` in a Hebrew sentence. */
 export function foreignLanguages(piece: string, data: LanguageData): readonly LanguageData[] {

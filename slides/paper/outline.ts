@@ -31,9 +31,11 @@ export function outlineOf(paper: Paper): Outline {
     title,
     parts: partsOf(paper, title),
     sentences(block) {
-      const found = known.get(block.id) ?? sentencesIn(block, paper.language);
-      known.set(block.id, found);
-      return found;
+      const found = known.get(block.id);
+      if (found) return found;
+      const sentences = sentencesIn(block, paper.language);
+      known.set(block.id, sentences);
+      return sentences;
     },
   };
 }

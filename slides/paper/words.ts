@@ -32,8 +32,8 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
-/** The same without their places, which nearly all rules do without. */
-export const words: (text: string) => readonly string[] = remembered((text) => {
+/** The same without their places, which nearly all rules do without; of a text that no other rule will ask for. */
+export function wordsOnce(text: string): readonly string[] {
   const found: string[] = [];
   for (const written of text.toLowerCase().match(wordPattern) ?? []) {
     const word = respelled(written);
@@ -42,7 +42,10 @@ export const words: (text: string) => readonly string[] = remembered((text) => {
     found.push(word.slice(cut));
   }
   return found;
-});
+}
+
+/** The same of a text that rules ask for again and again. */
+export const words = remembered(wordsOnce);
 
 /** How many letters of a word are one that clings to what follows them; 0 where it is one word. */
 const partedAt = (word: string): number =>

@@ -98,24 +98,27 @@ export function wrap(text: string, cut: FontCut, size: number, width: number): s
 function wrapParagraph(text: string, cut: FontCut, size: number, width: number): string[] {
   const lines: string[] = [];
   const space = textWidth(' ', cut, size);
-  const hasSoftBreaks = softBreak.test(text);
   let line = '';
   let used = 0;
-  for (const word of text.split(/[ \t]+/).filter(Boolean)) {
-    for (const [index, piece] of (hasSoftBreaks ? word.split(softBreak) : [word]).entries()) {
-      const gap = index === 0 && line ? space : 0;
-      const pieceWidth = textWidth(piece, cut, size);
-      if (used + gap + pieceWidth <= width) {
-        line += (gap ? ' ' : '') + piece;
-        used += gap + pieceWidth;
-        continue;
-      }
-      if (line) lines.push(line);
-      const parts = pieceWidth > width ? breakAnywhere(piece, cut, size, width) : [piece];
-      line = parts.pop() ?? '';
-      lines.push(...parts);
-      used = textWidth(line, cut, size);
+  const add = (piece: string, opensWord: boolean) => {
+    const gap = opensWord && line ? space : 0;
+    const pieceWidth = textWidth(piece, cut, size);
+    if (used + gap + pieceWidth <= width) {
+      line += (gap ? ' ' : '') + piece;
+      used += gap + pieceWidth;
+      return;
     }
+    if (line) lines.push(line);
+    const parts = pieceWidth > width ? breakAnywhere(piece, cut, size, width) : [piece];
+    line = parts.pop() ?? '';
+    lines.push(...parts);
+    used = textWidth(line, cut, size);
+  };
+  const hasSoftBreaks = softBreak.test(text);
+  for (const word of text.split(/[ \t]+/)) {
+    if (word === '') continue;
+    if (!hasSoftBreaks) add(word, true);
+    else for (const [index, piece] of word.split(softBreak).entries()) add(piece, index === 0);
   }
   return [...lines, line];
 }
