@@ -24,7 +24,7 @@ export function spokenRuns(
   const listed = new Set<Sentence>();
   for (const sentence of sentences) {
     const run = runs.at(-1);
-    for (const item of listAfter(sentence, sentences)) listed.add(item);
+    for (const item of listAfter(sentence, sentences, language)) listed.add(item);
     const before = run?.at(-1)?.span.quote;
     const answers = before !== undefined && isOthersView(before, language);
     if (run && (sentence.leaning || answers || listed.has(sentence)) && sentence.key !== firstKey) run.push(sentence);

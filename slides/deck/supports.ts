@@ -46,7 +46,7 @@ export function supportsOf(recommendation: Recommendation, sentences: readonly S
   const shown = new Set(leadSpans(recommendation).map(spanKey));
   const operative = operativeSentences(recommendation, sentences, language);
   const leads = new Set([...shown, ...operative.map(({ key }) => key)]);
-  const lists = sentences.filter(({ key }) => leads.has(key)).map((stem) => listAfter(stem, sentences));
+  const lists = sentences.filter(({ key }) => leads.has(key)).map((stem) => listAfter(stem, sentences, language));
   const listed = new Set(lists.flat());
   const facts = new Set(factLines(recommendation, language).flatMap(({ spans }) => spans.map(spanKey)));
   const candidates = candidatesOf(sentences, leads, language).filter(

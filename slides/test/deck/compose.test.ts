@@ -7,6 +7,7 @@ import type { ComposedDeck, Slide } from '../../deck/model.ts';
 import { obliges } from '../../deck/opposing.ts';
 import { wordsWithin } from '../../deck/planning.ts';
 import { leadInsOf } from '../../deck/reading.ts';
+import { languageData } from '../../languages/index.ts';
 import { brief } from '../../paper/brief.ts';
 import type { Briefing } from '../../paper/model.ts';
 import { readPaper } from '../../paper/read-paper.ts';
@@ -78,7 +79,7 @@ describe.each(papers.map((known) => [known.name, known] as const))('the deck of 
   });
 
   it('owns up where nothing is asked', () => {
-    const label = deck.language === 'fr' ? 'Aucune demande explicite dans le document' : 'No explicit ask in the paper';
+    const label = languageData(deck.language).labels.noAsk;
     const silent = briefing.recommendations.filter(({ ask }) => ask === null).map(({ id }) => id);
     const labelled = deck.slides.filter((slide) => slideLines(slide).includes(label)).map(({ id }) => id);
     expect(labelled.sort()).toEqual(silent.sort());
