@@ -105,7 +105,7 @@ export const azerbaijani: LanguageData = {
       *nsün ., etsin ., versin ., tapşırılsın, müəyyən edilsin
     `),
     softObligations: list(`
-      zəruridir, vacibdir, məqsədəuyğundur, məqsədəuyğun olardı, yaxşı olardı, faydalı olardı, ehtiyac var, ehtiyac vardır, yaradıla
+      xahiş etmişik, tövsiyə etmişik, zəruridir, vacibdir, məqsədəuyğundur, məqsədəuyğun olardı, yaxşı olardı, faydalı olardı, ehtiyac var, ehtiyac vardır, yaradıla
       bilər, verilə bilər, genişləndirilə bilər, həyata keçirilə bilər, nəzərdən keçirilə bilər, artırıla bilər, azaldıla bilər
     `),
     recommending: list(`
@@ -142,6 +142,7 @@ export const azerbaijani: LanguageData = {
     dependentOpenings: [],
     courtesies: list(`zəhmət olmasa, xahiş olunur`),
     opinions: list(`hesab edirik, düşünürük, inanırıq, fikrimizcə, qənaətindəyik, fikrindəyik`),
+    hopes: list(`ümid edirik, gözləyirik, istəyirik ki, arzu edirik`),
     outsiders: list(`
       müxalif*, həmkarlar, tənqidçi*, əleyhdar*, tərəfdar*, bəziləri, digərləri, müşahidəçi*, fəal*, şərhçi*, əvvəlki, keçmiş, lobbi*,
       skeptik*
@@ -165,7 +166,7 @@ export const azerbaijani: LanguageData = {
   },
   structure: {
     recommendations: list(`
-      tövsiyə*, təkliflər, təkliflərimiz, təklif olunan, təklif olunur, təklif edirik, nə etməli, nə etmək lazımdır, nələr edilməlidir, nə
+      tələblərimiz, tələb edirik, tövsiyə*, təkliflər, təkliflərimiz, təklif olunan, təklif olunur, təklif edirik, nə etməli, nə etmək lazımdır, nələr edilməlidir, nə
       edilməlidir, görüləcək işlər, görülməli işlər, tələb olunan qərarlar, qəbul edilməli qərarlar, gözlənilən qərarlar, fəaliyyətə
       çağırış, fəaliyyət planı, tədbirlər planı, xahiş edirik
     `),
@@ -185,6 +186,7 @@ export const azerbaijani: LanguageData = {
       prinsiplər, prinsipləri, meyarlar, meyarları, tapıntılar, suallar, mövzular, problemlər, üzvlər, üzvləri, səlahiyyətlər, əhatə edir,
       daxildir
     `),
+    guides: list(`necə, bələdçi, təlimat, məsləhətlər, yolu`),
     disclaimers: list(`
       tövsiyə vermir, tövsiyələr vermir, tövsiyə irəli sürmür, tövsiyələr irəli sürmür, tövsiyə ehtiva etmir, tövsiyələr ehtiva etmir, öz
       tövsiyəsini vermir, tövsiyə vermirik, tövsiyələr yoxdur, tövsiyə yoxdur
@@ -225,6 +227,7 @@ export const azerbaijani: LanguageData = {
     valedictions: list(`
       hörmətlə, dərin hörmətlə, ehtiramla, dərin ehtiramla, səmimiyyətlə, ən xoş arzularla
     `),
+    letterNames: list(`açıq məktub, müraciət, birgə məktub, petisiya`),
     kickers: list(`
       analitik arayış, arayış, siyasət sənədi, siyasət qeydi, siyasət xülasəsi, hesabat, məruzə, təhlil, icmal, memorandum, xidməti qeyd,
       işçi sənəd, mövqe sənədi, press-reliz, komissiyanın hesabatı, işçi qrupunun hesabatı, layihə, qeyd, brifinq qeydi, məlumat arayışı
@@ -266,7 +269,7 @@ export const azerbaijani: LanguageData = {
       pdf yüklə, bizi izləyin, facebook, twitter, linkedin, məxfilik siyasəti, istifadə şərtləri
     `),
     appendices: list(`
-      ədəbiyyat, mənbələr, istinadlar, ədəbiyyat siyahısı, mündəricat, təşəkkür, müəllif haqqında, müəlliflər haqqında, qeydlər, əlaqə,
+      sənədlər, əlaqəli sənədlər, ədəbiyyat, mənbələr, istinadlar, ədəbiyyat siyahısı, mündəricat, təşəkkür, müəllif haqqında, müəlliflər haqqında, qeydlər, əlaqə,
       əlavə, əlavələr, həmçinin bax, faydalı keçidlər, ixtisarlar
     `),
     furniture: list(`

@@ -31,8 +31,7 @@ export const german: LanguageData = {
   openers: list(`
       der, die, das, dieser, diese, dieses, diesem, diesen, jene, jener, ein, eine, einer, eines, einem, einen, kein, keine, er, sie, es, wir, ihr, ihre, sein, seine, unser, unsere, in, im, an, am, auf, aus, bei, beim, mit, nach,
       seit, von, vom, vor, zu, zum, zur, für, gegen, ohne, über, um, unter, zwischen, durch, wegen, trotz, während, wenn, falls, sofern, ob, obwohl, weil, da, daher, deshalb, deswegen, dennoch, trotzdem, jedoch, aber, doch, und,
-      oder, denn, so, auch, außerdem, zudem, hier, dort, dabei, damit, dazu, dann, danach, nur, nicht, wer, was, wie, warum, wo, alle, viele, manche, einige, mehrere, jede, jeder, jedes, beide, man, laut, bis, als, allerdings,
-      schließlich, dr, prof, frau, herr, bund, länder, insgesamt, derzeit, heute, bislang, bisher, zugleich, gleichzeitig
+      oder, denn, so, auch, außerdem, zudem, hier, dort, dabei, damit, dazu, dann, danach, nur, nicht, wer, was, wie, warum, wo, alle, viele, manche, einige, mehrere, jede, jeder, jedes, beide, man, laut, bis, als, allerdings, schließlich, dr, prof, frau, herr, bund, länder, insgesamt, derzeit, heute, bislang, bisher, zugleich, gleichzeitig
     `),
   backReferences: list(`
       dies, diese, dieser, dieses, diesem, diesen, jene, jener, jenes, solche, solcher, solches, er, sie, es, ihr, ihre, ihrer, ihren, sein, seine, seiner, seinen, deren, dessen, dabei, dadurch, dafür, dagegen, daher, damit, danach,
@@ -59,8 +58,7 @@ export const german: LanguageData = {
     `),
     negations: list(`
       nicht, nie, niemals, niemand, niemanden, nichts, kein, keine, keiner, keines, keinem, keinen, keinerlei, keineswegs, keinesfalls, nirgends, weder, noch, ohne, gegen, wider, statt, anstatt, anstelle, an stelle, entgegen, fern
-      von, nein, verbot*, verbiet*, untersag*, vermeid*, verzicht*, unterlass*, mangel, mangelt, mangels, fehlt, fehlen, fehlend*, fehlte, scheitert, scheitern, gescheitert, versäumt, versagt, illegal, illegale, rechtswidrig,
-      unzulässig, unmöglich, falsch, falsche, außer, lehnt ab, verweigert, verweigern, aufgehoben, sondern, nichtig
+      von, nein, verbot*, verbiet*, untersag*, vermeid*, verzicht*, unterlass*, mangel, mangelt, mangels, fehlt, fehlen, fehlend*, fehlte, scheitert, scheitern, gescheitert, versäumt, versagt, illegal, illegale, rechtswidrig, unzulässig, unmöglich, falsch, falsche, außer, lehnt ab, verweigert, verweigern, aufgehoben, sondern, nichtig
     `),
     conditions: list(`
       wenn, falls, sofern, soweit, sobald, solange, ob, obwohl, obgleich, obschon, wenngleich, außer, ausgenommen, ausnahme, ausnahmen, ausnahmsweise, es sei denn, bevor, ehe, nachdem, vorausgesetzt, voraussetzung, unter der
@@ -123,16 +121,14 @@ export const german: LanguageData = {
     softObligations: [
       ...list(`
       soll, sollen, ist notwendig, sind notwendig, ist nötig, sind nötig, ist erforderlich, sind erforderlich, ist unerlässlich, sind unerlässlich, ist geboten, ist dringlich, ist dringend, ist überfällig, sind überfällig, es ist
-      zeit, es ist an der zeit, es ist wichtig, ist entscheidend, ist ratsam, es bedarf, bedarf es, bedarf einer, bedarf eines, braucht es, es braucht, braucht einen, braucht eine, brauchen einen, brauchen eine, wäre sinnvoll, ist
-      sinnvoll, wäre wünschenswert, ist anzustreben, sind anzustreben, es kommt darauf an, verdient
+      zeit, es ist an der zeit, es ist wichtig, ist entscheidend, ist ratsam, es bedarf, bedarf es, bedarf einer, bedarf eines, braucht es, es braucht, braucht einen, braucht eine, brauchen einen, brauchen eine, wäre sinnvoll, ist sinnvoll, wäre wünschenswert, ist anzustreben, sind anzustreben, es kommt darauf an, verdient
     `),
       ...toBeDone,
     ],
     recommending: list(`
       empfehlen, empfiehlt, empfehle, empfohlen wird, schlagen vor, schlagen * vor, schlägt vor, schlägt * vor, schlage vor, wir schlagen, ich schlage, schlagen wir, schlage ich, wir regen, regen wir, raten wir, wir raten, raten
       dazu, rät, rate ich, fordern, fordert, fordern wir, plädieren, plädiert, plädieren wir, plädiere, appellieren, appelliert, appellieren wir, wir bitten, bitten wir, ich bitte, bitte ich, ermutigen, ermuntern, wir sprechen uns,
-      sprechen wir uns, ich spreche mich, drängen auf, drängt auf, wir drängen, wir rufen, rufen wir, empfehlen wir, empfehle ich, wird empfohlen, es empfiehlt sich, aus unserer sicht sollte, aus unserer sicht sollten, aus unserer
-      sicht muss, unseres erachtens sollte, unseres erachtens sollten
+      sprechen wir uns, ich spreche mich, drängen auf, drängt auf, wir drängen, wir rufen, rufen wir, empfehlen wir, empfehle ich, wird empfohlen, es empfiehlt sich, aus unserer sicht sollte, aus unserer sicht sollten, aus unserer sicht muss, unseres erachtens sollte, unseres erachtens sollten
     `),
     voices: list(`
       wir, ich, dieses papier, dieser bericht, der vorliegende bericht, dieses dokument, diese studie, die vorliegende studie, diese kurzanalyse, diese stellungnahme, dieser beitrag, die autoren, die autorinnen, die autorinnen und
@@ -180,14 +176,16 @@ export const german: LanguageData = {
     `),
     notInstructions: list(`
       regierung, bundesregierung, landesregierung, staatsregierung, verwaltung, bevölkerung, verordnung, zeitung, umgebung, wohnung, meinung, siedlung, ordnung, leistung, bildung, forschung, versorgung, verfassung, stiftung, lösung,
-      empfehlung, richtung, erfahrung, entwicklung, rechnung, wirkung, bedeutung, öffnung, stimmung, planung, abteilung, einigung, nutzung, nahrung, währung, kleidung, sitzung, ladung, handlung, haltung, spannung, mischung, achtung,
-      prüfung, bewegung, ausgabe, aufgabe, abgabe, einnahme, maßnahme, ausnahme, beziehung, kündigung, vergangenheit
+      empfehlung, richtung, erfahrung, entwicklung, rechnung, wirkung, bedeutung, öffnung, stimmung, planung, abteilung, einigung, nutzung, nahrung, währung, kleidung, sitzung, ladung, handlung, haltung, spannung, mischung, achtung, prüfung, bewegung, ausgabe, aufgabe, abgabe, einnahme, maßnahme, ausnahme, beziehung, kündigung, vergangenheit
     `),
     infinitiveStatements: [],
     nounSigns: [],
     dependentOpenings: list(`zu`),
     courtesies: list(`bitte`),
     opinions: list(`meinen, glauben, denken, finden, ansicht, auffassung, sicht, meinung, halten, vertreten`),
+    hopes: list(
+      `wir hoffen dass, wir wünschen uns dass, wir wünschen uns von, wir erwarten dass, wir erwarten von, hoffen wir dass`,
+    ),
     outsiders: list(`
       kritiker, kritikerinnen, gegner, gegnerinnen, befürworter, gewerkschaften, gewerkschaft, verbände, verband, opposition, einige, andere, manche, beobachter, skeptiker, lobbyisten, umweltverbände, arbeitgeber, anwohner, zeugen, frühere, früherer, vorjahresbericht
     `),
@@ -230,6 +228,7 @@ export const german: LanguageData = {
     othersAims: list(`
       ziele, ziel, zweck, zwecke, aufgaben, aufgabe, auftrag, initiativen, umfasst, umfassen, gehören, zählen, funktionen, zuständigkeiten, verantwortlichkeiten, grundsätze, prinzipien, kriterien, befunde, fragen, themen, herausforderungen, probleme, mitglieder, ursachen, gründe, folgen, risiken, vorteile, nachteile
     `),
+    guides: list(`ratgeber, leitfaden, tipps, anleitung, checkliste, handbuch, wie sie, wie man`),
     disclaimers: list(`
       enthält keine empfehlungen, enthält keine empfehlung, gibt keine empfehlungen, gibt keine empfehlung, geben keine empfehlungen, geben keine empfehlung, spricht keine empfehlungen aus, spricht keine empfehlung aus, sprechen
       keine empfehlungen aus, macht keine empfehlungen, machen keine empfehlungen, formuliert keine empfehlungen, keine eigenen empfehlungen, keine eigene empfehlung, leitet keine empfehlungen, verzichtet auf empfehlungen, verzichten auf empfehlungen, empfiehlt nichts
@@ -279,6 +278,7 @@ export const german: LanguageData = {
     valedictions: list(`
       mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, freundliche grüsse, mit besten grüßen, beste grüße, viele grüße, herzliche grüße, mit herzlichen grüßen, hochachtungsvoll, mit vorzüglicher hochachtung, mit kollegialen grüßen
     `),
+    letterNames: list(`offener brief, gemeinsamer brief, petition, appell, aufruf`),
     kickers: list(`
       policy brief, policy paper, kurzpapier, positionspapier, diskussionspapier, arbeitspapier, impulspapier, thesenpapier, kurzanalyse, analyse, bericht, kurzbericht, gutachten, kurzgutachten, studie, stellungnahme, vermerk,
       vorlage, ministervorlage, leitungsvorlage, sprechzettel, memo, memorandum, notiz, hintergrundpapier, weißbuch, pressemitteilung, kommentar, meinung, standpunkt, entwurf, vertraulich, offener brief, zusammenfassung, eckpunkte, eckpunktepapier
@@ -287,7 +287,7 @@ export const german: LanguageData = {
       von, autor, autorin, autoren, autorinnen, autorinnen und autoren, autor/innen, verfasser, verfasserin, verfasst von, geschrieben von, erstellt von, erarbeitet von, vorgelegt von, bearbeitet von, ein beitrag von, text
     `),
     institutions: list(`
-      zentrum, institut, universität, hochschule, fachhochschule, stiftung, *stiftung, ministerium, *ministerium, *institut, *amt, *rat, *kammer, *verband, *gesellschaft, *agentur, rat, ausschuss, kommission, agentur, behörde, amt,
+      rechnungshof, *rechnungshof, zentrum, institut, universität, hochschule, fachhochschule, stiftung, *stiftung, ministerium, *ministerium, *institut, *amt, *rat, *kammer, *verband, *gesellschaft, *agentur, rat, ausschuss, kommission, agentur, behörde, amt,
       schule, akademie, gesellschaft, verein, verband, bank, gruppe, netzwerk, labor, sekretariat, senat, senatsverwaltung, bundestag, landtag, bundesrat, referat, abteilung, landkreis, stadt, gemeinde, regierung, denkfabrik, lehrstuhl, forschungsstelle
     `),
     nameJoiners: list(`und, mit, u`),
@@ -319,7 +319,7 @@ export const german: LanguageData = {
       herunterladen, folgen sie uns, facebook, twitter, linkedin, cookie einstellungen, datenschutz, datenschutzerklärung, impressum, barrierefreiheit, leichte sprache
     `),
     appendices: list(`
-      das könnte sie auch interessieren, ähnliche artikel, weitere artikel, literatur, literaturverzeichnis, quellen, quellenverzeichnis, quellen und literatur, links, weiterführende links, weiterführende literatur, zum weiterlesen,
+      dokumente, wichtige dokumente, weitere dokumente, anlagen, weitere informationen, pressekontakt, das könnte sie auch interessieren, ähnliche artikel, weitere artikel, literatur, literaturverzeichnis, quellen, quellenverzeichnis, quellen und literatur, links, weiterführende links, weiterführende literatur, zum weiterlesen,
       inhalt, inhaltsverzeichnis, danksagung, dank, über den autor, über die autorin, über die autoren, über die autorinnen und autoren, zur autorin, zum autor, anmerkungen, fußnoten, endnoten, kontakt, impressum, siehe auch, verwandte artikel, ähnliche beiträge, mehr zum thema, glossar, abkürzungsverzeichnis, referenzen
     `),
     furniture: list(`

@@ -7,13 +7,11 @@ export const english: LanguageData = {
     the, of, and, to, that, is, for, with, by, this, are, from, have, which, be, it, was, should
   `),
   abbreviations: list(`
-    mr, mrs, ms, dr, prof, sr, st, gen, col, lt, capt, cpt, maj, sgt, adm, rev, hon, gov, sen, rep, amb, pres, cf,
-    e.g, i.e, eg, ie, viz, vs, approx, ca, res, ret, eds, messrs, incl, mt, ft
+    mr, mrs, ms, dr, prof, sr, st, gen, col, lt, capt, cpt, maj, sgt, adm, rev, hon, gov, sen, rep, amb, pres, cf, e.g, i.e, eg, ie, viz, vs, approx, ca, res, ret, eds, messrs, incl, mt, ft
   `),
   closingAbbreviations: list(`etc, inc, ltd, co, corp, jr, al, a.m, p.m, u.s, u.k, u.n, e.u, d.c, ph.d, dept, est, ed`),
   numberAbbreviations: list(`
-    no, nos, nr, art, arts, sec, fig, figs, p, pp, para, paras, vol, vols, ch, doc, eq, app, jan, feb, mar, apr, jun,
-    jul, aug, sep, sept, oct, nov, dec
+    no, nos, nr, art, arts, sec, fig, figs, p, pp, para, paras, vol, vols, ch, doc, eq, app, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
   `),
   ordinalStop: false,
   openers: list(`
@@ -99,12 +97,12 @@ export const english: LanguageData = {
       must, shall, should, ought to, need to, needs to, have to, has to, is recommended, are recommended, had better, would do well to, it is proposed
     `),
     softObligations: list(`
-      is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
+      we requested, we have requested, we recommended that, we have recommended, we also recommended, we urged, we have urged, we have asked, have thus recommended, is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
       it is crucial, it is critical, it is time, it is high time, it is important to, it is advisable, it is urgent,
       is essential to, is necessary to, there is a need, is advisable, deserves to, deserve to, it is recommended
     `),
     recommending: list(`
-      recommend, recommends, we propose, propose that, proposes that, we suggest, i suggest, suggest
+      respectfully request, therefore request, hereby request, also request, further request, strongly recommend, we demand, demand that, recommend, recommends, we propose, propose that, proposes that, we suggest, i suggest, suggest
       that, we urge, urges, urge, calls for, call for, calls on, call on, calls upon, call upon, encourages,
       encourage, we advise, advises, we ask, asks that, we request, ask that, ask you, i propose, i recommend, advocates for, we invite, invites
     `),
@@ -135,7 +133,7 @@ export const english: LanguageData = {
       forecast, in any scenario, is poised to, is bound to
     `),
     imperatives: list(`
-      surface, present, articulate, highlight, deliver, go, be, become, come, see, clear, opt, exercise, buy, spend, borrow, electrify, insulate, demolish, relocate, rename, repair, rent, ring, pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
+      recall, recover, reconcile, block, refund, reimburse, rehouse, relax, restructure, retrofit, schedule, stagger, uphold, vaccinate, vet, warn, weigh, audit, automate, award, bar, bundle, certify, channel, clean, codify, cancel, commence, compare, comply, contribute, convert, criminalise, criminalize, declare, defer, demand, deny, deter, devote, discontinue, dismantle, divert, divide, drop, earmark, educate, employ, enrol, equalise, exploit, flag, forbid, forge, freeze, fulfil, fulfill, handle, honour, inspect, insure, lay, lengthen, liaise, liberalise, liberalize, log, narrow, nationalise, nurture, oblige, operate, oppose, pool, postpone, prescribe, privatise, prosecute, prove, punish, purchase, quantify, recycle, reorganise, reorganize, repatriate, resource, respond, reuse, scrutinise, scrutinize, segregate, shorten, shut, stabilise, stabilize, stimulate, substitute, switch, synchronise, tailor, terminate, toughen, trace, translate, transport, triple, undo, unite, upskill, validate, ventilate, wind, recalculate, modify, capture, replenish, reclassify, renegotiate, reintroduce, reinstate, relaunch, repay, replicate, reschedule, rewrite, spell, overhaul, outlaw, decommission, discourage, dispense, enter, escalate, exchange, forgo, surface, present, articulate, highlight, deliver, go, be, become, come, see, clear, opt, exercise, buy, spend, borrow, electrify, insulate, demolish, relocate, rename, repair, rent, ring, pair, hand, let, get, turn, settle, charge, name, tie, bring, call, fill, free, help, merge, meet, mend, recruit, reopen, retain,
       rethink, reward, separate, split, stand, teach, tell, tighten, unify, vary, welcome, decriminalise, decriminalize, digitise, digitize,
       reassess, redirect, rebuild, reserve, respect, retire, safeguard, sanction, scrap, shift, show, subsidise, subsidize, supplement, tax, trust,
       acknowledge, adjust, agree, analyse, analyze, anchor, appeal, articulate, attract, augment, balance, base, benchmark, boost, bolster, compile, compensate,
@@ -161,8 +159,7 @@ export const english: LanguageData = {
       reform, refrain, regulate, reinforce, remove, renew, repeal, replace, report, require, rescind, restore,
       restrict, review, revise, run, scale, secure, seek, select, send, set, share, simplify, speed, sponsor,
       standardise, standardize, start, stop, streamline, strengthen, strive, study, submit, support, suspend, sustain,
-      take, target, task, test, track, train, transfer, transform, treat, trial, update, upgrade, urge, use, verify,
-      waive, widen, withdraw, work, write
+      take, target, task, test, track, train, transfer, transform, treat, trial, update, upgrade, urge, use, verify, waive, widen, withdraw, work, write
     `),
     negatedInstructions: list(`do not, don't, never`),
     instructionEndings: [],
@@ -178,19 +175,21 @@ export const english: LanguageData = {
     opinions: list(
       `believe, believes, think, thinks, argue, argues, say, says, view, opinion, conclude, concludes, insist, maintain, contend`,
     ),
+    hopes: list(
+      `we hope that, we hope the, we wish that, we expect that, we expect the, we would like the, we want the, we look to the`,
+    ),
     outsiders: list(`
       critics, opponents, supporters, some, others, unions, union, witnesses, campaigners, commentators, observers,
       sceptics, skeptics, rivals, opposition, lobbyists, previous, earlier, last year's
     `),
     expectations: list(`
       expect, find, note, notice, know, remember, be aware, be noted, be remembered, be seen, be read, be understood,
-      bear in mind, be borne in mind, not be surprised, come as no surprise, be treated with care, be treated with caution
+      have been, have had, have known, have done, have given, have made, have taken, have seen, have acted, have told, have asked, have happened, have led, not have to, never have to, bear in mind, be borne in mind, not be surprised, come as no surprise, be treated with care, be treated with caution
     `),
     denials: list(`
-      it is not the case that, it is not true that, it is false that, it is untrue that, it does not follow that, this
+      we encourage you, we encourage readers, we encourage everyone, we invite you, we invite readers, it is not the case that, it is not true that, it is false that, it is untrue that, it does not follow that, this
       does not mean that, that does not mean that, this is not to say, that is not to say, we do not believe, we do not
-      think, we do not say, we do not suggest, we are not persuaded, we are not convinced, no one suggests, nobody
-      suggests, no action, no further action
+      think, we do not say, we do not suggest, we are not persuaded, we are not convinced, no one suggests, nobody suggests, no action, no further action
     `),
     needs: list(`need to, needs to, have to, has to`),
     nothings: list(`no, nothing, none, neither, nobody`),
@@ -201,15 +200,14 @@ export const english: LanguageData = {
   },
   structure: {
     recommendations: list(`
-      recommendation, recommendations, recommended actions, recommended action, recommends, recommend, recommended,
+      our demands, key demands, list of demands, we demand, what we want, what we propose, our proposals, our suggestions, our requests, suggested action, suggested actions, suggested measures, suggested mitigation, corrective action, corrective actions, proposed action, recommended steps, recommended measures, recommendation, recommendations, recommended actions, recommended action, recommends, recommend, recommended,
       action items, action item, actions required, action points, required actions, policy asks, our asks, key asks,
       what should be done, what is to be done, what needs to be done, what must be done, what we ask, call to action,
       calls to action, proposed actions, proposed solutions, follow-up actions, decisions sought, decisions required
     `),
     actions: list(`
       next steps, proposals, proposal, proposed measures, priority actions, key actions, actions, measures, reforms, way
-      forward, ways forward, policy options, agenda for, priorities, what can be done, what to do, remedies, solutions,
-      suggestions, how, what, should, must
+      forward, ways forward, policy options, agenda for, priorities, what can be done, what to do, remedies, solutions, suggestions, how, what, should, must
     `),
     reportsOnly: list(`
       response, responses, reply, status, progress, background, previous, earlier, past, history, implementation of,
@@ -219,9 +217,10 @@ export const english: LanguageData = {
     options: list(`options, option, alternatives, choices, scenarios, courses of action, options considered`),
     besides: list(`conclusion, conclusions, findings, lessons, observations, analysis, discussion`),
     othersAims: list(`
-      objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
+      milestones, targets, deliverables, timetable, objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
       functions, responsibilities, principles, criteria, findings, questions, topics, challenges, problems, members
     `),
+    guides: list(`how to, ways to, steps to, guide, tips, checklist, handbook, manual, tutorial`),
     disclaimers: list(`
       makes no recommendations, makes no recommendation, make no recommendations, make no recommendation, does not make
       recommendations, do not make recommendations, does not make any recommendations, do not make any recommendations,
@@ -269,6 +268,7 @@ export const english: LanguageData = {
       yours, yours sincerely, yours faithfully, yours truly, sincerely, sincerely yours, best, best wishes, with best
       wishes, regards, best regards, kind regards, with kind regards, warm regards, respectfully, yours respectfully
     `),
+    letterNames: list(`open letter, joint letter, joint statement, petition, appeal`),
     kickers: list(`
       policy brief, policy paper, policy note, policy memo, briefing, briefing note, briefing paper, brief, memo, memorandum, report, working
       paper, white paper, discussion paper, position paper, press release, issue brief, insight, commentary, analysis,
@@ -315,7 +315,7 @@ export const english: LanguageData = {
       you might also like, you may also like, more from, share this, share this article, print, download pdf, follow us, facebook, twitter, linkedin, cookie policy, privacy policy, terms of use
     `),
     appendices: list(`
-      references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
+      important documents, related documents, key documents, supporting documents, documents, attachments, enclosures, useful links, more information, further information, media contact, references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
       acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources, contact, related, see also
     `),
     furniture: list(`

@@ -43,8 +43,7 @@ export const spanish: LanguageData = {
       quizá, quizás, tal vez, acaso, probable, probables, probablemente, seguramente, aparentemente, presumiblemente, previsiblemente, supuestamente, presunto, presunta, supuesto, supuesta, parece, parecen,
       parecería, eventual, eventuales, eventualmente, aproximadamente, alrededor de, cerca de, casi, en torno a, unos, unas, idealmente, preferentemente, preferiblemente, de preferencia, generalmente, en
       general, a menudo, a veces, en gran medida, en gran parte, en parte, parcialmente, parcial, potencial, potenciales, potencialmente, estimado, estimada, estimados, estimadas, previsto, prevista, previstos,
-      previstas, esperado, esperada, provisional, provisionalmente, en principio, en su caso, en la medida de lo posible, cuando proceda, si procede, a priori, apenas, raramente, rara vez, relativamente,
-      tentativo, tentativa
+      previstas, esperado, esperada, provisional, provisionalmente, en principio, en su caso, en la medida de lo posible, cuando proceda, si procede, a priori, apenas, raramente, rara vez, relativamente, tentativo, tentativa
     `),
     negations: list(`
       no, ni, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, sin, tampoco, contra, en contra, en lugar de, en vez de, antes que, lejos de, salvo, falso, falsa, ilegal, ilegales, prohibido, prohibida,
@@ -118,12 +117,12 @@ export const spanish: LanguageData = {
       habrán de, habría de, habrían de, se recomienda, se propone, se sugiere, se aconseja, se solicita, se pide, recomendable, conviene, convendría, es preciso, procede que
     `),
     softObligations: list(`
-      no podrá, no podrán, es necesario, es necesaria, son necesarios, son necesarias, es imprescindible, es indispensable, es fundamental, es esencial, es urgente, es imperativo, es prioritario, es importante que, es conveniente,
+      hemos solicitado, hemos pedido, hemos recomendado, no podrá, no podrán, es necesario, es necesaria, son necesarios, son necesarias, es imprescindible, es indispensable, es fundamental, es esencial, es urgente, es imperativo, es prioritario, es importante que, es conveniente,
       sería conveniente, sería deseable, sería útil, es hora de, es momento de, ha llegado el momento de, hace falta, harán falta, haría falta, resulta necesario, resulta imprescindible, resulta urgente, se
       requiere, se requieren, se necesita, se necesitan, se precisa, urge, corresponde al, merece
     `),
     recommending: list(`
-      recomienda, recomiendan, recomendamos, recomiendo, recomendaríamos, proponemos, propongo, propone, proponen, sugerimos, sugiero, sugiere que, sugieren que, aconsejamos, aconsejo, aconseja, instamos,
+      exigimos, demandamos, recomienda, recomiendan, recomendamos, recomiendo, recomendaríamos, proponemos, propongo, propone, proponen, sugerimos, sugiero, sugiere que, sugieren que, aconsejamos, aconsejo, aconseja, instamos,
       instan, insta, exhortamos, exhorta, pedimos, pido, solicitamos, solicito, llamamos a, hace un llamamiento, hacemos un llamamiento, invitamos, invita a, animamos, alentamos, planteamos, abogamos, aboga
       por, abogan por, se recomienda, se propone, se sugiere
     `),
@@ -178,16 +177,16 @@ export const spanish: LanguageData = {
     dependentOpenings: list(`no hacerlo, ni`),
     courtesies: list(`por favor, rogamos, se ruega`),
     opinions: list(`creemos, consideramos, opinamos, pensamos, entendemos, estimamos, juicio, opinión`),
+    hopes: list(`esperamos que, esperamos de, deseamos que, confiamos en que, quisiéramos que`),
     outsiders: list(`
       críticos, opositores, detractores, adversarios, partidarios, sindicatos, sindicato, patronal, algunos, otros, otras, observadores, oposición, anterior, anteriores, testigos, comentaristas, ecologistas, vecinos
     `),
     expectations: list(`
-      de, esperar, esperarse, recordar, recordarse, señalar, señalarse, destacar, destacarse, subrayar, subrayarse, notar, notarse, saber, saberse, tener en cuenta, tenerse en cuenta, tener presente, leerse,
+      haber sido, haber tenido, haberse, de, esperar, esperarse, recordar, recordarse, señalar, señalarse, destacar, destacarse, subrayar, subrayarse, notar, notarse, saber, saberse, tener en cuenta, tenerse en cuenta, tener presente, leerse,
       entenderse, interpretarse, tomarse con cautela, advertir, advertirse, decir, decirse, reconocer, reconocerse, a, al, a la, a los, a que
     `),
     denials: list(`
-      no es cierto que, no es verdad que, es falso que, no significa que, no quiere decir que, no creemos que, no pensamos que, no se trata de, de ello no se sigue, de ahí no se sigue, no hay que hacer nada,
-      ninguna medida
+      no es cierto que, no es verdad que, es falso que, no significa que, no quiere decir que, no creemos que, no pensamos que, no se trata de, de ello no se sigue, de ahí no se sigue, no hay que hacer nada, ninguna medida
     `),
     needs: list(`
       hay que, tiene que, tienen que, tendrá que, tendrán que, habrá que, es necesario, es preciso, hace falta, se requiere, se necesita
@@ -200,7 +199,7 @@ export const spanish: LanguageData = {
   },
   structure: {
     recommendations: list(`
-      recomendación, recomendaciones, recomienda, recomiendan, recomendamos, recomendado, recomendadas, proponemos, sugerimos, medidas propuestas, propuestas, propuesta, propuestas de actuación, actuaciones
+      nuestras demandas, nuestras exigencias, exigimos, recomendación, recomendaciones, recomienda, recomiendan, recomendamos, recomendado, recomendadas, proponemos, sugerimos, medidas propuestas, propuestas, propuesta, propuestas de actuación, actuaciones
       propuestas, acciones recomendadas, acciones propuestas, medidas recomendadas, qué hacer, qué hay que hacer, qué debe hacerse, qué debería hacerse, qué pedimos, pedimos, solicitamos, lo que pedimos,
       nuestras peticiones, peticiones, decisiones que se solicitan, decisiones solicitadas, acuerdos que se proponen, acciones requeridas, tareas pendientes
     `),
@@ -220,6 +219,7 @@ export const spanish: LanguageData = {
       objetivos, objetivo, fines, fin, finalidad, misión, metas, meta, tareas, iniciativas, incluye, incluyen, comprende, comprenden, funciones, responsabilidades, competencias, principios, criterios,
       hallazgos, preguntas, cuestiones, temas, retos, desafíos, problemas, miembros, causas, razones, motivos, consecuencias, riesgos, ventajas, inconvenientes
     `),
+    guides: list(`cómo, guía, consejos, manual, maneras de, formas de`),
     disclaimers: list(`
       no formula recomendaciones, no formula ninguna recomendación, no formulamos recomendaciones, no formulamos ninguna recomendación, no hace recomendaciones, no hace ninguna recomendación, no hacemos
       recomendaciones, no contiene recomendaciones, no contiene ninguna recomendación, no incluye recomendaciones, no ofrece recomendaciones, no recomienda nada, no pretende recomendar, sin formular
@@ -237,8 +237,7 @@ export const spanish: LanguageData = {
       recomendación, recomendaciones, rec, propuesta, recomendación clave, recomendación principal, recomendación de política, petición
     `),
     owners: list(`
-      responsable, responsables, a cargo de, encargado, encargada, quién, quien, órgano responsable, unidad responsable, organismo responsable, destinatario, destinatarios, entidad responsable, competente,
-      actor, actores, lidera
+      responsable, responsables, a cargo de, encargado, encargada, quién, quien, órgano responsable, unidad responsable, organismo responsable, destinatario, destinatarios, entidad responsable, competente, actor, actores, lidera
     `),
     deadlines: list(`
       plazo, plazos, fecha límite, fecha, cuándo, cuando, calendario, vencimiento, horizonte, plazo de ejecución, cronograma
@@ -276,6 +275,7 @@ export const spanish: LanguageData = {
       atentamente, muy atentamente, le saluda atentamente, les saluda atentamente, saludos, un saludo, saludos cordiales, un cordial saludo, cordialmente, un saludo cordial, respetuosamente, reciba un cordial
       saludo, sin otro particular, un abrazo
     `),
+    letterNames: list(`carta abierta, carta conjunta, petición, llamamiento`),
     kickers: list(`
       nota, nota informativa, nota de política, nota de políticas, nota técnica, nota de análisis, informe, informe de política, informe técnico, informe breve, memorando, memorándum, documento de trabajo,
       documento de política, documento de políticas, documento de posición, libro blanco, policy brief, resumen, resumen ejecutivo, resumen de política, comunicado, comunicado de prensa, nota de prensa,
@@ -320,7 +320,7 @@ export const spanish: LanguageData = {
       compartir, compartir este artículo, imprimir, descargar pdf, síguenos, facebook, twitter, linkedin, política de cookies, política de privacidad, aviso legal
     `),
     appendices: list(`
-      contenido relacionado, noticias relacionadas, también te puede interesar, te puede interesar, más sobre este tema, referencias, referencias bibliográficas, bibliografía, enlaces, enlaces de interés,
+      documentos, documentos relacionados, documentos adjuntos, enlaces de interés, contacto de prensa, contenido relacionado, noticias relacionadas, también te puede interesar, te puede interesar, más sobre este tema, referencias, referencias bibliográficas, bibliografía, enlaces, enlaces de interés,
       lecturas recomendadas, para saber más, más información, índice, contenido, tabla de contenidos, sumario, agradecimientos, sobre el autor, sobre la autora, sobre los autores, sobre las autoras, acerca del
       autor, notas, notas al pie, fuentes, contacto, véase también, ver también, relacionados, artículos relacionados, glosario, siglas
     `),

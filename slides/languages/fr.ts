@@ -115,7 +115,7 @@ export const french: LanguageData = {
       conviendrait, il ne faut pas, il ne faudrait pas, il est recommandé, il est proposé, il est préconisé, il est suggéré, est recommandé, est recommandée
     `),
     softObligations: list(`
-      ne pourra, ne pourront, il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
+      nous avons demandé, nous avons recommandé, nous avons proposé, ne pourra, ne pourront, il est nécessaire, il est indispensable, il est essentiel, il est impératif, il est urgent, il est temps, il est
       souhaitable, il serait souhaitable, est nécessaire, sont nécessaires, est indispensable, sont indispensables, il
       importe, il serait opportun, il serait utile
     `),
@@ -176,11 +176,14 @@ export const french: LanguageData = {
     dependentOpenings: [],
     courtesies: [],
     opinions: list(`estimons, pensons, jugeons, considérons, avis, opinion`),
+    hopes: list(
+      `nous espérons que, nous souhaitons que, nous attendons que, nous attendons de, nous attendons du, nous voudrions que`,
+    ),
     outsiders: list(
       `critiques, opposants, adversaires, détracteurs, syndicats, certains, observateurs, précédent, précédente`,
     ),
     expectations: list(`
-      noter, de noter, rappeler, de rappeler, souligner, de souligner, savoir, remarquer, de remarquer, s'attendre,
+      avoir été, avoir eu, noter, de noter, rappeler, de rappeler, souligner, de souligner, savoir, remarquer, de remarquer, s'attendre,
       garder à l'esprit, de garder à l'esprit, être lu, être lue, être lus, être lues
     `),
     denials: list(`
@@ -196,7 +199,7 @@ export const french: LanguageData = {
   },
   structure: {
     recommendations: list(`
-      recommandation, recommandations, préconisation, préconisations, recommande, recommandent, recommandons, préconise,
+      nos revendications, nos exigences, nous demandons, recommandation, recommandations, préconisation, préconisations, recommande, recommandent, recommandons, préconise,
       préconisent, préconisons, propositions, proposition, actions à mener, actions à engager, mesures proposées, mesures
       à prendre, nos demandes, que faire, décisions attendues, décisions demandées
     `),
@@ -214,6 +217,7 @@ export const french: LanguageData = {
       objectifs, objectif, buts, but, finalité, missions, mission, tâches, initiatives, comprend, comprennent, notamment,
       fonctions, responsabilités, principes, critères, constats, questions, thèmes, défis, problèmes, membres
     `),
+    guides: list(`comment, guide, conseils, manuel, façons de`),
     disclaimers: list(`
       ne formule aucune recommandation, ne formulons aucune recommandation, ne fait aucune recommandation, ne contient
       aucune recommandation, ne formule pas de recommandations, ne fait pas de recommandations
@@ -252,6 +256,7 @@ export const french: LanguageData = {
     valedictions: list(`
       cordialement, bien cordialement, bien à vous, respectueusement, sincèrement, salutations distinguées, bien à toi
     `),
+    letterNames: list(`lettre ouverte, appel, pétition, lettre commune`),
     kickers: list(`
       note, note de synthèse, note de politique, note d'analyse, note stratégique, rapport, mémorandum, synthèse, communiqué, communiqué de presse,
       document de travail, livre blanc, policy brief, point de vue, avis, contribution
@@ -261,7 +266,7 @@ export const french: LanguageData = {
       par, présenté par, présentée par, rapporteur, rapporteure, rapporteurs
     `),
     institutions: list(`
-      centre, institut, université, fondation, ministère, direction, conseil, comité, commission, agence, école,
+      chambre, centre, institut, université, fondation, ministère, direction, conseil, comité, commission, agence, école,
       société, association, banque, groupe, réseau, laboratoire, académie, secrétariat, observatoire, cour, assemblée,
       sénat, inspection, haut-commissariat, délégation, service, mission, gouvernement
     `),
@@ -294,7 +299,7 @@ export const french: LanguageData = {
       vous êtes ici, retour, haut de page, articles liés, sur le même sujet, à lire aussi, partager, partager cet article, imprimer, télécharger, télécharger le pdf, suivez-nous, facebook, twitter, linkedin, mentions légales
     `),
     appendices: list(`
-      références, bibliographie, liens, liens utiles, articles liés, sur le même sujet, à lire aussi, sommaire, table des matières, remerciements, à propos de
+      documents, documents utiles, documents joints, pièces jointes, en savoir plus, contact presse, références, bibliographie, liens, liens utiles, articles liés, sur le même sujet, à lire aussi, sommaire, table des matières, remerciements, à propos de
       l'auteur, à propos des auteurs, notes, notes de bas de page, sources, contact, voir aussi, pour aller plus loin,
       glossaire
     `),

@@ -56,6 +56,7 @@ export const neutral: LanguageData = {
     dependentOpenings: [],
     courtesies: [],
     opinions: [],
+    hopes: [],
     outsiders: [],
     expectations: [],
     denials: [],
@@ -78,6 +79,7 @@ export const neutral: LanguageData = {
     options: [],
     besides: [],
     othersAims: [],
+    guides: [],
     disclaimers: [],
     counting: [],
     ordinals: [],
@@ -101,6 +103,7 @@ export const neutral: LanguageData = {
     headerLabels: [],
     salutations: [],
     valedictions: [],
+    letterNames: [],
     kickers: [],
     bylines: list(
       `por, von, di, da, van, door, av, af, autor, autora, autores, autoras, autoren, autori, autore, auteurs, auteur, autorzy, автор, автори, авторы, מאת, by, authors, author`,

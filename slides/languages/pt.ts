@@ -118,12 +118,12 @@ export const portuguese: LanguageData = {
       sugere se, aconselha se, solicita se, se recomenda, se propõe, convém, conviria, é preciso, cumpre
     `),
     softObligations: list(`
-      não poderá, não poderão, é necessário, é necessária, são necessários, são necessárias, é imprescindível, é indispensável, é fundamental, é essencial, é urgente, é imperativo, é prioritário, é importante que, é conveniente, seria
+      solicitámos, recomendámos, pedimos que, não poderá, não poderão, é necessário, é necessária, são necessários, são necessárias, é imprescindível, é indispensável, é fundamental, é essencial, é urgente, é imperativo, é prioritário, é importante que, é conveniente, seria
       conveniente, seria desejável, seria útil, está na hora de, é hora de, é tempo de, é altura de, chegou o momento de, faz falta, torna se necessário, torna se urgente, faz se necessário, requer se,
       necessita se, urge, impõe se, cabe ao, cabe à, precisa de ser, precisam de ser, precisa ser, precisam ser, merece
     `),
     recommending: list(`
-      recomenda, recomendam, recomendamos, recomendo, recomendaríamos, propomos, proponho, propõe, propõem, sugerimos, sugiro, sugere que, sugerem que, aconselhamos, aconselho, aconselha, instamos, insta,
+      exigimos, recomenda, recomendam, recomendamos, recomendo, recomendaríamos, propomos, proponho, propõe, propõem, sugerimos, sugiro, sugere que, sugerem que, aconselhamos, aconselho, aconselha, instamos, insta,
       exortamos, exorta, pedimos, peço, solicitamos, solicito, apelamos, apela a, apela ao, apela à, convidamos, convida a, incentivamos, encorajamos, defendemos, preconizamos, preconiza, recomenda se, propõe
       se, sugere se, se recomenda, se propõe
     `),
@@ -176,12 +176,13 @@ export const portuguese: LanguageData = {
     dependentOpenings: list(`não o fazer, nem`),
     courtesies: list(`por favor, solicita se, pede se`),
     opinions: list(`acreditamos, consideramos, entendemos, pensamos, julgamos, cremos, ver, opinião`),
+    hopes: list(`esperamos que, esperamos de, desejamos que, confiamos que, gostaríamos que`),
     outsiders: list(`
       críticos, opositores, detratores, detractores, adversários, partidários, sindicatos, sindicato, patronato, alguns, outros, outras, observadores, oposição, anterior, anteriores, testemunhas, comentadores,
       comentaristas, ambientalistas, moradores
     `),
     expectations: list(`
-      esperar, esperar se, recordar, recordar se, lembrar, lembrar se, assinalar, assinalar se, salientar, salientar se, sublinhar, sublinhar se, destacar, destacar se, notar, notar se, saber, saber se, ter em
+      ter sido, ter tido, esperar, esperar se, recordar, recordar se, lembrar, lembrar se, assinalar, assinalar se, salientar, salientar se, sublinhar, sublinhar se, destacar, destacar se, notar, notar se, saber, saber se, ter em
       conta, ter em mente, levar em conta, ler se, entender se, interpretar se, ser lido, ser lida, ser lidos, ser lidas, ser interpretado, advertir, dizer, dizer se, reconhecer, reconhecer se, se a, se à, se
       ao, se aos, se às, se principalmente, se sobretudo
     `),
@@ -199,7 +200,7 @@ export const portuguese: LanguageData = {
   },
   structure: {
     recommendations: list(`
-      recomendação, recomendações, recomenda, recomendam, recomendamos, recomendado, recomendadas, propomos, sugerimos, medidas propostas, propostas, proposta, propostas de ação, propostas de atuação, ações
+      as nossas exigências, nossas exigências, exigimos, recomendação, recomendações, recomenda, recomendam, recomendamos, recomendado, recomendadas, propomos, sugerimos, medidas propostas, propostas, proposta, propostas de ação, propostas de atuação, ações
       propostas, ações recomendadas, acções propostas, medidas recomendadas, o que fazer, que fazer, o que deve ser feito, o que pedimos, pedimos, solicitamos, nossos pedidos, os nossos pedidos, pedidos,
       encaminhamentos propostos, decisões solicitadas, decisões pretendidas, ações requeridas
     `),
@@ -219,6 +220,7 @@ export const portuguese: LanguageData = {
       objetivos, objectivos, objetivo, objectivo, fins, fim, finalidade, missão, metas, meta, tarefas, iniciativas, inclui, incluem, compreende, compreendem, funções, responsabilidades, competências,
       atribuições, princípios, critérios, constatações, perguntas, questões, temas, desafios, problemas, membros, causas, razões, motivos, consequências, riscos, vantagens, desvantagens
     `),
+    guides: list(`como, guia, dicas, manual, maneiras de, formas de`),
     disclaimers: list(`
       não formula recomendações, não formula qualquer recomendação, não formula nenhuma recomendação, não formulamos recomendações, não faz recomendações, não faz qualquer recomendação, não fazemos
       recomendações, não contém recomendações, não inclui recomendações, não oferece recomendações, não apresenta recomendações, não apresenta qualquer recomendação, não apresentamos recomendações, nada
@@ -271,6 +273,7 @@ export const portuguese: LanguageData = {
       atenciosamente, atentamente, com os melhores cumprimentos, melhores cumprimentos, cumprimentos, cordialmente, cordiais saudações, saudações cordiais, respeitosamente, com elevada consideração, com estima
       e consideração, um abraço
     `),
+    letterNames: list(`carta aberta, carta conjunta, petição, apelo`),
     kickers: list(`
       nota, nota informativa, nota de política, nota técnica, nota de análise, relatório, relatório técnico, relatório breve, memorando, documento de trabalho, documento de política, documento de posição, livro
       branco, policy brief, resumo, resumo executivo, sumário executivo, síntese, comunicado, comunicado de imprensa, artigo de opinião, análise, opinião, texto para discussão, minuta, rascunho, confidencial,
@@ -315,7 +318,7 @@ export const portuguese: LanguageData = {
       linkedin, política de cookies, política de privacidade, aviso legal, termos de uso
     `),
     appendices: list(`
-      conteúdo relacionado, notícias relacionadas, também lhe pode interessar, você também pode gostar, mais sobre este tema, referências, referências bibliográficas, bibliografia, ligações, ligações úteis,
+      documentos, documentos relacionados, documentos em anexo, ligações úteis, contacto de imprensa, conteúdo relacionado, notícias relacionadas, também lhe pode interessar, você também pode gostar, mais sobre este tema, referências, referências bibliográficas, bibliografia, ligações, ligações úteis,
       links, links úteis, leituras recomendadas, para saber mais, mais informações, índice, conteúdo, sumário, tabela de conteúdos, agradecimentos, sobre o autor, sobre a autora, sobre os autores, sobre as
       autoras, notas, notas de rodapé, fontes, contacto, contato, contactos, contatos, ver também, veja também, relacionados, artigos relacionados, glossário, siglas
     `),

@@ -116,7 +116,7 @@ export const turkish: LanguageData = {
       *layın ., *leyin ., *turun ., *dırın ., *dirin ., *tırın ., *tirin ., kurun ., verin ., edin ., yapın ., alın ., açın .
     `),
     softObligations: list(`
-      gerekir, gerekmektedir, gereklidir, zorunludur, şarttır, lazımdır, elzemdir, *ması önemlidir, *mesi önemlidir, *ması önem
+      talep ettik, önerdik, gerekir, gerekmektedir, gereklidir, zorunludur, şarttır, lazımdır, elzemdir, *ması önemlidir, *mesi önemlidir, *ması önem
       taşımaktadır, *mesi önem taşımaktadır, *ması büyük önem taşımaktadır, *mesi büyük önem taşımaktadır, yararlı olacaktır,
       uygun olacaktır, yerinde olacaktır, faydalı olacaktır, isabetli olacaktır, yararlı olur, uygun olur, yerinde olur,
       kurulabilir, oluşturulabilir, yapılabilir, değerlendirilebilir, düşünülebilir, sağlanabilir, verilebilir, genişletilebilir,
@@ -159,6 +159,7 @@ export const turkish: LanguageData = {
     dependentOpenings: [],
     courtesies: list(`lütfen`),
     opinions: list(`düşünüyoruz, inanıyoruz, kanaatindeyiz, kanısındayız, görüşündeyiz, görüşümüz`),
+    hopes: list(`umuyoruz, umut ediyoruz, ümit ediyoruz, bekliyoruz, beklentimiz`),
     outsiders: list(`
       muhalefet*, muhalif*, sendika*, eleştirmen*, karşıt*, bazıları, kimileri, gözlemci*, aktivist*, yorumcu*, önceki, geçen, lobi*,
       şüpheci*
@@ -205,6 +206,7 @@ export const turkish: LanguageData = {
       ilkeleri, ölçütler, kriterler, bulgular, sorular, konular, sorunlar, üyeler, üyeleri, sorumluluklar, kapsamaktadır,
       içermektedir, kapsar, içerir
     `),
+    guides: list(`nasıl, rehber*, kılavuz*, ipuçları, ipucu`),
     disclaimers: list(`
       öneri içermemektedir, öneri içermez, öneri sunmamaktadır, öneri sunmaz, öneride bulunmamaktadır, öneride bulunmaz, tavsiye
       içermemektedir, tavsiye içermez, tavsiyede bulunmamaktadır, tavsiyede bulunmaz, önerimiz yoktur, öneri getirmemektedir, öneri
@@ -250,6 +252,7 @@ export const turkish: LanguageData = {
       saygılarımla, saygılarımızla, saygılar, en derin saygılarımla, derin saygılarımla, iyi çalışmalar dilerim, bilgilerinize arz
       ederim, gereğini arz ederim, selamlar, sevgi ve saygılarımla
     `),
+    letterNames: list(`açık mektup, ortak mektup, dilekçe, çağrı`),
     kickers: list(`
       politika notu, politika belgesi, bilgi notu, politika özeti, brifing notu, rapor, analiz, değerlendirme notu, çalışma belgesi,
       görüş, tutum belgesi, basın açıklaması, komisyon raporu, çalışma grubu raporu, taslak, memorandum, not, durum notu, değerlendirme
@@ -287,7 +290,7 @@ export const turkish: LanguageData = {
       bizi takip edin, facebook, twitter, linkedin, gizlilik politikası, çerez politikası, kullanım koşulları
     `),
     appendices: list(`
-      kaynakça, kaynaklar, referanslar, içindekiler, teşekkür, yazar hakkında, yazarlar hakkında, notlar, dipnotlar, iletişim, ekler,
+      belgeler, ilgili belgeler, faydalı bağlantılar, kaynakça, kaynaklar, referanslar, içindekiler, teşekkür, yazar hakkında, yazarlar hakkında, notlar, dipnotlar, iletişim, ekler,
       ek, ayrıca bakınız, ilgili bağlantılar, kısaltmalar
     `),
     furniture: list(`

@@ -130,6 +130,8 @@ export interface AskingWords {
   readonly courtesies: readonly string[];
   /** Words of holding a view, which in the authors' own voice report nobody else: `we believe`. */
   readonly opinions: readonly string[];
+  /** The authors hope for something from somebody; before a colon, what follows is asked (`We hope that the team:`). */
+  readonly hopes: readonly string[];
   /** Whose calls are not the authors' own: `critics`, `the unions`. */
   readonly outsiders: readonly string[];
   /** After an obligation: what one is to think or be ready for, which nobody decides (`should expect`). */
@@ -163,6 +165,8 @@ export interface StructureWords {
   readonly besides: readonly string[];
   /** In a lead-in: the list says what somebody else is to do or is for (`its objectives are to:`). */
   readonly othersAims: readonly string[];
+  /** In the opening of a title: the paper tells its reader how a thing is done, so that its instructions ask nobody else. */
+  readonly guides: readonly string[];
   /** In a sentence about the paper itself: it recommends nothing. */
   readonly disclaimers: readonly string[];
   /** In a lead-in that only counts what follows: `three things`. */
@@ -200,6 +204,8 @@ export interface StructureWords {
   readonly salutations: readonly string[];
   /** How a letter closes: `yours sincerely`. */
   readonly valedictions: readonly string[];
+  /** What an open letter calls itself, above its salutation: that line is its title. */
+  readonly letterNames: readonly string[];
   /** What kind of paper it is, printed above its title: `policy brief`. */
   readonly kickers: readonly string[];
   /** `by`, `authors`: names follow. */

@@ -49,6 +49,13 @@ function mainClause(sentence: string, data: LanguageData): string {
   return comma < 0 ? sentence : sentence.slice(comma + 2);
 }
 
+/** `If you would like to join us, sign below`: tells the reader what to do, in running text that asks for other things. */
+export function instructsOnCondition(sentence: string, ofPaper: LanguageData): boolean {
+  const data = wordsFor(sentence, ofPaper);
+  const main = mainClause(sentence.slice(0, 2000), data);
+  return main.length < Math.min(sentence.length, 2000) && opensWithInstruction(main, data);
+}
+
 /** `We propose three things`: what is proposed comes after it. */
 export function onlyAnnounces(text: readonly string[], { asking, structure, protected: lists }: LanguageData): boolean {
   const at = text.findLastIndex((_, index) => phraseAt(text, index, asking.recommending) > 0);
@@ -81,7 +88,18 @@ export function isSectionName(text: string, data: LanguageData): boolean {
 
 /** Whether a sentence says what may or will happen. */
 export const isForecast = (sentence: string, data: LanguageData): boolean =>
-  hasPhrase(words(sentence.slice(0, 2000)), wordsFor(sentence, data).asking.forecasts);
+  hasPhrase(words(withoutMonths(sentence.slice(0, 2000), data)), wordsFor(sentence, data).asking.forecasts);
+
+const monthsOf = new WeakMap<LanguageData, RegExp>();
+
+/** `A night bus from May`: the name of a month, written large, is no verb. */
+function withoutMonths(sentence: string, data: LanguageData): string {
+  const { figures } = data;
+  if (figures === null) return sentence;
+  const known = monthsOf.get(data) ?? new RegExp(`(?<=\\p{L}\\s)(?:${figures.months})(?!\\p{L})`, 'gu');
+  monthsOf.set(data, known);
+  return sentence.replace(known, '');
+}
 
 /** Whether the sentence begins with a verb that tells somebody to do something. */
 function opensWithInstruction(sentence: string, data: LanguageData): boolean {
@@ -147,7 +165,7 @@ export const opensMidSentence = (text: string, data: LanguageData): boolean =>
  */
 export function namesDeed(sentence: string, ofPaper: LanguageData): boolean {
   const data = wordsFor(sentence, ofPaper);
-  const text = words(sentence.slice(0, 400));
+  const text = words(withoutMonths(sentence.slice(0, 400), data));
   // One word is a label (`Review.`), and a section's name is no deed.
   if (text.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
   if (isDenied(text, data)) return false;

@@ -106,7 +106,8 @@ const isEnumerator = (piece: string): boolean => /^(?:\p{L}|[ivxlc]{1,6})$/iu.te
 function removableInsertions(text: string, data: LanguageData): Range[] {
   return insertionsOf(text).filter(({ start, end }) => {
     const piece = text.slice(start + 1, end - 1);
-    if (isEnumerator(piece)) return false;
+    // A bracket that opens the text may say whom it is for: `(ministry): publish …`.
+    if (isEnumerator(piece) || !/[\p{L}\p{N}]/u.test(text.slice(0, start))) return false;
     return !isProtected(piece, data) || (text[start] === '(' && isEnumeration(piece, data));
   });
 }
@@ -222,7 +223,7 @@ function matchesWithCuts(wanted: readonly Token[], quote: string, data: Language
 
 /** An item of a list may end in `; and`, which joins it to the next and says nothing of its own. */
 function withoutListJoiner(text: string, data: LanguageData): string {
-  const joiner = /[;,؛،]\s(\p{L}{1,5})$/u.exec(text.slice(-12))?.[1];
+  const joiner = /[\p{L}\p{N};,؛،)]\s(\p{L}{1,5})$/u.exec(text.slice(-12))?.[1];
   return joiner !== undefined && data.listJoiners.includes(joiner) ? text.slice(0, -joiner.length).trimEnd() : text;
 }
 

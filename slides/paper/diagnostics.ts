@@ -2,6 +2,7 @@ import { languageData } from '../languages/index.ts';
 import { ofAnnouncedCount } from './announced-count.ts';
 import { integerOf } from './digits.ts';
 import { endsSentence } from './lines.ts';
+import { numberOf } from './markers.ts';
 import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
 import { isPresentable, tablesIn } from './tables.ts';
@@ -17,7 +18,7 @@ export function diagnosticsOf(outline: Outline, recommendations: readonly Recomm
     ...ofAnnouncedCount(outline, recommendations),
     ...ofHidden(outline.paper, recommendations),
     ...recommendations.flatMap((recommendation) => ofRecommendation(recommendation, othersAreWhole)),
-    ...ofNumbering(recommendations),
+    ...ofNumbering(outline.paper, recommendations),
   ];
 }
 
@@ -127,7 +128,8 @@ function ofRecommendation(one: Recommendation, othersAreWhole: boolean): Diagnos
 const isOpen = ({ text }: Recommendation): boolean =>
   !endsSentence(text) && !/[,;](?:\s\p{L}{1,3})?$/u.test(text.slice(-8));
 
-function ofNumbering(recommendations: readonly Recommendation[]): Diagnostic[] {
+/** A number that is not among those taken: it stands in the paper and asks for nothing, or it is not there. */
+function ofNumbering({ blocks }: Paper, recommendations: readonly Recommendation[]): Diagnostic[] {
   const numbered = recommendations.flatMap((one) => {
     const value = integerOf(one.number);
     return value === null ? [] : [{ one, value }];
@@ -136,6 +138,21 @@ function ofNumbering(recommendations: readonly Recommendation[]): Diagnostic[] {
     const before = numbered[index - 1];
     if (!before || value <= before.value + 1) return [];
     const blockId = one.spans[0]?.blockId;
+    const [from, to] = [before.one, one].map(({ spans: [span] }) => blocks.findIndex(({ id }) => id === span?.blockId));
+    const between = blocks.slice(from, to).filter(({ kind }) => kind === 'list-item');
+    const stated = between.filter(({ marker }) => {
+      const number = integerOf(numberOf(marker));
+      return number !== null && number > before.value && number < value;
+    });
+    if (stated.length === value - before.value - 1) {
+      return stated.map(({ id, text, marker }) => ({
+        code: 'states-only',
+        severity: 'note',
+        message: `Number ${numberOf(marker)} asks for nothing and was not taken for a recommendation: “${opening(text)}”.`,
+        advice: 'Read it in the paper, and add a slide for it if it does ask for something.',
+        blockId: id,
+      }));
+    }
     return [
       {
         code: 'number-missing',

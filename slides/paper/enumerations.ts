@@ -28,12 +28,12 @@ const series: readonly string[][] = [
     'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
   ].map((alphabet) => [...alphabet]),
   [...'אבגדהוזחטי', 'יא', 'יב', 'יג', 'יד', 'טו', 'טז', 'יז', 'יח', 'יט', 'כ'],
-  // Markdown knows Western digits alone for numbers.
+  // Markdown knows Western digits alone for numbers, and not where emphasis stands around them.
   Array.from({ length: 30 }, (_, index) => String(index + 1)),
 ];
 const caseless = '[א-ת]{1,2}|[\u0621-\u064a]ـ?|[٠-٩۰-۹]{1,2}';
 const markedLine = new RegExp(
-  `^(\\(?(?:\\p{Ll}|[ivx]{1,4}|${caseless})[.)](?=\\s)|(?:${caseless}) ?[–ـ-])\\s*(\\S.*)$`,
+  `^(\\(?(?:\\p{Ll}|[ivx]{1,4}|[1-9]\\d?|${caseless})[.)](?=\\s)|(?:${caseless}) ?[–ـ-])\\s*(\\S.*)$`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { askStrength, namesDeed } from './ask.ts';
 import type { Candidate } from './candidates.ts';
+import { integerOf } from './digits.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import { numberOf } from './markers.ts';
@@ -23,9 +24,10 @@ export function findHeaded(outline: Outline): Candidate[] {
     const numbered = heads.filter((part) => numberOf(part.heading?.marker) !== null);
     const asking = heads.filter((part) => part.heading && askStrength(part.heading.text, outline.data) >= 3);
     const isSeries =
-      asking.length * 2 > heads.length ||
-      (!holdLists(heads, parts) &&
-        (numbered.length * 2 > heads.length || heads.every((part) => namesOne(part, outline))));
+      !countThrough(heads, parts) &&
+      (asking.length * 2 > heads.length ||
+        (!holdLists(heads, parts) &&
+          (numbered.length * 2 > heads.length || heads.every((part) => namesOne(part, outline)))));
     return heads.length >= 2 && isSeries ? heads.map((part) => toCandidate(part, parts, outline)) : [];
   });
   return announced.length > 0 ? announced : underTitle(outline);
@@ -51,6 +53,19 @@ function underTitle(outline: Outline): Candidate[] {
 /** Under headings that only group (`To the ministry`) the recommendations are items of lists. */
 const holdLists = (heads: readonly Part[], parts: readonly Part[]): boolean =>
   heads.filter((head) => itemsIn(head, parts) >= 2).length * 2 > heads.length;
+
+/** Items that one numbering counts through all headings (1 and 2 under the first, 3 under the second): these only group. */
+function countThrough(heads: readonly Part[], parts: readonly Part[]): boolean {
+  const runs = heads
+    .map((head) =>
+      partsWithin(head, parts)
+        .flatMap((part) => part.blocks)
+        .filter(({ kind, level }) => kind === 'list-item' && (level ?? 1) === 1)
+        .flatMap(({ marker }) => integerOf(numberOf(marker)) ?? []),
+    )
+    .filter((run) => run.length > 0);
+  return runs.length >= 2 && runs.slice(1).every(([first], index) => first === (runs[index]?.at(-1) ?? 0) + 1);
+}
 
 /** Items of lists under a heading; where paragraphs are most of what is there, a list is only part of their argument. */
 function itemsIn(head: Part, parts: readonly Part[]): number {

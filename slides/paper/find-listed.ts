@@ -6,7 +6,7 @@ import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
 import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
-import { saysRecommend } from './own-voice.ts';
+import { hopesFor, leadsToReasons, saysRecommend } from './own-voice.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { isStem } from './stems.ts';
@@ -92,10 +92,13 @@ function judge(list: List, outline: Outline): Judged {
     confidence,
     reason,
   });
+  if (leadsToReasons(lead, data)) return verdict('no', 0, '');
   const leadNames = lead !== '' && namesRecommendations(leadWords, share, data);
   const leadDenies = hasPhrase(leadWords, data.structure.reportsOnly);
-  const isLedElsewhere =
-    /[:：]$/u.test(lead) && !leadNames && (hasPhrase(leadWords, data.structure.othersAims) || leadDenies);
+  const leadAsks = hasPhrase(leadWords, data.asking.obligations);
+  // `This should include:` asks for what it leads to.
+  const leadsToAims = hasPhrase(leadWords, data.structure.othersAims) && !leadAsks;
+  const isLedElsewhere = /[:：]$/u.test(lead) && !leadNames && (leadsToAims || leadDenies);
   if (heading && !(isLedElsewhere && share < 0.5) && !(share === 0 && isReferenceList(list))) {
     return verdict('headed', 0.9, `It is an item of the list under “${heading.text}”.`);
   }
@@ -105,11 +108,13 @@ function judge(list: List, outline: Outline): Judged {
   if (/[:：]$/u.test(lead) && saysRecommend(lead, data) && !onlyStates(list, outline)) {
     return verdict('led', 0.85, `The authors ask in it for what the list says: “${lead}”`);
   }
+  if (hopesFor(lead, data) && !onlyStates(list, outline)) {
+    return verdict('led', 0.7, `The authors hope for what the list says: “${lead}”`);
+  }
   const own = list.part.heading;
   const isAction =
     own !== null && (headingHas(own, data.structure.actions) || list.part.path.some((one) => isActionName(one, data)));
   const isTitled = outline.title !== null && isCue(outline.title, data);
-  const leadAsks = hasPhrase(leadWords, data.asking.obligations);
   if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
     return verdict('likely', 0.7, `The sentence before the list says what must be done: “${lead}”`);
   }
@@ -141,12 +146,17 @@ function judge(list: List, outline: Outline): Judged {
       'The title announces recommendations, and most items of the list ask for something.',
     );
   }
+  if (isGuide(outline) || (own && headingHas(own, data.structure.othersAims))) return verdict('no', 0, '');
   const fewest = own === null && share === 1 ? 2 : 3;
   if (list.numbered && list.items.length >= fewest && share >= 0.75) {
     return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
   }
   return verdict('no', 0, '');
 }
+
+/** `How to answer a consultation`, `Five ways to save water`: tips for the reader. */
+const isGuide = ({ title, data }: Outline): boolean =>
+  title !== null && hasPhrase(words(title.text).slice(0, 4), data.structure.guides);
 
 /**
  * A sentence names what follows it where the authors speak in it, where the name comes last (`…, with these
@@ -202,17 +212,26 @@ const asksIn = (item: Item, outline: Outline): boolean =>
     outline.sentences(block).some((sentence) => askStrength(sentence.text, outline.data) >= 3),
   );
 
-/** Links and sources: items without a verb or stop, most with an address. */
+/** Links and sources: most items hold an address, or end in what was one (`Letter to the ministry (link)`). */
 const isReferenceList = (list: List): boolean =>
-  list.items.filter((item) => /https?:\/\/|www\.|doi/iu.test(item.blocks[0]?.text ?? '')).length * 2 >
+  list.items.filter((item) =>
+    /https?:\/\/|www\.|doi|[([]\s*\p{L}{2,12}\s*[)\]]\s*$/iu.test(item.blocks[0]?.text.slice(-2000) ?? ''),
+  ).length *
+    2 >
   list.items.length;
 
-/** Under a heading that also announces findings or conclusions, the items that ask for something; else all of them. */
+/**
+ * Under a heading that also announces findings or conclusions, the items that ask for something; all of them only where
+ * nothing under it asks.
+ */
 function itemsThatCount(list: List, outline: Outline): readonly Item[] {
   const { structure } = outline.data;
-  const isMixed = list.part.path.some((heading) => headingHas(heading, structure.besides));
-  const asking = isMixed ? list.items.filter((item) => asksIn(item, outline)) : [];
-  return asking.length > 0 ? asking : list.items;
+  const mixed = list.part.path.find((heading) => headingHas(heading, structure.besides));
+  if (!mixed) return list.items;
+  const asking = list.items.filter((item) => asksIn(item, outline));
+  const parts = outline.parts.filter(({ path }) => path.includes(mixed));
+  const asksElsewhere = () => parts.some((part) => shareIn(part, outline) > 0);
+  return asking.length > 0 || asksElsewhere() ? asking : list.items;
 }
 
 /** The items that recommend: those inside a group (`For the ministry:`) stand for it. */
@@ -250,22 +269,23 @@ const readsOn = (head: Block, inner: readonly Block[]): boolean =>
 
 function innerItems(blocks: readonly Block[]): Item[] {
   const top = blocks[0]?.level ?? 1;
-  const items: { number: string | null; blocks: Block[] }[] = [];
+  const items: { number: string | null; leadIn: null; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const last = items.at(-1);
     if (last && ((block.level ?? 1) > top || block.marker === undefined)) last.blocks.push(block);
-    else items.push({ number: numberOf(block.marker), blocks: [block] });
+    else items.push({ number: numberOf(block.marker), leadIn: null, blocks: [block] });
   }
   return items;
 }
 
 /** An item in small letters goes on with an asking sentence before its list. */
-function leadInOf(item: Item, { leadIn }: List, outline: Outline): Placed | null {
+function leadInOf(item: Item, list: List, outline: Outline): Placed | null {
+  const leadIn = item.leadIn ?? list.leadIn;
   const readsOn = /^\p{Ll}/u.test(item.blocks[0]?.text ?? '');
   const lead = readsOn && leadIn?.kind === 'paragraph' ? placed([leadIn], outline).at(-1) : undefined;
-  return lead && isStem(lead.sentence.text, outline.data) && askStrength(lead.sentence.text, outline.data) >= 2.9
-    ? lead
-    : null;
+  const text = lead?.sentence.text ?? '';
+  const asks = askStrength(text, outline.data) >= 2.9 || hopesFor(text, outline.data);
+  return lead && isStem(text, outline.data) && asks ? lead : null;
 }
 
 const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({

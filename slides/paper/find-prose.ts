@@ -1,11 +1,11 @@
-import { askStrength } from './ask.ts';
+import { askStrength, instructsOnCondition } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { asksAfterOrdinal } from './find-counted.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
-import { recommends, saysRecommend } from './own-voice.ts';
+import { leadsToReasons, recommends, saysRecommend } from './own-voice.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { countWords, phraseAt, words } from './words.ts';
 
@@ -23,10 +23,18 @@ export function findProse(outline: Outline): Candidate[] {
   const sentences = parts.flatMap((part) => placed(runningText(part), outline));
   if (!sentences.some(({ sentence }) => saysRecommend(sentence.text, outline.data))) return [];
   const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
-  const asks = (text: string) => recommends(text, outline.data) || (isShort && askStrength(text, outline.data) >= 4);
+  const asks = (text: string) =>
+    recommends(text, outline.data) ||
+    (isShort && askStrength(text, outline.data) >= 4 && !instructsOnCondition(text, outline.data));
   return parts.flatMap((part) => {
     const blocks = runningText(part);
-    return blocks.flatMap((block, index) => asksOf(withAnswer(block, blocks[index + 1]), part, asks, outline));
+    const taken = new Set<Block>();
+    return blocks.flatMap((block, index) => {
+      if (taken.has(block)) return [];
+      const group = withAnswer(blocks.slice(index), outline);
+      for (const one of group.filter(({ kind }) => kind === 'list-item')) taken.add(one);
+      return asksOf(group, part, asks, outline);
+    });
   });
 }
 
@@ -50,9 +58,16 @@ function namesActions({ heading }: Part, { data }: Outline): Block | null {
   return phraseAt(found, 0, data.structure.actions) === found.length ? heading : null;
 }
 
-/** `We call on the members to:` is half of what the next paragraph completes. */
-const withAnswer = (block: Block, next: Block | undefined): Block[] =>
-  next && /[:：]$/u.test(block.text) && next.kind === block.kind ? [block, next] : [block];
+/** `We call on the members to:` is half of what the next paragraph completes, and reasons are part of what they are for. */
+function withAnswer([block, ...after]: readonly Block[], { data }: Outline): Block[] {
+  const [next] = after;
+  if (!block || !next || !/[:：]$/u.test(block.text)) return block ? [block] : [];
+  if (next.kind === 'list-item' && block.kind === 'paragraph' && leadsToReasons(block.text, data)) {
+    const end = after.findIndex(({ kind }) => kind !== 'list-item');
+    return [block, ...(end < 0 ? after : after.slice(0, end))];
+  }
+  return next.kind === block.kind ? [block, next] : [block];
+}
 
 /** A paragraph may ask for more than one thing: each ask with what follows it, the first with what leads to it. */
 function asksOf(
@@ -100,12 +115,11 @@ function fromFirst(sentences: readonly Placed[], outline: Outline): readonly Pla
 function underHeading(part: Part, heading: Block | null, outline: Outline): Candidate[] {
   if (!heading || heading === outline.title) return [];
   const reason = `It asks for something under “${heading.text}”.`;
-  const paragraphs = part.blocks
-    .filter((block) => block.kind === 'paragraph')
-    .flatMap((block) => countedOff(block, outline))
-    .filter((sentences) =>
-      sentences.some((one) => askStrength(one.sentence.text, outline.data) >= 3 || asksAfterOrdinal(one, outline)),
-    );
+  const all = part.blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => countedOff(block, outline));
+  const asking = all.filter((sentences) =>
+    sentences.some((one) => askStrength(one.sentence.text, outline.data) >= 3 || asksAfterOrdinal(one, outline)),
+  );
+  const paragraphs = isTitledSeries(all, asking.length) ? all : asking;
   if (paragraphs.length > 0) {
     return paragraphs.map((sentences) => ({
       ...candidate(sentences, part, 0.7, reason),
@@ -118,6 +132,15 @@ function underHeading(part: Part, heading: Block | null, outline: Outline): Cand
     candidate(placed([block], outline), part, 0.7, `It is a row of the table under “${heading.text}”.`),
   );
 }
+
+/** Longer than this is a sentence, not the title of a paragraph. */
+const longestTitle = 6;
+
+/** Paragraphs that each open with a title of their own (`One contract. The ministry …`), most of which ask, are a series. */
+const isTitledSeries = (paragraphs: readonly (readonly Placed[])[], asking: number): boolean =>
+  paragraphs.length >= 3 &&
+  asking * 2 > paragraphs.length &&
+  paragraphs.every(([first, ...others]) => others.length > 0 && countWords(first?.sentence.text ?? '') <= longestTitle);
 
 /** One paragraph may count several off: `First, … Second, …`. */
 function countedOff(block: Block, outline: Outline): Placed[][] {

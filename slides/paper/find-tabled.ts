@@ -1,3 +1,4 @@
+import { askStrength, opensByNamingDeed } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { factOf, noFacts } from './facts.ts';
 import { placed } from './find-labelled.ts';
@@ -5,7 +6,7 @@ import { announces } from './find-listed.ts';
 import type { Block, Fact, Facts } from './model.ts';
 import { isAppendix, type Outline, type Part, spanOf } from './outline.ts';
 import { cellsOf, tablesIn } from './tables.ts';
-import { hasPhrase, phraseAt, words } from './words.ts';
+import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
 interface Table {
   readonly part: Part;
@@ -22,9 +23,25 @@ export function findTabled(outline: Outline): Candidate[] {
     );
   return tables.flatMap((table) => {
     const column = columnOf(table, outline);
-    return column === null ? [] : table.rows.flatMap((row) => rowCandidate(row, table, column, outline));
+    return column === null || onlyRefers(table, column) || onlyTells(table, column, outline)
+      ? []
+      : table.rows.flatMap((row) => rowCandidate(row, table, column, outline));
   });
 }
+
+/** A column of numbers only refers to recommendations that stand elsewhere: `Recommendation | Response`, `1 | Agreed`. */
+const onlyRefers = ({ rows }: Table, column: number): boolean =>
+  rows.filter((row) => countWords(cellsOf(row)[column] ?? '') >= fewestWords).length * 2 < rows.length;
+
+const fewestWords = 2;
+
+/** Nothing in the column asks for anything or opens with a deed: it tells what a law or another paper provides for. */
+const onlyTells = ({ rows }: Table, column: number, { data }: Outline): boolean =>
+  data.asking.obligations.length > 0 &&
+  rows.every((row) => {
+    const cell = cellsOf(row)[column] ?? '';
+    return askStrength(cell, data) === 0 && !opensByNamingDeed(cell, data);
+  });
 
 /** The column named for recommendations; for actions or proposals only under a heading that announces them. */
 function columnOf({ part, head }: Table, outline: Outline): number | null {

@@ -24,7 +24,7 @@ export interface FrontKnown {
  * The title itself becomes a heading of level 1.
  */
 export function readFront(drafts: readonly Draft[], data: LanguageData, known: FrontKnown): Draft[] {
-  const titleAt = known.titled ? -1 : findTitle(drafts, data);
+  const titleAt = known.titled ? -1 : findTitle(drafts, data, known);
   const roles = frontRoles(drafts, titleAt, data, known);
   const read = drafts.map((draft, index): Draft => {
     if (index === titleAt) return titleDraft(draft, data);
@@ -52,7 +52,7 @@ export function isFurniture(text: string, data: LanguageData): boolean {
   return length > 0 && countWords(text) <= 25;
 }
 
-function findTitle(drafts: readonly Draft[], data: LanguageData): number {
+function findTitle(drafts: readonly Draft[], data: LanguageData, known: FrontKnown): number {
   const top = drafts.slice(0, 12);
   const labelled = top.findIndex((draft) => afterTitleLabel(draft.text, data) !== null);
   if (labelled >= 0) return labelled;
@@ -61,11 +61,32 @@ function findTitle(drafts: readonly Draft[], data: LanguageData): number {
   if (first >= 0) return first;
   for (const [index, draft] of top.entries()) {
     if (isKicker(draft.text, data) || roleOf(draft, undefined, data, null) !== null) continue;
+    if (known.guessed && isLetterhead(draft, top[index + 1], data)) continue;
     if (draft.kind === 'heading') return index;
     const isShort = draft.kind === 'paragraph' && countWords(draft.text) <= 30 && !/[.;:,؛،]$/u.test(draft.text);
     return isShort && drafts.length > 1 ? index : -1;
   }
   return -1;
+}
+
+/**
+ * The body that publishes a paper, over its title: `Office of the City Auditor`, `Комитет по образованию`. The line is
+ * named by its first words, up to a joining one; what stands beneath must look like a title.
+ */
+function isLetterhead({ kind, text }: Draft, next: Draft | undefined, data: LanguageData): boolean {
+  const { structure, commonWords } = data;
+  const found = words(text);
+  const joining = found.findIndex((word, index) => index > 0 && commonWords.includes(word));
+  const head = joining < 0 ? found : found.slice(0, joining);
+  // Written in Latin letters an office that opens a line goes on with a joining word: `School meals` is none.
+  const places = head.length > 1 && /^\p{Script=Latin}/u.test(text) ? [head.length - 1] : [0, head.length - 1];
+  const isOffice = places.some((at) => phraseAt(head, at, structure.institutions) > 0);
+  if (kind !== 'heading' || !isOffice || countWords(text) > 10 || next?.kind !== 'heading' || next.marker) return false;
+  const below = words(next.text);
+  const isSection = [structure.sectionNames, structure.recommendations, structure.closingHeadings].some(
+    (phrases) => phraseAt(below, 0, phrases) === below.length,
+  );
+  return below.length >= 3 && !isSection && !isKicker(next.text, data) && !isFurniture(next.text, data);
 }
 
 const isKicker = (text: string, data: LanguageData): boolean => {
@@ -78,6 +99,14 @@ const isKicker = (text: string, data: LanguageData): boolean => {
 
 /** `Policy brief 03/2025`: one of a series. */
 const isNumberedKicker = (text: string, data: LanguageData): boolean => /\d$/u.test(text) && isKicker(text, data);
+
+/** `Seventh Report`, `Fourth report of session 2025–26`: its number in words, then what kind of paper it is. */
+function isOneOfSeries(text: string, data: LanguageData): boolean {
+  const found = words(text);
+  return (
+    found.length <= 6 && phraseAt(found, 1, data.structure.kickers) > 0 && !hasPhrase(found, data.asking.finiteVerbs)
+  );
+}
 
 /** What stands after `Re:` or `Subject:`. */
 export function afterTitleLabel(text: string, data: LanguageData): string | null {
@@ -149,6 +178,7 @@ function roleOf(
   const { text } = draft;
   if (isMarking(text, data)) return 'marking';
   if (isNumberedKicker(text, data)) return 'note';
+  if (draft.kind === 'heading' && next?.kind === 'heading' && isOneOfSeries(text, data)) return 'note';
   const byline = afterByline(text, data);
   if (byline !== null && countWords(text) <= 60 && namesIn(byline, data).length > 0) return 'author';
   if (isNameWithOffice(text, data)) return 'author';

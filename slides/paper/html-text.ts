@@ -51,12 +51,14 @@ export function htmlDrafts(html: string): Draft[] {
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
   let text = '';
+  let marker = '•';
+  const lists: { next: number | null }[] = [];
   const push = () => {
     const folded = fold(decodeEntities(text));
     if (folded) {
       found.push(
         kind === 'list-item'
-          ? { kind, text: folded, level: 1, marker: '•' }
+          ? { kind, text: folded, level: Math.max(1, lists.length), marker }
           : { kind, text: folded, ...(level === undefined ? {} : { level }) },
       );
     }
@@ -76,7 +78,14 @@ export function htmlDrafts(html: string): Draft[] {
     if (isOpening && /^h[1-6]$/u.test(tag)) {
       kind = 'heading';
       level = Number(tag.charAt(1));
-    } else if (isOpening && tag === 'li') kind = 'list-item';
+    } else if (isOpening && tag === 'li') {
+      kind = 'list-item';
+      const list = lists.at(-1);
+      marker = list && list.next !== null ? `${list.next++}.` : '•';
+    } else if (isOpening && tag === 'ol')
+      lists.push({ next: Number(/\sstart\s*=\s*["']?(\d{1,3})/iu.exec(part.text)?.[1] ?? 1) });
+    else if (isOpening && tag === 'ul') lists.push({ next: null });
+    else if (tag === 'ol' || tag === 'ul') lists.pop();
     else if (isOpening && tag === 'blockquote') kind = 'quote';
   }
   push();

@@ -8,6 +8,9 @@ import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 const longestHead = 14;
 const longestFoot = 8;
 
+/** `An open letter to the ministers of education of all regions` */
+const longestName = 20;
+
 /**
  * Takes the shell of a letter or message – letterhead, salutation, close and signature – out of its argument. The
  * title of a letter is its subject line, or the heading right after the salutation, and never the letterhead.
@@ -60,6 +63,10 @@ function titleAt(drafts: readonly Draft[], greeting: number, data: LanguageData)
   if (labelled >= 0) return labelled;
   const titled = near.findIndex((draft) => draft.kind === 'heading' && draft.level === 1);
   if (titled >= 0) return titled;
+  const named = drafts
+    .slice(0, greeting)
+    .findIndex(({ text }) => countWords(text) <= longestName && hasPhrase(words(text), data.structure.letterNames));
+  if (named >= 0) return named;
   return drafts[greeting + 1]?.kind === 'heading' ? greeting + 1 : -1;
 }
 

@@ -6,6 +6,8 @@ import type { Outline, Part } from './outline.ts';
 /** A list item with all that belongs to it: further paragraphs and deeper items. */
 export interface Item {
   readonly number: string | null;
+  /** The paragraph right before it that leads to it: the list's, or one within (`2. … The governor should: 3. …`). */
+  readonly leadIn: Block | null;
   readonly blocks: readonly Block[];
 }
 
@@ -24,6 +26,7 @@ export function listsOf(outline: Outline): List[] {
 
 interface OpenItem {
   number: string | null;
+  leadIn: Block | null;
   blocks: Block[];
   paragraphs: number;
 }
@@ -36,7 +39,7 @@ function listsIn(part: Part): List[] {
     const last: OpenItem | undefined = open?.items.at(-1);
     if (block.kind === 'list-item' && block.marker !== undefined && (!open || (block.level ?? 1) <= open.level)) {
       const number = numberOf(block.marker);
-      const item = { number, blocks: [block], paragraphs: 0 };
+      const item = { number, leadIn, blocks: [block], paragraphs: 0 };
       if (open && open.numbered === (number !== null)) open.items.push(item);
       else {
         open = { part, leadIn, numbered: number !== null, level: block.level ?? 1, items: [item] };
@@ -44,6 +47,8 @@ function listsIn(part: Part): List[] {
       }
     } else if (open && last && block.kind === 'list-item') {
       last.blocks.push(block);
+    } else if (open && last && leadsOn(block, part.blocks[index + 1], last.number)) {
+      leadIn = block;
     } else if (open && last && (goesOn(part.blocks, index, last.number) || alternates(part.blocks, index, open))) {
       last.blocks.push(block);
       last.paragraphs += 1;
@@ -57,6 +62,13 @@ function listsIn(part: Part): List[] {
   }
   return lists;
 }
+
+/** Whether a paragraph leads from an item to the next number: it says whom that one is for. */
+const leadsOn = ({ kind, text }: Block, next: Block | undefined, number: string | null): boolean =>
+  kind === 'paragraph' &&
+  /[:：]$/u.test(text) &&
+  next?.kind === 'list-item' &&
+  integerOf(numberOf(next.marker)) === (integerOf(number) ?? Number.NaN) + 1;
 
 /** Whether the same numbering is taken up again further down, so that what stands between belongs to the item. */
 function goesOn(blocks: readonly Block[], index: number, number: string | null): boolean {

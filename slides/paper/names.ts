@@ -41,6 +41,8 @@ function isName(text: string, data: LanguageData): boolean {
   const found = words(text);
   if (phraseAt(found, 0, data.structure.sectionNames) === found.length) return false;
   if (hasPhrase(found, data.structure.institutions) || hasPhrase(found, data.structure.roles)) return false;
+  // `Seventh Report` is one of a series.
+  if (phraseAt(found, found.length - 1, data.structure.kickers) > 0) return false;
   // `И.` and `В.` are initials; without the stop they would be common words.
   const written = words(parts.filter((part) => !/^(?:\p{L}\.)+$/u.test(part)).join(' '));
   if (written.some((word) => data.commonWords.includes(word) && !particles.has(word))) return false;

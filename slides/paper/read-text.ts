@@ -4,6 +4,7 @@ import { fold } from './clean-text.ts';
 import { type Draft, metadata } from './draft.ts';
 import { factOf } from './facts.ts';
 import { isFurniture, readFront } from './front.ts';
+import { nestUnderAnnouncing } from './guessed-levels.ts';
 import { readHeader } from './header.ts';
 import { readLetter } from './letter.ts';
 import { continues, endsSentence, isFull, type LineShape, lineShape } from './lines.ts';
@@ -18,6 +19,7 @@ import {
 } from './markers.ts';
 import { afterByline } from './names.ts';
 import { withoutNavigation } from './navigation.ts';
+import { breaksOff } from './stems.ts';
 import { countWords, hasPhrase, words } from './words.ts';
 
 /** A run of lines that belong together. */
@@ -35,7 +37,7 @@ export function readText(text: string, data: LanguageData): Draft[] {
   const header = readHeader(page.lines, data);
   const { lines, signature } = takeSignature(header.rest);
   const shape = lineShape(lines);
-  const body = drafts(collect(lines, shape, data), data, shape);
+  const body = nestUnderAnnouncing(drafts(collect(lines, shape, data), data, shape), data);
   const read = readLetter([...header.drafts, ...withoutNoteMarks(body), ...signature], data);
   const authored = read.some((draft) => draft.marker === 'author');
   const front = readFront(read, data, { titled: false, authored, guessed: true });
@@ -163,6 +165,8 @@ export function isHeading(
   if (/[.;,؛،…]["”“״»«]?$/u.test(text) && !/^[\p{Lu}\s.,&'’-]+$/u.test(text)) return false;
   const isCue =
     hasPhrase(words(text), data.structure.recommendations) || hasPhrase(words(text), data.structure.closingHeadings);
+  // `The police should` over a list leads to it, though its colon is missing.
+  if (next.marker !== null && breaksOff(text, data)) return false;
   const isLeadIn =
     /[:：]$/u.test(text) && !(isCue && countWords(text) <= 5 && !hasPhrase(words(text), data.asking.voices));
   if (isLeadIn) return false;

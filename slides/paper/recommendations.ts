@@ -100,7 +100,7 @@ export function recommendationOf(
   const ask: Passage | null =
     asked === null
       ? null
-      : { text: askingClause(asked.sentence.text, paper.language, data), span: spanOf(asked.block, asked.sentence) };
+      : { text: askingClause(statementOf(asked), paper.language, data), span: spanOf(asked.block, asked.sentence) };
   const others = sentences.filter((one) => one !== asked).map((one) => passageOf(one, outline));
   const nearest = ask ? null : nearestOf(candidate.sentences, outline);
   const lead = ask ?? nearest;
@@ -139,9 +139,11 @@ export function askOf({ sentences, announced }: Candidate, { data }: Outline): P
     if (isUnknown || opensByNamingDeed(sentence.text, data)) return opening;
     // `The first is to …`: what is counted off after an announcement is what was announced.
     if (phraseAt(words(sentence.text.slice(0, 100)), 0, data.structure.ordinals) >= 3) return opening;
-    // The heading of a recommendation is the paper's own statement of it.
-    const asks = askStrength(sentence.text, data) > 0 || namesDeed(sentence.text, data);
-    if ((block.kind === 'heading' || block.runIn !== undefined) && asks) return opening;
+    // The heading of a recommendation is the paper's own statement of it, and so is a head that runs into its text,
+    // if it tells what to do: `Risk of exclusion:` only says what it is about.
+    const asks = askStrength(sentence.text, data) > 0;
+    if (block.kind === 'heading' && (asks || namesDeed(sentence.text, data))) return opening;
+    if (block.runIn !== undefined && asks) return opening;
   }
   let best: Placed | null = null;
   let strongest = 2.9;
@@ -154,13 +156,28 @@ export function askOf({ sentences, announced }: Candidate, { data }: Outline): P
     }
   }
   if (best === null && opening && announced) {
-    if (namesDeed(opening.sentence.text, data)) return opening;
+    if (opening.block.runIn === undefined && namesDeed(opening.sentence.text, data)) return opening;
     // Its verb may be one that we do not know; the paper says that it recommends it.
     const first = sentences.find(({ block }) => block.kind !== 'heading');
     if (first && couldAsk(first.sentence.text, data)) return first;
   }
+  if (best && opening && best !== opening && announced && tellsOf(best, data) && namesDeed(opening.sentence.text, data))
+    return opening;
   return best && completedBy(best, sentences);
 }
+
+/** Fewer words before a colon (`Do not:`) say nothing by themselves. */
+const fewestInHead = 3;
+
+/** The colon of a head that runs into its text leads to reasons and not to what is asked. */
+function statementOf({ block, sentence: { text, start } }: Placed): string {
+  const isHead = block.runIn !== undefined && start === 0 && countWords(text) >= fewestInHead;
+  return isHead ? text.replace(/\s*[:：]$/u, '') : text;
+}
+
+/** `An inquiry into the fire. This should include …`: the second only says what belongs to what the first asks for. */
+const tellsOf = ({ sentence }: Placed, data: LanguageData): boolean =>
+  leansBack(sentence.text, data) && hasPhrase(words(sentence.text), data.structure.othersAims);
 
 /** Whether what the paper calls a recommendation may be one by its words: a sentence that foresees and reports nothing. */
 function couldAsk(sentence: string, data: LanguageData): boolean {
@@ -207,7 +224,12 @@ function nearestOf(sentences: readonly Placed[], outline: Outline): Passage | nu
       !holds(one, data.protected.attributions) &&
       !leansBack(one.sentence.text, data),
   );
-  const nearest = forecasts.find((one) => !holds(one, data.protected.conditions)) ?? forecasts[0] ?? sentences[0];
+  const nearest =
+    forecasts.find((one) => !holds(one, data.protected.conditions)) ??
+    forecasts[0] ??
+    // A title of its own (`One contract.`) says less than what stands after it.
+    sentences.find(({ sentence }) => countWords(sentence.text) >= fewestAsked) ??
+    sentences[0];
   return nearest ? { text: nearest.sentence.text, span: spanOf(nearest.block, nearest.sentence) } : null;
 }
 
