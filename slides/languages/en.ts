@@ -98,7 +98,7 @@ export const english: LanguageData = {
     `),
     softObligations: list(`
       we requested, we have requested, we recommended that, we have recommended, we also recommended, we urged, we have urged, we have asked, have thus recommended, is needed, are needed, is required, are required, it is essential, it is necessary, it is imperative, it is vital,
-      it is crucial, it is critical, it is time, it is high time, it is important to, it is advisable, it is urgent,
+      it is crucial, it is critical, it is time, it is high time, it is important to, it is important that, it is advisable, it is urgent,
       is essential to, is necessary to, there is a need, is advisable, deserves to, deserve to, it is recommended
     `),
     recommending: list(`

@@ -146,7 +146,8 @@ function judge(list: List, outline: Outline): Judged {
       'The title announces recommendations, and most items of the list ask for something.',
     );
   }
-  if (isGuide(outline) || (own && headingHas(own, data.structure.othersAims))) return verdict('no', 0, '');
+  const instructs = isGuide(outline) && !statesDuties(list, outline);
+  if (instructs || (own && headingHas(own, data.structure.othersAims))) return verdict('no', 0, '');
   const fewest = own === null && share === 1 ? 2 : 3;
   if (list.numbered && list.items.length >= fewest && share >= 0.75) {
     return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
@@ -155,8 +156,17 @@ function judge(list: List, outline: Outline): Judged {
 }
 
 /** `How to answer a consultation`, `Five ways to save water`: tips for the reader. */
-const isGuide = ({ title, data }: Outline): boolean =>
+export const isGuide = ({ title, data }: Outline): boolean =>
   title !== null && hasPhrase(words(title.text).slice(0, 4), data.structure.guides);
+
+/** Most items open with what somebody must or should do, which tells the reader nothing to do. */
+const statesDuties = ({ items }: List, outline: Outline): boolean =>
+  items.filter(({ blocks: [head] }) => {
+    const [opening] = head ? outline.sentences(head) : [];
+    return opening !== undefined && hasPhrase(words(opening.text), outline.data.asking.obligations);
+  }).length *
+    2 >
+  items.length;
 
 /**
  * A sentence names what follows it where the authors speak in it, where the name comes last (`…, with these

@@ -2,7 +2,7 @@ import { askStrength, instructsOnCondition } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { asksAfterOrdinal } from './find-counted.ts';
 import { placed } from './find-labelled.ts';
-import { announces } from './find-listed.ts';
+import { announces, isGuide } from './find-listed.ts';
 import type { Block } from './model.ts';
 import { isAppendix, type Outline, type Part } from './outline.ts';
 import { leadsToReasons, recommends, saysRecommend } from './own-voice.ts';
@@ -20,6 +20,8 @@ export function findProse(outline: Outline): Candidate[] {
     const announced = parts.flatMap((part) => underHeading(part, headingOf(part, outline), outline));
     if (announced.length > 0) return announced;
   }
+  // What a guide suggests, it suggests to its reader.
+  if (isGuide(outline)) return [];
   const sentences = parts.flatMap((part) => placed(runningText(part), outline));
   if (!sentences.some(({ sentence }) => saysRecommend(sentence.text, outline.data))) return [];
   const isShort = sentences.reduce((count, { sentence }) => count + countWords(sentence.text), 0) <= shortPaper;
