@@ -58,7 +58,8 @@ export function createPaperQueue(client: Client): PaperQueue {
       const imported = await read();
       if (mine === wanted) paper.value = imported;
     } catch (error) {
-      if (mine !== wanted) return;
+      // The person who cancelled, here or in another window, knows.
+      if (mine !== wanted || (error instanceof RequestError && error.code === 'cancelled')) return;
       failures = [...failures, sentenceOf(error)];
       notify('paper', 'loss', failures.join('\n'));
     } finally {

@@ -13,7 +13,11 @@ function queueAnswered() {
   const waiting = new Map<string, { resolve(paper: ImportedPaper): void; reject(error: Error): void }>();
   const client = {
     upload: async () => 'upload',
-    request: (_name: string, { name }: { readonly name: string }) => {
+    request: (request: string, { name }: { readonly name: string }) => {
+      if (request === 'papers.cancel') {
+        asked.push('cancel');
+        return Promise.resolve(null);
+      }
       asked.push(name);
       return new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
     },
@@ -77,7 +81,7 @@ test('what was stopped is not shown when it arrives, and nothing follows it', as
   queue.stop();
   await read('a');
   expect([queue.reading.value, queue.paper.value]).toEqual([null, null]);
-  expect(asked).toEqual(['a']);
+  expect(asked).toEqual(['a', 'cancel']);
   void queue.importFiles([file('c')]);
   await read('c');
   expect(queue.paper.value?.paperId).toBe('c');
