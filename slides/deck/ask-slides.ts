@@ -1,5 +1,8 @@
+import { languageData } from '../languages/index.ts';
 import { isHeadlineOf, shorten } from '../paper/cuts.ts';
 import type { Recommendation } from '../paper/model.ts';
+import { leadsToReasons } from '../paper/own-voice.ts';
+import { isStem } from '../paper/stems.ts';
 import { lineCount } from '../render/fit.ts';
 import {
   bodyOf,
@@ -71,6 +74,12 @@ function textOf({ ownHeadline, headline, ask }: Recommendation, language: string
   return wordings.find((text) => text && ask && isHeadlineOf(text, ask.span.quote, language)) ?? null;
 }
 
+/** `The Mayor should:` asks for nothing without its list, which only the slide of that ask has room for. */
+function isOpening({ headline, ask }: Recommendation, language: string): boolean {
+  const data = languageData(language);
+  return headline === null && ask !== null && isStem(ask.text, data) && !leadsToReasons(ask.text, data);
+}
+
 const isShort = (recommendation: Recommendation, language: string): boolean =>
   lineCount('list-item-narrow', textOf(recommendation, language) ?? '') <= mostLines;
 
@@ -79,7 +88,7 @@ const isShort = (recommendation: Recommendation, language: string): boolean =>
  * ask would be another one, and is pointed to where it would fill the slide.
  */
 function lineOf(recommendation: Recommendation, { labels, deck }: Frame): Line {
-  const text = textOf(recommendation, deck.language);
+  const text = isOpening(recommendation, deck.language) ? null : textOf(recommendation, deck.language);
   const passage = recommendation.ask ?? recommendation.headline;
   const spans = passage ? [passage.span] : [];
   const isListed = text !== null && lineCount('list-item', text) <= longestAsk;
@@ -129,7 +138,7 @@ function draftOf(
   const sectionId = group[0]?.sectionId ?? '';
   const ofOneSection = sections > 1 && group.every((recommendation) => recommendation.sectionId === sectionId);
   const section = ofOneSection ? (frame.headings.get(sectionId) ?? null) : null;
-  const sentences = group.flatMap(({ ask }) => (ask ? [ask.span] : []));
+  const sentences = group.flatMap((one) => (one.ask && !isOpening(one, frame.deck.language) ? [one.ask.span] : []));
   const say = singly(sentences);
   return {
     slide: slideOf(group, index === 0 ? layout : `${layout}-${index + 1}`, section, layout, frame),

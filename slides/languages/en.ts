@@ -315,7 +315,7 @@ export const english: LanguageData = {
       you might also like, you may also like, more from, share this, share this article, print, download pdf, follow us, facebook, twitter, linkedin, cookie policy, privacy policy, terms of use
     `),
     appendices: list(`
-      important documents, related documents, key documents, supporting documents, documents, attachments, enclosures, useful links, more information, further information, media contact, references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
+      witnesses, list of witnesses, formal minutes, written evidence, published written evidence, about the forum, about the institute, about the centre, about the center, about us, important documents, related documents, key documents, supporting documents, documents, attachments, enclosures, useful links, more information, further information, media contact, references, bibliography, links, important links, related articles, related content, related posts, read next, you might also like, you may also like, more on this topic, further reading, contents, table of contents,
       acknowledgements, acknowledgments, about the author, about the authors, notes, footnotes, endnotes, sources, contact, related, see also
     `),
     furniture: list(`
