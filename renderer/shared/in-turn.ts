@@ -1,8 +1,8 @@
-const aFrame = 2;
+const aFrame = 1;
 const waiting = new Set<() => void>();
 
 /**
- * Draws a few things in each frame, so that no frame is late however many come into sight at once. Returns the function
+ * Draws one thing in each frame, so that no frame is late however many come into sight at once. Returns the function
  * that takes this one back.
  */
 export function inTurn(draw: () => void): () => void {
