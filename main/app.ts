@@ -5,6 +5,7 @@ import { createHandlers } from './api/handlers.ts';
 import type { Reply } from './api/transport.ts';
 import { createUploads } from './api/uploads.ts';
 import { openLibrary } from './library/library.ts';
+import type { Picture } from './library/pictures.ts';
 import { logFailure } from './log.ts';
 import type { Paths } from './paths.ts';
 import type { Ports } from './ports.ts';
@@ -17,6 +18,8 @@ export interface App {
   dispatch(name: string, params: unknown): Promise<Reply>;
   /** Keeps uploaded bytes until `papers.import` names them; only the last few are kept. */
   upload(bytes: Uint8Array): string;
+  /** A picture of the library, for a window to show. */
+  picture(sha256: string): Picture | null;
   /** Returns the function that stops listening. */
   listen(onAnnouncement: (announcement: Announcement) => void): () => void;
   /** Called where a window for the audience has come; gives the function to call when it goes. */
@@ -64,6 +67,7 @@ export function createApp(ports: Ports, paths: Paths): App {
   return {
     dispatch: (name, params) => dispatch(handlers, name, params),
     upload: (bytes) => uploads.add(bytes),
+    picture: library.picture,
     listen(onAnnouncement) {
       listeners.add(onAnnouncement);
       return () => listeners.delete(onAnnouncement);

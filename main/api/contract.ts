@@ -117,6 +117,8 @@ export const requests = {
     params: z.strictObject({ deckId: id, paper: z.enum(papers) }),
     result: value<{ readonly path: string | null }>(),
   },
+  /** Keeps a PNG or JPEG that was uploaded; a slide shows it as `picture:<sha256>`. */
+  'pictures.add': { params: z.strictObject({ upload: id }), result: value<{ readonly sha256: string }>() },
   'notes.save': {
     params: z.strictObject({ deckId: id, slideId: id, say: noteText, ifAsked: noteText, baseRevision: revision }),
     result: value<Saved>(),

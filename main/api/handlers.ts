@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportDeck } from '../exporting/export-deck.ts';
 import { exportNotes } from '../exporting/notes-pdf.ts';
+import { readPicture } from '../importing/read-picture.ts';
 import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
@@ -141,7 +142,7 @@ export function createHandlers(parts: Parts): Handlers {
       // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
       const deck = library.deck(deckId);
       const { notes } = library.openDeck(deckId);
-      const bytes = await exportDeck({ deck, notes }, format, ports.printer, paths);
+      const bytes = await exportDeck({ deck, notes }, format, ports.printer, paths, library.picture);
       return { path: await ports.files.save(suggestedName(deck.title, format), bytes) };
     },
 
@@ -153,9 +154,11 @@ export function createHandlers(parts: Parts): Handlers {
 
     'notes.export': async ({ deckId, paper }) => {
       const { deck, notes } = library.openDeck(deckId);
-      const bytes = await exportNotes({ deck, notes }, paper, ports.printer, paths);
+      const bytes = await exportNotes({ deck, notes }, paper, ports.printer, paths, library.picture);
       return { path: await ports.files.save(suggestedName(deck.title, 'notes.pdf'), bytes) };
     },
+
+    'pictures.add': ({ upload }) => ({ sha256: library.storePicture(readPicture(uploads.take(upload))) }),
 
     'notes.save': ({ deckId, slideId, say, ifAsked, baseRevision }) => {
       const saved = library.saveNotes({ deckId, slideId }, { say, ifAsked }, baseRevision);

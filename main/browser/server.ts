@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { largestPaper } from '../../slides/paper/largest-paper.ts';
+import { pictureAt } from '../../slides/render/urls.ts';
 import type { App } from '../app.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import { createAdmission } from './admission.ts';
@@ -76,7 +77,7 @@ export async function startServer(app: App, folder: string, maxUpload = largestP
     if (request.method === 'GET' && path.startsWith(enterPath)) return enter(path.slice(enterPath.length));
     if (!isAdmitted(request)) return refusal(403, 'Open Lectern with the address that it gave when it started.');
     if (request.method === 'POST' && path === '/upload') return upload(request);
-    if (request.method === 'GET' || request.method === 'HEAD') return file(path);
+    if (request.method === 'GET' || request.method === 'HEAD') return picture(path) ?? file(path);
     return refusal(405, 'Nothing here answers to that.');
   }
 
@@ -92,6 +93,12 @@ export async function startServer(app: App, folder: string, maxUpload = largestP
     const bytes = await readBody(request, maxUpload);
     if (!bytes) return refusal(413, 'The file is too large.');
     return { status: 200, type: 'application/json', body: JSON.stringify({ upload: app.upload(bytes) }) };
+  }
+
+  function picture(path: string): Answer | null {
+    const sha256 = pictureAt(path);
+    const found = sha256 && app.picture(sha256);
+    return found ? { status: 200, type: found.type, body: found.bytes } : null;
   }
 
   async function file(path: string): Promise<Answer> {

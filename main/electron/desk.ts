@@ -44,11 +44,10 @@ function setProfile(library: string): void {
 
 function start(paths: Paths): void {
   guardSession(session.defaultSession);
-  serveScheme(session.defaultSession.protocol, join(paths.bundle, 'renderer'));
-
   const window = createWindow();
   const app = tryToOpen(paths, window);
   if (!app) return;
+  serveScheme(session.defaultSession.protocol, join(paths.bundle, 'renderer'), app.picture);
 
   connect(app, window.webContents);
   recoverWindow(window);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Protocol, protocol } from 'electron';
+import { pictureAt } from '../../slides/render/urls.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import { contentTypeOf } from '../content-types.ts';
+import type { Picture } from '../library/pictures.ts';
 
 const scheme = 'app';
 /** The origin of our window, as Chromium writes it. */
@@ -34,9 +36,12 @@ export function fileFor(url: string, folder: string): string | null {
   return join(folder, path);
 }
 
-/** Serves the files of `folder` at `app://lectern/`, and nothing else. */
-export function serveScheme(on: Protocol, folder: string): void {
+/** Serves the files of `folder`, and the pictures of the library, at `app://lectern/`, and nothing else. */
+export function serveScheme(on: Protocol, folder: string, pictureOf: (sha256: string) => Picture | null): void {
   on.handle(scheme, async ({ method, url }) => {
+    const sha256 = url.startsWith(origin) ? pictureAt(url.slice(origin.length)) : null;
+    const picture = sha256 && method === 'GET' ? pictureOf(sha256) : null;
+    if (picture) return page(new Uint8Array(picture.bytes), picture.type, contentSecurityPolicy);
     const file = fileFor(url, folder);
     const type = file && contentTypeOf(file);
     if (!file || !type || method !== 'GET') return refusal(404);

@@ -4,6 +4,7 @@ import type { Printer } from '../ports.ts';
 import { exportHtml } from './html.ts';
 import { audienceSecrets, refuseLeaks } from './leak-scan.ts';
 import { exportPdf } from './pdf.ts';
+import { type PictureOf, withPictures } from './pictures.ts';
 
 export type ExportFormat = 'pdf' | 'html';
 
@@ -20,18 +21,20 @@ export async function exportDeck(
   format: ExportFormat,
   printer: Printer,
   paths: Paths,
+  pictureOf: PictureOf,
 ): Promise<Uint8Array> {
   const secrets = audienceSecrets({ deck, notes });
+  const whole = withPictures(deck, pictureOf);
   switch (format) {
     case 'pdf': {
       const print = (html: string) => {
         refuseLeaks(html, secrets);
         return printer.print(html);
       };
-      return exportPdf(deck, { ...printer, print }, paths);
+      return exportPdf(whole, { ...printer, print }, paths);
     }
     case 'html': {
-      const bytes = await exportHtml(deck, paths);
+      const bytes = await exportHtml(whole, paths);
       refuseLeaks(new TextDecoder().decode(bytes), secrets);
       return bytes;
     }

@@ -28,12 +28,12 @@ export function audienceSecrets({ deck, notes }: ComposedDeck): string[] {
 }
 
 /** Most of a document by length, and no text: in base64 there is no white space between words. */
-const fontData = /data:font\/woff2;base64,[A-Za-z0-9+/=]*'/g;
+const inlined = /data:(?:font\/woff2|image\/(?:png|jpeg|gif|webp));base64,[A-Za-z0-9+/=]*['"]/g;
 
 /** The secrets that stand in a document: in its text across tags, in attributes, comments or scripts. */
 export function findLeaks(document: string, secrets: readonly string[]): string[] {
   const decoded = document
-    .replace(fontData, '')
+    .replace(inlined, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (_entity, decimal, hex) =>
       decimal || hex ? String.fromCodePoint(Number(decimal ?? `0x${hex}`) % 0x110000) : ' ',
     );

@@ -8,6 +8,7 @@ import { audienceDeck } from './audience-deck.ts';
 import { embeddedFonts } from './fonts.ts';
 import { propertiesOf } from './pdf.ts';
 import { finishPdf, prepareFinisher } from './pdf-finisher.ts';
+import { type PictureOf, withPictures } from './pictures.ts';
 
 /** How much higher than measured notes are taken to be, try by try; the last leaves pages half empty. */
 const cautions = [1, 1.15, 1.5];
@@ -26,9 +27,10 @@ export async function exportNotes(
   paper: PaperSize,
   printer: Printer,
   paths: Paths,
+  pictureOf: PictureOf,
 ): Promise<Uint8Array> {
   prepareFinisher();
-  const shown = audienceDeck(deck);
+  const shown = withPictures(audienceDeck(deck), pictureOf);
   const properties = propertiesOf(shown);
   const title = `${properties.title} (${languageData(deck.language).notesPages.copy})`;
   let bytes: Uint8Array = new Uint8Array();

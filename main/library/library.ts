@@ -23,6 +23,7 @@ import { createDecks } from './decks.ts';
 import { createHistory } from './history.ts';
 import { createNotes } from './notes.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
+import { createPictures, type Picture } from './pictures.ts';
 import { createSearch } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import { createShows, type Shows } from './shows.ts';
@@ -73,6 +74,9 @@ export interface Library {
   binnedDecks(): readonly BinnedDeck[];
   saveSlide(key: SlideKey, body: string, baseRevision: number): Saved;
   saveNotes(key: SlideKey, notes: Notes, baseRevision: number): Saved;
+  /** Gives the SHA-256 by which slides name it. What nothing names is deleted when the library is opened. */
+  storePicture(picture: Picture): string;
+  picture(sha256: string): Picture | null;
   /** Where slides, notes and papers say what is looked for, the best first; at most `limit`. */
   search(text: string, limit: number): readonly SearchHit[];
   /** Briefings that run, and those that were given. */
@@ -97,6 +101,7 @@ export function openLibrary(path: string, clock: Clock): Library {
   const search = createSearch(db);
   const history = createHistory(db);
   const versions = createVersions(db);
+  const pictures = createPictures(db);
   const now = () => clock.now().toISOString();
 
   const run = db.transaction((work: () => unknown) => work());
@@ -184,7 +189,10 @@ export function openLibrary(path: string, clock: Clock): Library {
     return next ? change(before, next) : { ...before, edited: [] };
   };
 
-  write(() => decks.emptyBefore(new Date(clock.now().getTime() - daysInBin * 86_400_000).toISOString()));
+  write(() => {
+    decks.emptyBefore(new Date(clock.now().getTime() - daysInBin * 86_400_000).toISOString());
+    pictures.sweep();
+  });
 
   return {
     warnings,
@@ -275,6 +283,9 @@ export function openLibrary(path: string, clock: Clock): Library {
         decks.touch(key.deckId, now());
         return { revision };
       }),
+
+    storePicture: (picture) => write(() => pictures.store(picture)),
+    picture: (sha256) => read(() => pictures.get(sha256)),
 
     search: (text, limit) => read(() => search.find(text, limit)),
 

@@ -67,6 +67,12 @@ export interface Editor {
    * the deck is shown as it is now and the person told; false then.
    */
   edit(edit: DeckEdit): Promise<boolean>;
+  /**
+   * Keeps a PNG or JPEG in the library; gives the SHA-256 that slides name it by.
+   *
+   * @throws RequestError
+   */
+  addPicture(bytes: Uint8Array): Promise<string>;
   /** What undo and redo would do now. */
   readonly history: ReadonlySignal<UndoState>;
   /** Takes back the latest edit, whichever run of the program it was made in, and goes to where it was. */
@@ -286,6 +292,9 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     },
     edit: (edit) =>
       change(() => client.request('decks.edit', { deckId, edit: edit as never, baseRevision: revision }), false),
+    async addPicture(bytes) {
+      return (await client.request('pictures.add', { upload: await client.upload(bytes) })).sha256;
+    },
     history,
     undo: async () => void (await change(() => client.request('decks.undo', { deckId }), true)),
     redo: async () => void (await change(() => client.request('decks.redo', { deckId }), true)),

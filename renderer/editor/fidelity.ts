@@ -5,6 +5,7 @@ import {
   type Departure,
   departuresOf,
   escapeMarkdown,
+  linesWithin,
   type Slide,
 } from '../../slides/index.ts';
 import type { Editor } from './editor.ts';
@@ -44,7 +45,11 @@ export function withClearedLine({ body, layout }: Slide, { text, cleared }: Cite
   const lines = body.split('\n');
   const line = lines[number - 1] ?? '';
   const written = [escapeMarkdown(text), text].find((one) => line.includes(one));
-  if (written === undefined) return null;
-  lines[number - 1] = line.replace(written, () => escapeMarkdown(cleared));
+  const sign = /^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)*/.exec(line)?.[0] ?? '';
+  if (written !== undefined) lines[number - 1] = line.replace(written, () => escapeMarkdown(cleared));
+  // Written otherwise than it reads, as with two spaces or a mark: the whole line, where it is no more than that.
+  else if (linesWithin(line, layout).length === 1 && !line.includes('|'))
+    lines[number - 1] = sign + escapeMarkdown(cleared);
+  else return null;
   return lines.join('\n');
 }

@@ -23,6 +23,8 @@ export interface MarkdownEditorOptions {
   readonly linkText: string;
   /** Whether the numbers of a list in the text shown are its own to count. */
   readonly counts: () => boolean;
+  /** A picture was pasted or dropped; the caret stands where it is to be. */
+  readonly onPicture: (file: File) => void;
   readonly onInput: (text: string) => void;
   /** The line at the caret, told when it is another one or reads otherwise. */
   readonly onLine: (text: string) => void;
@@ -73,6 +75,13 @@ const keys = ({ counts, linkText }: MarkdownEditorOptions): readonly KeyBinding[
 
 export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEditorOptions): MarkdownEditor {
   const { onInput, onFocus, onBlur } = options;
+  const takePicture = (event: Event, data: DataTransfer | null): boolean => {
+    const picture = pictureIn(data);
+    if (!picture) return false;
+    event.preventDefault();
+    options.onPicture(picture);
+    return true;
+  };
   const extensions: Extension = [
     history(),
     keymap.of(keys(options)),
@@ -96,7 +105,16 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
       autocorrect: 'off',
     }),
     placeholder(options.placeholder),
-    EditorView.domEventHandlers({ focus: () => onFocus(), blur: () => onBlur(), paste }),
+    EditorView.domEventHandlers({
+      focus: () => onFocus(),
+      blur: () => onBlur(),
+      paste: (event, editor) => pasteMarkdown(event, editor) || takePicture(event, event.clipboardData),
+      drop(event, editor) {
+        const at = editor.posAtCoords({ x: event.clientX, y: event.clientY });
+        if (at !== null && pictureIn(event.dataTransfer)) editor.dispatch({ selection: { anchor: at } });
+        return takePicture(event, event.dataTransfer);
+      },
+    }),
     EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions, view: { hasFocus } }) => {
       if ((docChanged || selectionSet) && hasFocus) options.onLine(state.doc.lineAt(state.selection.main.head).text);
       if (docChanged && !transactions.some((transaction) => transaction.annotation(fromElsewhere))) {
@@ -146,8 +164,11 @@ function difference(before: string, after: string) {
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }
 
+const pictureIn = (data: DataTransfer | null): File | undefined =>
+  [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+
 /** What was copied with a form becomes Markdown; the rest CodeMirror pastes as plain text. */
-function paste(event: ClipboardEvent, view: EditorView): boolean {
+function pasteMarkdown(event: ClipboardEvent, view: EditorView): boolean {
   const markdown = markdownOf(event.clipboardData?.getData('text/html') ?? '');
   if (markdown === null) return false;
   event.preventDefault();

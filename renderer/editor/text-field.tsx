@@ -2,6 +2,7 @@ import { effect, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { linesWithin } from '../../slides/index.ts';
+import { notify } from '../shared/notices.tsx';
 import { textsWords } from '../words/texts.ts';
 import type { Editor } from './editor.ts';
 import { type MarkdownEditor, mountMarkdownEditor } from './markdown-editor.ts';
@@ -28,6 +29,8 @@ interface Props {
   readonly atHand: Signal<AtHand | null>;
   /** Gives the lines to mark, from 1; reads signals. */
   readonly marks?: (editor: Editor) => readonly number[];
+  /** A picture for the text; where there is none, pictures are refused with a sentence. */
+  readonly onPicture?: (file: File) => void;
   /** What is said beside the label. */
   readonly children?: ComponentChildren;
 }
@@ -43,10 +46,21 @@ export function writeText(editor: Editor, part: Part, slideId: string, text: str
   else editor.editNotes(slideId, part, text);
 }
 
-export function TextField({ editor, part, slideId, label, name = label, placeholder, atHand, marks, children }: Props) {
+export function TextField({
+  editor,
+  part,
+  slideId,
+  label,
+  name = label,
+  placeholder,
+  atHand,
+  marks,
+  onPicture,
+  children,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { direction, language } = editor.deck.value;
-  const { leavingField, linkText } = textsWords();
+  const { leavingField, linkText, noPicturesInNotes } = textsWords();
 
   useEffect(() => {
     if (!host.current) return;
@@ -63,6 +77,7 @@ export function TextField({ editor, part, slideId, label, name = label, placehol
       linkText,
       counts: () => part !== 'body' || countsItself(editor, shown),
       onInput: (text) => writeText(editor, part, shown, text),
+      onPicture: onPicture ?? (() => notify('edit', 'loss', noPicturesInNotes)),
       onLine: (line) => {
         if (part === 'body' && !slideId) editor.line.value = readingOf(editor, line);
       },
@@ -83,7 +98,21 @@ export function TextField({ editor, part, slideId, label, name = label, placehol
       if (atHand.peek()?.mounted === mounted) atHand.value = null;
       mounted.dispose();
     };
-  }, [editor, part, slideId, name, placeholder, direction, language, leavingField, linkText, atHand, marks]);
+  }, [
+    editor,
+    part,
+    slideId,
+    name,
+    placeholder,
+    direction,
+    language,
+    leavingField,
+    linkText,
+    noPicturesInNotes,
+    atHand,
+    marks,
+    onPicture,
+  ]);
 
   return (
     <section class="text-field" aria-label={name}>

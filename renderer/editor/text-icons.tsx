@@ -51,3 +51,10 @@ export const ColumnsIcon = () => (
     <path d="M2.5 3.5h11M2.5 7h4.2m-4.2 3h4.2m-4.2 3h3M9.3 7h4.2m-4.2 3h4.2m-4.2 3h3" />
   </Icon>
 );
+
+export const PictureIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="m2.5 11.5 3.3-3.4 2.4 2.2 2.4-2.6 3 3.3M5.6 6h.01" />
+  </Icon>
+);

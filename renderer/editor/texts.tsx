@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { textsWords } from '../words/texts.ts';
 import { AllNotes } from './all-notes.tsx';
 import type { Editor } from './editor.ts';
 import { markedLineNumbers } from './fidelity.ts';
 import { FidelityMark } from './fidelity-mark.tsx';
 import { FindReplace } from './find-replace.tsx';
+import { insertBlock } from './markdown/tables.ts';
+import { PictureDialog } from './picture-dialog.tsx';
 import { SpeakingTime } from './speaking-time.tsx';
 import { type AtHand, TextField } from './text-field.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -14,6 +16,10 @@ import { Toolbar } from './toolbar.tsx';
 export function Texts({ editor }: { readonly editor: Editor }) {
   const atHand = useSignal<AtHand | null>(null);
   const open = useSignal<'notes' | 'find' | null>(null);
+  const picture = useSignal<File | null>(null);
+  const [takePicture] = useState(() => (file: File) => {
+    picture.value = file;
+  });
   const close = () => {
     open.value = null;
   };
@@ -37,12 +43,20 @@ export function Texts({ editor }: { readonly editor: Editor }) {
       <Toolbar
         editor={editor}
         atHand={atHand}
+        onPicture={takePicture}
         onOpen={(what) => {
           open.value = what;
         }}
       />
       <div class="text-fields">
-        <TextField {...common} part="body" label={words.slide} placeholder={words.emptySlide} marks={markedLineNumbers}>
+        <TextField
+          {...common}
+          part="body"
+          label={words.slide}
+          placeholder={words.emptySlide}
+          marks={markedLineNumbers}
+          onPicture={takePicture}
+        >
           <FidelityMark editor={editor} />
         </TextField>
         <TextField {...common} part="say" label={words.say} placeholder={words.emptySay}>
@@ -50,6 +64,19 @@ export function Texts({ editor }: { readonly editor: Editor }) {
         </TextField>
         <TextField {...common} part="ifAsked" label={words.ifAsked} placeholder={words.emptyIfAsked} />
       </div>
+      {picture.value && (
+        <PictureDialog
+          editor={editor}
+          file={picture.value}
+          onClose={() => {
+            picture.value = null;
+          }}
+          onInsert={(markdown) => {
+            picture.value = null;
+            atHand.peek()?.mounted.run(insertBlock(markdown));
+          }}
+        />
+      )}
       {open.value === 'notes' && <AllNotes editor={editor} onClose={close} />}
       {open.value === 'find' && (
         <FindReplace editor={editor} wanted={atHand.peek()?.mounted.chosen() ?? ''} onClose={close} />

@@ -1,6 +1,7 @@
 import type { StateCommand } from '@codemirror/state';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { textsWords } from '../words/texts.ts';
 import { withColumns } from './columns.ts';
@@ -16,18 +17,21 @@ import {
   ItalicIcon,
   LinkIcon,
   NumbersIcon,
+  PictureIcon,
   TableIcon,
 } from './text-icons.tsx';
 
 interface Props {
   readonly editor: Editor;
   readonly atHand: Signal<AtHand | null>;
+  readonly onPicture: (file: File) => void;
   readonly onOpen: (what: 'notes' | 'find') => void;
 }
 
 /** What can be done with the text at hand. Arrow keys move in it; it is one stop of the Tab key. */
-export function Toolbar({ editor, atHand, onOpen }: Props) {
+export function Toolbar({ editor, atHand, onPicture, onOpen }: Props) {
   const words = textsWords();
+  const picker = useRef<HTMLInputElement>(null);
   const isSlide = atHand.value?.part === 'body';
   const run = (command: StateCommand) => atHand.peek()?.mounted.run(command);
   const columns = () => void editor.edit(withColumns(editor.slide.peek(), words.columnHeadings));
@@ -56,6 +60,21 @@ export function Toolbar({ editor, atHand, onOpen }: Props) {
       <Tool name={words.table} onUse={() => run(insertTable(words.tableHeadings))}>
         <TableIcon />
       </Tool>
+      <Tool name={words.picture} disabled={!isSlide} onUse={() => picker.current?.click()}>
+        <PictureIcon />
+      </Tool>
+      <input
+        ref={picker}
+        type="file"
+        accept="image/png,image/jpeg,image/webp,image/gif,image/bmp,image/avif"
+        hidden
+        aria-label={words.picture}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file) onPicture(file);
+        }}
+      />
       <Tool name={words.columns} disabled={!isSlide} onUse={columns}>
         <ColumnsIcon />
       </Tool>

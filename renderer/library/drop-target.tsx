@@ -28,6 +28,8 @@ export function DropTarget({ library }: { readonly library: Library }) {
     const onDrop = (event: DragEvent) => {
       inside = 0;
       setHovering(false);
+      // A text took it: a picture for a slide.
+      if (event.defaultPrevented) return;
       const data = event.dataTransfer;
       if (!data || !mayDrop(data) || (!data.types.includes('Files') && isEditable(event.target))) return;
       event.preventDefault();

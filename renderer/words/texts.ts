@@ -26,6 +26,17 @@ export const textsWords = catalogue(
     columns: 'Columns',
     columnHeadings: ['First', 'Second'] as [string, string],
     close: 'Close',
+    cancel: 'Cancel',
+
+    picture: 'Picture',
+    insertPicture: 'Insert picture',
+    alternative: 'What the picture shows',
+    whyAlternative: 'Read aloud to those who do not see it, and shown where the picture cannot be.',
+    decorative: 'Decorative: it says nothing that the slide does not say',
+    noSvg: 'An SVG drawing may hold programs, so no slide shows one. Nothing was changed; save it as PNG and use that.',
+    noPicture:
+      'This is not a picture that can be shown, or it is damaged. Nothing was changed; use a PNG, JPEG, WebP or GIF.',
+    noPicturesInNotes: 'Pictures stand on slides; notes hold only text. Nothing was changed.',
 
     allNotes: 'All notes',
     allSpeaking: (said: string, planned: string) => `about ${said} of ${planned}`,
@@ -95,6 +106,16 @@ export const textsWords = catalogue(
     columns: 'טורים',
     columnHeadings: ['ראשון', 'שני'] as [string, string],
     close: 'סגירה',
+    cancel: 'ביטול',
+
+    picture: 'תמונה',
+    insertPicture: 'הוספת התמונה',
+    alternative: 'מה רואים בתמונה',
+    whyAlternative: 'מוקרא למי שאינו רואה אותה, ומוצג במקום שבו אי אפשר להציג את התמונה.',
+    decorative: 'לקישוט בלבד: אינה אומרת דבר שהשקופית אינה אומרת',
+    noSvg: 'ציור SVG עלול להכיל תוכניות, ולכן אינו מוצג בשקופיות. דבר לא השתנה; שמרו אותו כ־PNG והשתמשו בו.',
+    noPicture: 'זו אינה תמונה שאפשר להציג, או שהיא פגומה. דבר לא השתנה; השתמשו ב־PNG, JPEG, WebP או GIF.',
+    noPicturesInNotes: 'תמונות עומדות בשקופיות; בהערות יש רק טקסט. דבר לא השתנה.',
 
     allNotes: 'כל ההערות',
     allSpeaking: (said: string, planned: string) => `כ־${said} מתוך ${planned}`,

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { desk } from '../support/desk.ts';
@@ -219,4 +220,84 @@ test('killed while somebody types, at most the last second is lost', async ({ ho
   await desk.openDeck(again, /Azerbaijan/);
   await desk.slides(again).getByRole('option').nth(3).click();
   await expect(desk.field(again, 'Slide')).toContainText('## Ports of the north');
+});
+
+/** A picture of this size, with a colour of its own, made in the page; as a file that is pasted or dropped. */
+async function giveFile(
+  page: Page,
+  how: 'paste' | 'drop',
+  file: { readonly type: string; readonly size?: number; readonly text?: string },
+) {
+  await page.evaluate(
+    async ([event, { type, size = 0, text = '' }]) => {
+      let data: Blob = new Blob([text], { type });
+      if (size > 0) {
+        const canvas = new OffscreenCanvas(size, size / 2);
+        const context = canvas.getContext('2d');
+        if (context) context.fillStyle = '#0f5c63';
+        context?.fillRect(0, 0, size, size);
+        data = await canvas.convertToBlob({ type });
+      }
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([data], 'picture', { type }));
+      const target = document.activeElement;
+      const common = { bubbles: true, cancelable: true };
+      target?.dispatchEvent(
+        event === 'paste'
+          ? new ClipboardEvent('paste', { ...common, clipboardData: transfer })
+          : new DragEvent('drop', { ...common, dataTransfer: transfer }),
+      );
+    },
+    [how, file] as const,
+  );
+}
+
+test('a picture is pasted, made smaller, told in words, and is in what is exported', async ({ host }) => {
+  const page = host.page();
+  await write(page, 'Slide', '## Ports');
+  await giveFile(page, 'paste', { type: 'image/png', size: 5000 });
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  const insert = dialog.getByRole('button', { name: 'Insert picture' });
+  await expect(insert).toBeDisabled();
+  await dialog.getByLabel('What the picture shows').fill('The quay [in winter]');
+  await insert.click();
+  const shown = preview(page).getByRole('img', { name: 'The quay [in winter]' });
+  await expect(shown).toBeVisible();
+  expect(await shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+    3840, 1920,
+  ]);
+  await desk.saved(page);
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /^HTML/ }).click();
+  await expect.poll(() => globSync(`${host.downloads}/*.html`).length).toBe(1);
+  const [file = ''] = globSync(`${host.downloads}/*.html`);
+  expect(readFileSync(file, 'utf8')).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="The quay \[in winter\]">/);
+
+  // It is there after a restart, which deletes what nothing shows.
+  await host.running().kill();
+  const { page: again } = await host.start();
+  await desk.openDeck(again, /Azerbaijan/);
+  await desk.slides(again).getByRole('option').nth(3).click();
+  await expect(preview(again).getByRole('img', { name: 'The quay' })).toBeVisible();
+});
+
+test('a decorative picture has no words, and what is no picture is refused with a sentence', async ({ host }) => {
+  const page = host.page();
+  await write(page, 'Slide', '## Ports');
+  await giveFile(page, 'drop', { type: 'image/jpeg', size: 40 });
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  await dialog.getByLabel('Decorative').check();
+  await dialog.getByRole('button', { name: 'Insert picture' }).click();
+  await expect(preview(page).locator('.body img')).toHaveAttribute('alt', '');
+  await giveFile(page, 'paste', { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  await expect(dialog.getByRole('alert')).toContainText('An SVG drawing may hold programs');
+  await page.keyboard.press('Escape');
+  await desk.field(page, 'Slide').click();
+  await giveFile(page, 'paste', { type: 'image/png', text: 'not a picture' });
+  await expect(dialog.getByRole('alert')).toContainText('it is damaged');
+  await page.keyboard.press('Escape');
+  await desk.field(page, 'Say').click();
+  await giveFile(page, 'paste', { type: 'image/png', size: 40 });
+  await expect(page.getByText('notes hold only text')).toBeVisible();
 });

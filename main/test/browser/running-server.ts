@@ -29,6 +29,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** The one picture the library of these tests has. */
+export const heldPicture = 'a'.repeat(64);
+
 /** The real server with a bundle of its own and an app that answers every request with what it was asked. */
 export async function runServer(maxUpload = 1000): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
@@ -45,6 +48,8 @@ export async function runServer(maxUpload = 1000): Promise<RunningServer> {
   const listeners = new Set<(announcement: Announcement) => void>();
   const app: App = {
     dispatch: async (name, params) => ({ ok: true, result: { name, params } }),
+    picture: (sha256) =>
+      sha256 === heldPicture ? { type: 'image/png', width: 1, height: 1, bytes: Buffer.from('pixels') } : null,
     upload: (bytes) => `upload-${uploads.push(bytes)}`,
     listen(listener) {
       listeners.add(listener);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../content-security-policy.ts';
-import { type RunningServer, raw, runServer } from './running-server.ts';
+import { heldPicture, type RunningServer, raw, runServer } from './running-server.ts';
 
 let server: RunningServer;
 let cookie: string;
@@ -59,6 +59,19 @@ describe('serving the window', () => {
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('refuses %s', async (method) => {
     const lines = [`${method} / HTTP/1.1`, `Host: ${server.host}`, `Cookie: ${cookie}`, `Origin: ${server.origin}`];
     expect((await raw(server.port, lines)).status).toBe(405);
+  });
+});
+
+describe('a picture of the library', () => {
+  it('is served by its hash to an admitted window, and to nobody else', async () => {
+    const path = `/pictures/${heldPicture}`;
+    const found = await get(path);
+    expect(found).toMatchObject({ status: 200, body: 'pixels' });
+    expect(found.head).toMatch(/^content-type: image\/png$/im);
+    expect(found.head).toMatch(/^x-content-type-options: nosniff$/im);
+    const lines = [`GET ${path} HTTP/1.1`, `Host: ${server.host}`];
+    expect((await raw(server.port, lines)).status).toBe(403);
+    expect((await get(`/pictures/${'b'.repeat(64)}`)).status).toBe(404);
   });
 });
 

@@ -7,6 +7,7 @@ export function fakeApp() {
   const listeners = new Set<(announcement: Announcement) => void>();
   return {
     dispatch: vi.fn<App['dispatch']>(async (name) => ({ ok: true, result: name })),
+    picture: vi.fn<App['picture']>(() => null),
     upload: vi.fn<App['upload']>(() => 'upload-1'),
     listen: (listener: (announcement: Announcement) => void) => {
       listeners.add(listener);

@@ -9,6 +9,8 @@ import { FakeProtocol, named, resetElectron } from './fake-electron.ts';
 vi.mock('electron', () => import('./fake-electron.ts'));
 
 let folder: string;
+const sha256 = 'a'.repeat(64);
+const picture = { type: 'image/png', width: 1, height: 1, bytes: new Uint8Array([1, 2]) } as const;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-test-'));
   await writeFile(join(folder, 'index.html'), '<!doctype html>');
@@ -24,7 +26,7 @@ beforeEach(resetElectron);
 /** As a page would: through the handler that Electron was given. */
 async function get(url: string, method = 'GET') {
   const protocol = new FakeProtocol();
-  serveScheme(protocol as never, folder);
+  serveScheme(protocol as never, folder, (name) => (name === sha256 ? picture : null));
   // `Request` would tidy the address up; Electron's own parser is not to be relied on here either.
   const response = await protocol.handlers.get('app')?.({ url, method } as Request);
   return response ?? new Response('', { status: 500 });
@@ -43,6 +45,14 @@ describe('the app: scheme', () => {
         ],
       ],
     ]);
+  });
+
+  it('serves a picture of the library by its hash, and nothing where there is none', async () => {
+    const response = await get(`app://lectern/pictures/${sha256}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(picture.bytes);
+    expect((await get(`app://lectern/pictures/${'b'.repeat(64)}`)).status).toBe(404);
+    expect((await get(`app://lectern/pictures/${sha256}`, 'POST')).status).toBe(404);
   });
 
   it('serves our page with the policy that the browser host uses too', async () => {

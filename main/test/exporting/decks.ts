@@ -57,3 +57,6 @@ export function harbourDeck(changes: Partial<Deck> = {}): ComposedDeck {
   };
   return { deck, notes };
 }
+
+/** A library without pictures. */
+export const noPicture = () => null;

@@ -5,7 +5,7 @@ import type { ComposedDeck } from '../../../slides/deck/model.ts';
 import { exportDeck } from '../../exporting/export-deck.ts';
 import { pathsFrom } from '../../paths.ts';
 import { buildProgram } from './built-program.ts';
-import { harbourDeck, noteSentence } from './decks.ts';
+import { harbourDeck, noPicture, noteSentence } from './decks.ts';
 
 const paths = pathsFrom(resolve(import.meta.dirname, '../../..'));
 const refusal = expect.objectContaining({
@@ -23,21 +23,23 @@ function leakingDeck(): ComposedDeck {
 describe('exportDeck', () => {
   it('prints nothing where a note would be in the PDF', async () => {
     const printer = { print: vi.fn(), close: vi.fn() };
-    await expect(exportDeck(leakingDeck(), 'pdf', printer, paths)).rejects.toEqual(refusal);
+    await expect(exportDeck(leakingDeck(), 'pdf', printer, paths, noPicture)).rejects.toEqual(refusal);
     expect(printer.print).not.toHaveBeenCalled();
   });
 
   it('releases nothing where a note would be in the HTML', async () => {
     const printer = { print: vi.fn(), close: vi.fn() };
     const built = await buildProgram();
-    await expect(exportDeck(leakingDeck(), 'html', printer, built)).rejects.toEqual(refusal);
-    expect((await exportDeck(harbourDeck(), 'html', printer, built)).length).toBeGreaterThan(100_000);
+    await expect(exportDeck(leakingDeck(), 'html', printer, built, noPicture)).rejects.toEqual(refusal);
+    expect((await exportDeck(harbourDeck(), 'html', printer, built, noPicture)).length).toBeGreaterThan(100_000);
     await rm(built.bundle, { recursive: true });
   });
 
   it('says what to run where the program of the HTML file has not been built', async () => {
     const printer = { print: vi.fn(), close: vi.fn() };
-    await expect(exportDeck(harbourDeck(), 'html', printer, { ...paths, bundle: '/nowhere' })).rejects.toEqual(
+    await expect(
+      exportDeck(harbourDeck(), 'html', printer, { ...paths, bundle: '/nowhere' }, noPicture),
+    ).rejects.toEqual(
       expect.objectContaining({ code: 'not_built', message: expect.stringContaining('npm run build') }),
     );
   });

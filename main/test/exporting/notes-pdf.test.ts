@@ -10,7 +10,7 @@ import { slide } from '../../../slides/test/render/fixtures.ts';
 import { createChromiumPrinter } from '../../browser/printer.ts';
 import { exportNotes } from '../../exporting/notes-pdf.ts';
 import { pathsFrom } from '../../paths.ts';
-import { harbourDeck, hiddenLine, noteSentence } from './decks.ts';
+import { harbourDeck, hiddenLine, noPicture, noteSentence } from './decks.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
 const paths = pathsFrom(resolve(import.meta.dirname, '../../..'));
@@ -32,7 +32,7 @@ const hebrew =
   'הנמלים הצפוניים צריכים להישאר פתוחים בחורף. שתי שוברות קרח נדרשות לשם כך. התקציב כבר אושר על ידי הוועדה. ';
 
 async function print(composed: ComposedDeck, paper: 'a4' | 'letter' = 'a4'): Promise<ReadPdf> {
-  return readPdf(await exportNotes(composed, paper, printer, paths));
+  return readPdf(await exportNotes(composed, paper, printer, paths, noPicture));
 }
 
 /** Every word of a note stands on its pages, in order. */
@@ -157,7 +157,13 @@ describe('a page that takes more than was measured', () => {
       },
     };
     const note = numbered('word', 1_500, 15);
-    const bytes = await exportNotes({ deck, notes: { 'rec-1': { say: note, ifAsked: '' } } }, 'a4', swollen, paths);
+    const bytes = await exportNotes(
+      { deck, notes: { 'rec-1': { say: note, ifAsked: '' } } },
+      'a4',
+      swollen,
+      paths,
+      noPicture,
+    );
     const pdf = await readPdf(bytes);
     expect(documents.length).toBeGreaterThan(1);
     expectWhole(pdf, note);
@@ -170,14 +176,16 @@ describe('a page that takes more than was measured', () => {
 describe('a deck of hidden slides', () => {
   it('is refused with a sentence', async () => {
     const { deck, notes } = harbourDeck({ slides: [slide('points', '# Kept back', { hidden: true })] });
-    await expect(exportNotes({ deck, notes }, 'a4', printer, paths)).rejects.toMatchObject({ code: 'invalid_request' });
+    await expect(exportNotes({ deck, notes }, 'a4', printer, paths, noPicture)).rejects.toMatchObject({
+      code: 'invalid_request',
+    });
   });
 });
 
 it.skipIf(!existsSync('/usr/bin/qpdf'))('is a sound file in the eyes of qpdf', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-notes-'));
   const file = join(folder, 'notes.pdf');
-  await writeFile(file, await exportNotes(harbourDeck(), 'a4', printer, paths));
+  await writeFile(file, await exportNotes(harbourDeck(), 'a4', printer, paths, noPicture));
   const { stdout } = await promisify(execFile)('/usr/bin/qpdf', ['--check', file]);
   await rm(folder, { recursive: true });
   expect(stdout).toContain('No syntax or stream encoding errors found');

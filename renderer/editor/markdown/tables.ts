@@ -183,6 +183,24 @@ export const insertTable =
     return true;
   };
 
+/** A block of Markdown after the line of the caret. */
+export const insertBlock =
+  (markdown: string): StateCommand =>
+  ({ state, dispatch }) => {
+    const line = state.doc.lineAt(state.selection.main.head);
+    const [before, after] = blankAround(state, line.number);
+    const insert = `${before}${markdown}${after}`;
+    dispatch(
+      state.update({
+        changes: { from: line.to, insert },
+        selection: EditorSelection.cursor(line.to + before.length + markdown.length),
+        scrollIntoView: true,
+        userEvent: 'input',
+      }),
+    );
+    return true;
+  };
+
 /** The line ends that part a new block from the line it is put after, and from the one behind. */
 export function blankAround(
   { doc, lineBreak }: EditorState,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeLink, safePicture } from '../../render/urls.ts';
+import { pictureAt, pictureNamesIn, safeLink, safePicture, withPictureAddresses } from '../../render/urls.ts';
 
 describe('safeLink', () => {
   it.each([
@@ -40,6 +40,26 @@ describe('safeLink', () => {
     ['nothing', ''],
   ])('refuses %s', (_attack, href) => {
     expect(safeLink(href)).toBeNull();
+  });
+});
+
+describe('a picture of the library', () => {
+  const name = 'a1'.repeat(32);
+
+  it('is at a path of our own, and nothing like one is', () => {
+    expect(safePicture(`picture:${name}`)).toBe(`pictures/${name}`);
+    expect(pictureAt(`/pictures/${name}`)).toBe(name);
+    for (const no of [`picture:${name}0`, `picture:${name.toUpperCase()}`, `picture:../${name}`, 'picture:'])
+      expect(safePicture(no)).toBeNull();
+    for (const no of [`/pictures/${name}/`, `/pictures/..${name}`, `/x/pictures/${name}`, `/pictures/${name}?x`])
+      expect(pictureAt(no)).toBeNull();
+  });
+
+  it('is found in a text, and given another address', () => {
+    const text = `![a \\] port](picture:${name}) and [no](picture:${name})`;
+    expect(pictureNamesIn(text)).toEqual([name, name]);
+    expect(withPictureAddresses(text, () => 'data:x')).toBe(`![a \\] port](data:x) and [no](picture:${name})`);
+    expect(withPictureAddresses(text, () => null)).toBe(`a \\] port and [no](picture:${name})`);
   });
 });
 
