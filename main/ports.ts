@@ -24,6 +24,8 @@ export interface FilePicker {
   openPaper(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** Writes a finished export where the person wants it; gives the full path, or null if they changed their mind. */
   save(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /** Shows a PDF in the system's own program, to be printed from there; false where that cannot be. */
+  open(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 export interface Clock {

@@ -49,6 +49,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
       ) : (
         <EditorView
           key={view.editor.id}
+          client={client}
           editor={view.editor}
           onClose={() => void desk.closeDeck()}
           onPresent={() => desk.present('first')}

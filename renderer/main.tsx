@@ -4,6 +4,7 @@ import './library/library.css';
 import './library/search.css';
 import './settings/settings.css';
 import './editor/editor.css';
+import './editor/dialogs.css';
 import './editor/texts.css';
 import './editor/sources.css';
 import './editor/whole-deck.css';

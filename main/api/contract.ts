@@ -10,6 +10,7 @@ import type {
   EditedDeck,
   ImportedPaper,
   OpenDeck,
+  Printed,
   Saved,
   SearchHit,
   StoredPaper,
@@ -107,6 +108,8 @@ export const requests = {
     params: z.strictObject({ deckId: id, format: z.enum(['pdf', 'html']) }),
     result: value<{ readonly path: string | null }>(),
   },
+  /** The same PDF, opened in the system's own program, from which the person prints it. */
+  'decks.print': { params: z.strictObject({ deckId: id }), result: value<Printed>() },
 
   'slides.save': {
     params: z.strictObject({ deckId: id, slideId: id, body, baseRevision: revision }),
@@ -119,6 +122,10 @@ export const requests = {
   },
   /** Keeps a PNG or JPEG that was uploaded; a slide shows it as `picture:<sha256>`. */
   'pictures.add': { params: z.strictObject({ upload: id }), result: value<{ readonly sha256: string }>() },
+  'notes.print': {
+    params: z.strictObject({ deckId: id, paper: z.enum(papers) }),
+    result: value<Printed>(),
+  },
   'notes.save': {
     params: z.strictObject({ deckId: id, slideId: id, say: noteText, ifAsked: noteText, baseRevision: revision }),
     result: value<Saved>(),

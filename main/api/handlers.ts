@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PaperSize } from '../../slides/themes/notes-page.ts';
 import { exportDeck } from '../exporting/export-deck.ts';
 import { exportNotes } from '../exporting/notes-pdf.ts';
 import { readPicture } from '../importing/read-picture.ts';
@@ -11,7 +12,7 @@ import type { Session } from '../presenting/session.ts';
 import type { Handlers } from './contract.ts';
 import type { Announcement } from './events.ts';
 import { presentingHandlers } from './presenting-handlers.ts';
-import type { EditedDeck } from './results.ts';
+import type { EditedDeck, Printed } from './results.ts';
 import { suggestedName } from './suggested-name.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -42,6 +43,21 @@ export function createHandlers(parts: Parts): Handlers {
 
   let reading = new AbortController();
   const store = (name: string, bytes: Uint8Array) => storePaper(library, name, bytes, reading.signal);
+  const audienceFile = (deckId: string, format: 'pdf' | 'html') => {
+    // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
+    const deck = library.deck(deckId);
+    const { notes } = library.openDeck(deckId);
+    return exportDeck({ deck, notes }, format, ports.printer, paths, library.picture);
+  };
+  const speakersCopy = (deckId: string, paper: PaperSize) => {
+    const { deck, notes } = library.openDeck(deckId);
+    return exportNotes({ deck, notes }, paper, ports.printer, paths, library.picture);
+  };
+  const nameOf = (deckId: string, extension: string) => suggestedName(library.deck(deckId).title, extension);
+  const handToPrint = async (name: string, bytes: Uint8Array): Promise<Printed> =>
+    (await ports.files.open(name, bytes))
+      ? { opened: true, path: null }
+      : { opened: false, path: await ports.files.save(name, bytes) };
 
   return {
     ...presentingHandlers(session, announce),
@@ -139,12 +155,10 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     'decks.export': async ({ deckId, format }) => {
-      // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
-      const deck = library.deck(deckId);
-      const { notes } = library.openDeck(deckId);
-      const bytes = await exportDeck({ deck, notes }, format, ports.printer, paths, library.picture);
-      return { path: await ports.files.save(suggestedName(deck.title, format), bytes) };
+      const bytes = await audienceFile(deckId, format);
+      return { path: await ports.files.save(nameOf(deckId, format), bytes) };
     },
+    'decks.print': async ({ deckId }) => handToPrint(nameOf(deckId, 'pdf'), await audienceFile(deckId, 'pdf')),
 
     'slides.save': ({ deckId, slideId, body, baseRevision }) => {
       const saved = library.saveSlide({ deckId, slideId }, body, baseRevision);
@@ -153,10 +167,11 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     'notes.export': async ({ deckId, paper }) => {
-      const { deck, notes } = library.openDeck(deckId);
-      const bytes = await exportNotes({ deck, notes }, paper, ports.printer, paths, library.picture);
-      return { path: await ports.files.save(suggestedName(deck.title, 'notes.pdf'), bytes) };
+      const bytes = await speakersCopy(deckId, paper);
+      return { path: await ports.files.save(nameOf(deckId, 'notes.pdf'), bytes) };
     },
+    'notes.print': async ({ deckId, paper }) =>
+      handToPrint(nameOf(deckId, 'notes.pdf'), await speakersCopy(deckId, paper)),
 
     'pictures.add': ({ upload }) => ({ sha256: library.storePicture(readPicture(uploads.take(upload))) }),
 

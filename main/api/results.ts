@@ -103,6 +103,14 @@ export interface VersionSummary {
   readonly keptAt: string;
 }
 
+/** What became of a PDF made to be printed. */
+export interface Printed {
+  /** The system's own program shows it, and prints it from there. */
+  readonly opened: boolean;
+  /** Where it was written otherwise; null where the person changed their mind. */
+  readonly path: string | null;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'browser' | 'command-line';

@@ -12,6 +12,8 @@ export function createFilePicker(findFolder: () => Promise<string> = downloadsFo
     native: false,
     // The window has a file input of its own and uploads what was chosen.
     openPaper: async () => null,
+    // A page may open nothing outside itself: the person opens and prints what was written.
+    open: async () => false,
 
     async save(suggestedName, bytes) {
       const folder = await findFolder();

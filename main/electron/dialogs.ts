@@ -1,5 +1,7 @@
-import { extname } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type BrowserWindow, dialog, app as electron, shell } from 'electron';
 import { paperExtensions } from '../../slides/paper/paper-extensions.ts';
 import { writeWhole } from '../exporting/write-file.ts';
 import { readPaperFile } from '../importing/read-file.ts';
@@ -7,6 +9,16 @@ import type { FilePicker } from '../ports.ts';
 
 /** The system's own dialogs, attached to `window`. */
 export function createFilePicker(window: BrowserWindow): FilePicker {
+  let desk: string | null = null;
+  /** Made when it is first needed; only this user may look into it, and it goes with the program. */
+  const folder = () => {
+    if (desk) return desk;
+    const made = mkdtempSync(join(tmpdir(), 'lectern-print-'));
+    electron.once('quit', () => rmSync(made, { recursive: true, force: true }));
+    desk = made;
+    return made;
+  };
+
   return {
     native: true,
 
@@ -35,6 +47,12 @@ export function createFilePicker(window: BrowserWindow): FilePicker {
       if (canceled || !filePath) return null;
       await writeWhole(filePath, bytes);
       return filePath;
+    },
+
+    async open(suggestedName, bytes) {
+      const path = join(folder(), suggestedName);
+      await writeWhole(path, bytes);
+      return (await shell.openPath(path)) === '';
     },
   };
 }

@@ -1,55 +1,55 @@
 import type { Notes } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
+import { editorWords } from '../words/editor.ts';
 import type { Editor, Text } from './editor.ts';
 
 /** Two windows changed one text: both are shown, and the person chooses. Nothing is thrown away before that. */
 export function Conflict({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
   const text = editor.texts.value.find(({ saver }) => saver.state.value.kind === 'conflict');
   const state = text?.saver.state.value;
+  const words = editorWords();
   if (!text || state?.kind !== 'conflict') return null;
   const foot = (
     <>
-      <Button onClick={onClose}>Decide later</Button>
+      <Button onClick={onClose}>{words.decideLater}</Button>
       <span class="grow" />
-      <Button onClick={text.saver.keepTheirs}>Keep the other text</Button>
+      <Button onClick={text.saver.keepTheirs}>{words.keepTheirs}</Button>
       <Button kind="primary" submit>
-        Keep my text
+        {words.keepMine}
       </Button>
     </>
   );
   return (
     <Dialog
-      title={`${nameOf(text, editor)} changed in another window`}
+      title={titleOf(text, editor)}
       width={840}
       onSubmit={() => void text.saver.keepMine()}
       onClose={onClose}
       foot={foot}
     >
-      <p>
-        The other window saved first. Your text is kept here but not in the library until you choose; the one you do not
-        choose is gone, so copy from it what you need.
-      </p>
+      <p>{words.conflict}</p>
       <div class="versions">
-        <Version title="My text" value={state.mine} />
-        <Version title="The other text" value={state.theirs} />
+        <Version title={words.myText} value={state.mine} />
+        <Version title={words.theirText} value={state.theirs} />
       </div>
     </Dialog>
   );
 }
 
-function nameOf({ part, slideId }: Text, editor: Editor): string {
-  const index = editor.placed.value.findIndex(({ slide }) => slide.id === slideId);
-  return part === 'slide' ? `Slide ${index + 1} was` : `The notes of slide ${index + 1} were`;
+function titleOf({ part, slideId }: Text, editor: Editor): string {
+  const number = editor.placed.value.findIndex(({ slide }) => slide.id === slideId) + 1;
+  return part === 'slide' ? editorWords().slideConflict(number) : editorWords().notesConflict(number);
 }
 
 function Version({ title, value }: { readonly title: string; readonly value: string | Notes }) {
+  const words = editorWords();
   const parts =
     typeof value === 'string'
       ? [['', value]]
       : [
-          ['Say', value.say],
-          ['If asked', value.ifAsked],
+          [words.say, value.say],
+          [words.ifAsked, value.ifAsked],
         ];
   return (
     <section class="version" aria-label={title}>
@@ -58,7 +58,7 @@ function Version({ title, value }: { readonly title: string; readonly value: str
         <div key={name}>
           {name && <h4 class="muted">{name}</h4>}
           <p class="version-text" dir="auto">
-            {text || '(empty)'}
+            {text || words.empty}
           </p>
         </div>
       ))}

@@ -2,9 +2,22 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { clock, slotOf } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
-import { BackIcon, EndPaneIcon, PlayIcon, StartPaneIcon } from '../shared/icons.tsx';
+import {
+  BackIcon,
+  EndPaneIcon,
+  KeysIcon,
+  PlayIcon,
+  PrintIcon,
+  SettingsIcon,
+  StartPaneIcon,
+  VersionsIcon,
+} from '../shared/icons.tsx';
+import { dialogWords } from '../words/deck-dialogs.ts';
+import { editorWords } from '../words/editor.ts';
 import type { Editor } from './editor.ts';
+import type { DialogName } from './editor-dialogs.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 interface Props {
@@ -13,37 +26,48 @@ interface Props {
   readonly sourceOpen: Signal<boolean>;
   readonly onClose: () => void;
   readonly onPresent: () => void;
+  readonly onDialog: (name: DialogName) => void;
 }
 
 /** What is true of the whole deck, and what is done with it. */
-export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent }: Props) {
+export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent, onDialog }: Props) {
   const deck = editor.deck.value;
+  const words = editorWords();
+  const { versions, settings, print, keysTitle } = dialogWords();
   return (
     <header class="desk-bar">
       <Button kind="quiet" onClick={onClose}>
         <BackIcon />
-        Decks
+        {words.decks}
       </Button>
-      <PaneToggle label="Slides" open={slidesOpen}>
+      <PaneToggle label={words.slides} open={slidesOpen}>
         <StartPaneIcon />
       </PaneToggle>
+      <HistoryButtons editor={editor} />
       <h1 class="desk-title" dir="auto" title={deck.title}>
         {deck.title}
       </h1>
       {deck.marking && <span class="marking">{deck.marking}</span>}
       <SlotTime editor={editor} />
       <SaveStatus editor={editor} />
+      <IconButton name={versions} onClick={() => onDialog('versions')}>
+        <VersionsIcon />
+      </IconButton>
+      <IconButton name={settings} onClick={() => onDialog('settings')}>
+        <SettingsIcon />
+      </IconButton>
+      <IconButton name={keysTitle} onClick={() => onDialog('keys')}>
+        <KeysIcon />
+      </IconButton>
+      <IconButton name={`${print} (Ctrl+P)`} onClick={() => onDialog('print')}>
+        <PrintIcon />
+      </IconButton>
       <ExportMenu editor={editor} />
-      <Button
-        kind="primary"
-        onClick={onPresent}
-        aria-keyshortcuts="F5 Shift+F5"
-        title="From the first slide (F5), from this slide (Shift+F5)"
-      >
+      <Button kind="primary" onClick={onPresent} aria-keyshortcuts="F5 Shift+F5" title={words.presentTitle}>
         <PlayIcon />
-        Present
+        {words.present}
       </Button>
-      <PaneToggle label="Source" open={sourceOpen}>
+      <PaneToggle label={words.source} open={sourceOpen}>
         <EndPaneIcon />
       </PaneToggle>
     </header>
@@ -52,11 +76,12 @@ export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent }: 
 
 function SlotTime({ editor }: { readonly editor: Editor }) {
   const { planned, available, over } = slotOf(editor.deck.value);
+  const words = editorWords();
   return (
     <span class="slot-time figures" data-over={over > 0 ? '' : undefined}>
-      <span class="visually-hidden">Planned time: </span>
-      {clock(planned)} of {clock(available)}
-      {over > 0 && `, ${clock(over)} over`}
+      <span class="visually-hidden">{words.plannedTime}</span>
+      {words.timeOf(clock(planned), clock(available))}
+      {over > 0 && words.timeOver(clock(over))}
     </span>
   );
 }
@@ -68,7 +93,8 @@ interface ToggleProps {
 }
 
 function PaneToggle({ label, open, children }: ToggleProps) {
-  const name = `${open.value ? 'Hide' : 'Show'} the pane “${label}”`;
+  const words = editorWords();
+  const name = open.value ? words.hidePane(label) : words.showPane(label);
   return (
     <Button
       kind="icon"
@@ -83,3 +109,15 @@ function PaneToggle({ label, open, children }: ToggleProps) {
     </Button>
   );
 }
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+const IconButton = ({ name, onClick, children }: IconButtonProps) => (
+  <Button kind="icon" aria-label={name} title={name} onClick={onClick}>
+    {children}
+  </Button>
+);

@@ -1,27 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Client } from '../shared/client.ts';
 import { remembered } from '../shared/remembered.ts';
 import { Splitter } from '../shared/splitter.tsx';
+import { editorWords } from '../words/editor.ts';
 import { DeskBar } from './desk-bar.tsx';
 import type { Editor } from './editor.ts';
+import { type DialogName, EditorDialogs, useEditorKeys } from './editor-dialogs.tsx';
+import { FitStrip } from './fit-strip.tsx';
 import { Preview } from './preview.tsx';
+import { createRail } from './rail.ts';
 import { SaveTrouble } from './save-status.tsx';
+import { SidePane } from './side-pane.tsx';
 import { SlideList } from './slide-list.tsx';
-import { Sources } from './sources.tsx';
 import { Texts } from './texts.tsx';
 
 const slidesOpen = remembered('pane.slides.open', true);
 const slidesWidth = remembered('pane.slides.width', 208);
 const sourceOpen = remembered('pane.source.open', true);
 const sourceWidth = remembered('pane.source.width', 296);
+const sideTab = remembered('pane.side.tab', 'source');
 const textsHeight = remembered('pane.texts.height', Math.round(innerHeight / 3));
 
 interface Props {
+  readonly client: Client;
   readonly editor: Editor;
   readonly onClose: () => void;
   readonly onPresent: () => void;
 }
 
 /** Three panes: what there is, the thing itself, what it rests on. */
-export function EditorView({ editor, onClose, onPresent }: Props) {
+export function EditorView({ client, editor, onClose, onPresent }: Props) {
+  const words = editorWords();
+  const rail = useMemo(() => createRail(editor), [editor]);
+  const dialog = useSignal<DialogName | null>(null);
+  useEditorKeys(editor, dialog);
   return (
     <div class="editor">
       <DeskBar
@@ -30,16 +43,19 @@ export function EditorView({ editor, onClose, onPresent }: Props) {
         sourceOpen={sourceOpen}
         onClose={onClose}
         onPresent={onPresent}
+        onDialog={(name) => {
+          dialog.value = name;
+        }}
       />
       <SaveTrouble editor={editor} />
       <main class="panes">
         {slidesOpen.value && (
           <>
             <div class="pane" style={{ width: `${slidesWidth}px` }}>
-              <SlideList editor={editor} />
+              <SlideList editor={editor} rail={rail} />
             </div>
             <Splitter
-              label="Width of the slide list"
+              label={words.slideListWidth}
               orientation="vertical"
               size={slidesWidth}
               min={144}
@@ -53,8 +69,9 @@ export function EditorView({ editor, onClose, onPresent }: Props) {
         )}
         <div class="pane-middle">
           <Preview editor={editor} />
+          <FitStrip editor={editor} />
           <Splitter
-            label="Height of the texts"
+            label={words.textsHeight}
             orientation="horizontal"
             size={textsHeight}
             min={120}
@@ -68,7 +85,7 @@ export function EditorView({ editor, onClose, onPresent }: Props) {
         {sourceOpen.value && (
           <>
             <Splitter
-              label="Width of the source"
+              label={words.sidePaneWidth}
               orientation="vertical"
               size={sourceWidth}
               min={200}
@@ -79,11 +96,12 @@ export function EditorView({ editor, onClose, onPresent }: Props) {
               }}
             />
             <div class="pane" style={{ width: `${sourceWidth}px` }}>
-              <Sources editor={editor} />
+              <SidePane editor={editor} rail={rail} tab={sideTab} />
             </div>
           </>
         )}
       </main>
+      <EditorDialogs client={client} editor={editor} open={dialog} />
     </div>
   );
 }

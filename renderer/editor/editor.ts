@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { EditedDeck, OpenDeck, SearchHit, StoredPaper, UndoState } from '../../main/api/results.ts';
+import type { EditedDeck, OpenDeck, Printed, SearchHit, StoredPaper, UndoState } from '../../main/api/results.ts';
 import {
   type Deck,
   type DeckEdit,
@@ -19,6 +19,9 @@ import { RequestError, sentenceOf } from '../shared/request-error.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
 
 export type AudienceFormat = 'pdf' | 'html';
+
+/** The slides, or the speaker's copy on a size of paper. */
+export type Printout = 'slides' | PaperSize;
 
 export interface ShownSlide {
   readonly slide: Slide;
@@ -64,9 +67,10 @@ export interface Editor {
   editNotes(slideId: string, part: keyof Notes, text: string): void;
   /**
    * Makes any other change, after what is typed was sent. Where another window changed the deck first, nothing is done,
-   * the deck is shown as it is now and the person told; false then.
+   * the deck is shown as it is now and the person told; false then. A function is asked when those before it are made,
+   * so that what it gives fits the deck as it is then; null is no change.
    */
-  edit(edit: DeckEdit): Promise<boolean>;
+  edit(edit: DeckEdit | (() => DeckEdit | null)): Promise<boolean>;
   /**
    * Keeps a PNG or JPEG in the library; gives the SHA-256 that slides name it by.
    *
@@ -86,6 +90,8 @@ export interface Editor {
   exportAs(format: AudienceFormat): Promise<string | null>;
   /** The same for the speaker's copy, which holds the notes. */
   exportNotes(paper: PaperSize): Promise<string | null>;
+  /** Makes the same PDF and hands it to the system's own program; where the host has none, it is a file like an export. */
+  print(what: Printout): Promise<Printed>;
   dispose(): void;
 }
 
@@ -213,10 +219,21 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     }
   };
 
-  const change = async (request: () => Promise<EditedDeck>, follow: boolean): Promise<boolean> => {
+  /** One change after the other: each is made of the deck that the one before it left. */
+  let turn: Promise<unknown> = Promise.resolve();
+  let making = 0;
+  const change = (request: () => Promise<EditedDeck> | null, follow: boolean): Promise<boolean> => {
+    making += 1;
+    const made = turn.then(() => make(request, follow));
+    turn = made;
+    return made;
+  };
+  const make = async (request: () => Promise<EditedDeck> | null, follow: boolean): Promise<boolean> => {
     await flush();
     try {
-      const { edited, ...stored } = await request();
+      const answer = request();
+      if (!answer) return false;
+      const { edited, ...stored } = await answer;
       adopt(stored);
       const there = edited.find((id) => stored.deck.slides.some((slide) => slide.id === id));
       if (follow && there) slideId.value = there;
@@ -224,15 +241,22 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       return true;
     } catch (error) {
       notify('edit', 'loss', sentenceOf(error));
-      if (error instanceof RequestError && error.code === 'conflict') adopt(await reload());
+      if (error instanceof RequestError && error.code === 'conflict') await reload().then(adopt, () => {});
       return false;
+    } finally {
+      making -= 1;
     }
   };
 
   const stopHearing = client.on('deck.changed', (changed) => {
-    if (changed.deckId !== deckId || changed.revision <= revision) return;
-    // Our own change is announced too, before its answer arrives; then the answer is the same.
-    reload().then(adopt, () => {});
+    // Our own change is announced too, before its answer arrives, which holds all there is to know.
+    if (changed.deckId !== deckId || changed.revision <= revision || making > 0) return;
+    reload().then(
+      (stored) => {
+        if (stored.revision > revision) adopt(stored);
+      },
+      () => {},
+    );
   });
   const stopListening = client.on('deck.saved', (saved) => {
     if (saved.deckId !== deckId) return;
@@ -291,7 +315,10 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
     },
     edit: (edit) =>
-      change(() => client.request('decks.edit', { deckId, edit: edit as never, baseRevision: revision }), false),
+      change(() => {
+        const made = typeof edit === 'function' ? edit() : edit;
+        return made && client.request('decks.edit', { deckId, edit: made as never, baseRevision: revision });
+      }, false),
     async addPicture(bytes) {
       return (await client.request('pictures.add', { upload: await client.upload(bytes) })).sha256;
     },
@@ -308,6 +335,11 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     async exportNotes(paper) {
       await flush();
       return (await client.request('notes.export', { deckId, paper })).path;
+    },
+    async print(what) {
+      await flush();
+      if (what === 'slides') return client.request('decks.print', { deckId });
+      return client.request('notes.print', { deckId, paper: what });
     },
     dispose() {
       stopHearing();

@@ -1,24 +1,18 @@
 import type { PaperSize } from '../../slides/index.ts';
 import { notify } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
+import { dialogWords } from '../words/deck-dialogs.ts';
 import type { AudienceFormat, Editor } from './editor.ts';
 
 /** A file for the audience, or the speaker's copy on a size of paper. */
 export type Export = AudienceFormat | PaperSize;
 
-/** What each export is called. */
-export const exportNames: Readonly<Record<Export, string>> = {
-  pdf: 'PDF',
-  html: 'HTML file',
-  a4: 'Speaker’s copy',
-  letter: 'Speaker’s copy',
-};
-
 /** Writes a file and says where it went. */
 export async function exportDeck(editor: Editor, what: Export): Promise<void> {
   try {
     const path = await (what === 'pdf' || what === 'html' ? editor.exportAs(what) : editor.exportNotes(what));
-    if (path !== null) notify('export', 'done', `${exportNames[what]} written to ${path}`);
+    const words = dialogWords();
+    if (path !== null) notify('export', 'done', words.written(words.exportNames[what], path));
   } catch (error) {
     notify('export', 'loss', sentenceOf(error));
   }

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { mountPresentation } from '../reveal/presentation.ts';
 import { slideRoot, styleSlideRoot } from '../reveal/slide-root.ts';
+import { editorWords } from '../words/editor.ts';
 import type { Editor } from './editor.ts';
 
 /** The slide at hand in a running reveal.js: what the audience will see. It holds that one slide, however long the deck. */
@@ -26,7 +27,7 @@ export function Preview({ editor }: { readonly editor: Editor }) {
   }, [editor]);
 
   return (
-    <section class="preview" aria-label="Preview">
+    <section class="preview" aria-label={editorWords().preview}>
       <div ref={host} class="preview-stage" />
     </section>
   );

@@ -1,21 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
+import { editorWords } from '../words/editor.ts';
 import { Conflict } from './conflict.tsx';
-import { type DeckSaveState, type Editor, saveStateOf } from './editor.ts';
-
-const words: Readonly<Record<DeckSaveState['kind'], string>> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  failed: 'Not saved',
-  conflict: 'Not saved',
-};
+import { type Editor, saveStateOf } from './editor.ts';
 
 /** Whether what was typed is safe, always in the same place. */
 export function SaveStatus({ editor }: { readonly editor: Editor }) {
   const { kind } = saveStateOf(editor);
+  const { saved, saving, notSaved } = editorWords();
   return (
     <output class="save-status" data-kind={kind} aria-live="polite">
-      {words[kind]}
+      {{ saved, saving, failed: notSaved, conflict: notSaved }[kind]}
     </output>
   );
 }
@@ -24,13 +19,16 @@ export function SaveStatus({ editor }: { readonly editor: Editor }) {
 export function SaveTrouble({ editor }: { readonly editor: Editor }) {
   const [choosing, setChoosing] = useState(true);
   const state = saveStateOf(editor);
+  const words = editorWords();
   if (state.kind === 'failed') {
     // The window says so itself, and what is typed is sent as soon as it is over.
     if (!editor.connected.value) return null;
     return (
       <div class="trouble" role="alert">
-        <p>{state.message} What you typed stays in this window.</p>
-        <Button onClick={() => void editor.flush()}>Retry</Button>
+        <p>
+          {state.message} {words.typedStays}
+        </p>
+        <Button onClick={() => void editor.flush()}>{words.retry}</Button>
       </div>
     );
   }
@@ -38,8 +36,8 @@ export function SaveTrouble({ editor }: { readonly editor: Editor }) {
   return (
     <>
       <div class="trouble" role="alert">
-        <p>A text was changed in another window while you changed it here. Both are kept until you choose.</p>
-        <Button onClick={() => setChoosing(true)}>Choose…</Button>
+        <p>{words.bothKept}</p>
+        <Button onClick={() => setChoosing(true)}>{words.choose}</Button>
       </div>
       {choosing && <Conflict editor={editor} onClose={() => setChoosing(false)} />}
     </>

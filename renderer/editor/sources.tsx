@@ -39,7 +39,6 @@ export function Sources({ editor }: { readonly editor: Editor }) {
   return (
     <section class="sources" aria-label={words.source} onKeyDown={moveAmongSentences}>
       <header class="sources-head">
-        <h2 class="heading">{words.source}</h2>
         {blocks.length > 0 && (
           <Button
             kind="quiet"

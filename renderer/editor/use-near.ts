@@ -1,19 +1,33 @@
+import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
-/** True once the element has come near the visible part of its list, and from then on. */
+const watched = new Map<Element, Signal<boolean>>();
+let observer: IntersectionObserver | null = null;
+
+/** Whether the element is in or near the visible part of whatever it is scrolled in. */
 export function useNear(ref: RefObject<Element | null>): boolean {
-  const [near, setNear] = useState(false);
+  // Not a state: a component that has none is drawn again only for other props.
+  const near = useSignal(false);
   useEffect(() => {
-    if (!ref.current || near) return;
-    const observer = new IntersectionObserver(
+    const element = ref.current;
+    if (!element) return;
+    // One for all lists: `rootMargin` would reach only beyond the window, not beyond what scrolls in it.
+    observer ??= new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+        for (const { target, isIntersecting } of entries) {
+          const own = watched.get(target);
+          if (own) own.value = isIntersecting;
+        }
       },
-      { rootMargin: '600px 0px' },
+      { scrollMargin: '1200px 0px' },
     );
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [near, ref]);
-  return near;
+    watched.set(element, near);
+    observer.observe(element);
+    return () => {
+      observer?.unobserve(element);
+      watched.delete(element);
+    };
+  }, [ref, near]);
+  return near.value;
 }

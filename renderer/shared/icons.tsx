@@ -82,3 +82,68 @@ export const PlayIcon = () => (
     <path d="M5 3.5v9l7-4.5z" fill="currentcolor" />
   </Icon>
 );
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3.5v9M3.5 8h9" />
+  </Icon>
+);
+
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M3.5 6.5H10a3 3 0 0 1 0 6H7M6 3.5l-3 3 3 3" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon>
+    <path d="M12.5 6.5H6a3 3 0 0 0 0 6h3M10 3.5l3 3-3 3" />
+  </Icon>
+);
+
+export const PrintIcon = () => (
+  <Icon>
+    <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />
+  </Icon>
+);
+
+/** A clock with a hand that goes back. */
+export const VersionsIcon = () => (
+  <Icon>
+    <path d="M3 4.5V2M3 4.5h2.5M3.2 4.5a5.5 5.5 0 1 1-.6 4.6M8 5v3.2l2.2 1.3" />
+  </Icon>
+);
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6" />
+    <circle cx="10.2" cy="4.5" r="1.7" />
+    <circle cx="5.8" cy="11.5" r="1.7" />
+  </Icon>
+);
+
+export const KeysIcon = () => (
+  <Icon>
+    <rect x="1.75" y="4" width="12.5" height="8" rx="1.5" />
+    <path d="M4.5 6.7h.01M7 6.7h.01M9.3 6.7h.01M11.6 6.7h.01M5.5 9.4h5" />
+  </Icon>
+);
+
+export const HiddenIcon = () => (
+  <Icon>
+    <path d="M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM3 13 13 3" />
+  </Icon>
+);
+
+/** What runs over the foot of a page. */
+export const TooFullIcon = () => (
+  <Icon>
+    <path d="M2.5 10V3h11v7M5 6h6M5 9h6M5 12h6M5 14.5h3.5" />
+  </Icon>
+);
+
+export const NoNotesIcon = () => (
+  <Icon>
+    <path d="M2.5 3h11v7.5H8L5 13v-2.5H2.5zM5.5 6.75h5" stroke-dasharray="2 2" />
+  </Icon>
+);

@@ -28,6 +28,7 @@ export const languages: readonly LanguageData[] = [
 ];
 
 const byCode = new Map(languages.map((language) => [language.code, language]));
+export const languageCodes: readonly string[] = languages.map(({ code }) => code);
 
 /** The words of a language by its code (`fr`, `fr-CA`); of a language without a file, `neutral`. */
 export const languageData = (code: string): LanguageData =>

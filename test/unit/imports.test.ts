@@ -32,6 +32,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'reveal.js': ['renderer/reveal'],
   preact: ['renderer'],
   '@preact/signals': ['renderer'],
+  '@atlaskit/pragmatic-drag-and-drop': ['renderer/editor'],
   '@codemirror/state': ['renderer/editor'],
   '@codemirror/view': ['renderer/editor'],
   '@codemirror/commands': ['renderer/editor'],

@@ -233,7 +233,10 @@ export const Menu = {
 
 export const nativeTheme = { shouldUseDarkColors: false };
 export const powerMonitor = new EventEmitter();
-export const shell = { showItemInFolder: remembered('showItemInFolder', undefined) };
+export const shell = {
+  showItemInFolder: remembered('showItemInFolder', undefined),
+  openPath: remembered('openPath', Promise.resolve('')),
+};
 
 export const contextBridge = { exposeInMainWorld: remembered('exposeInMainWorld', undefined) };
 class FakeIpcRenderer extends EventEmitter {

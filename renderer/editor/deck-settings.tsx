@@ -1,0 +1,226 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Direction, languageCodes, type ThemeName, themes } from '../../slides/index.ts';
+import { logoFrom } from '../library/logo.ts';
+import { Button } from '../shared/button.tsx';
+import { Dialog } from '../shared/dialog.tsx';
+import { sentenceOf } from '../shared/request-error.ts';
+import { dialogWords } from '../words/deck-dialogs.ts';
+import { interfaceLanguage } from '../words/words.ts';
+import { changedFields, type DeckForm, formOf, wrongField } from './deck-form.ts';
+import type { Editor } from './editor.ts';
+import { ThemeChoice } from './theme-choice.tsx';
+
+interface Props {
+  readonly editor: Editor;
+  readonly onClose: () => void;
+}
+
+/** What is true of the whole deck. Nothing here composes a slide anew: words and order stay as they are. */
+export function DeckSettings({ editor, onClose }: Props) {
+  const words = dialogWords();
+  const [form, setForm] = useState(() => formOf(editor.deck.peek()));
+  const [wrong, setWrong] = useState<'title' | 'minutes' | null>(null);
+  const change = (to: Partial<DeckForm>) => setForm((before) => ({ ...before, ...to }));
+  const apply = async () => {
+    const field = wrongField(form);
+    setWrong(field);
+    if (field) return;
+    const to = changedFields(form, editor.deck.peek());
+    if (Object.keys(to).length === 0 || (await editor.edit({ kind: 'deck', to }))) onClose();
+  };
+  const line = (name: TextField, label: string, maxLength: number, more: Partial<LineProps> = {}) => (
+    <Line
+      label={label}
+      value={form[name]}
+      maxLength={maxLength}
+      onInput={(text) => change({ [name]: text })}
+      {...more}
+    />
+  );
+  const wrongSentence = wrong && { title: words.titleWrong, minutes: words.minutesWrong }[wrong];
+  return (
+    <Dialog
+      title={words.settings}
+      width={920}
+      onSubmit={() => void apply()}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="primary" submit>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      {wrongSentence && (
+        <p class="error" role="alert">
+          {wrongSentence}
+        </p>
+      )}
+      <div class="deck-settings">
+        <fieldset class="settings-group">
+          <legend class="heading">{words.briefing}</legend>
+          {line('title', words.title, 2_000, { wrong: wrong === 'title' })}
+          <div class="settings-row">
+            {line('minutes', words.minutes, 3, { wrong: wrong === 'minutes', inputMode: 'numeric' })}
+            {line('date', words.date, 100)}
+          </div>
+          {line('briefingFor', words.briefingFor, 300)}
+          {line('presentedBy', words.presentedBy, 300)}
+          {line('marking', words.marking, 200)}
+          {line('footer', words.footer, 200)}
+          <div class="settings-row">
+            <Choice
+              label={words.language}
+              value={form.language}
+              options={languages(form.language)}
+              onChange={(language) => change({ language, direction: directionOf(language) })}
+            />
+            <Choice
+              label={words.direction}
+              value={form.direction}
+              options={[
+                ['ltr', words.ltr],
+                ['rtl', words.rtl],
+              ]}
+              onChange={(direction) => change({ direction: direction as Direction })}
+            />
+          </div>
+          <p class="field-hint">{words.languageHint}</p>
+        </fieldset>
+        <fieldset class="settings-group">
+          <legend class="heading">{words.look}</legend>
+          <ThemeChoice editor={editor} form={form} onChoose={(theme) => change({ theme })} />
+          <Accent form={form} onChange={(accent) => change({ accent })} />
+          <Logo form={form} onChange={(logo) => change({ logo })} />
+        </fieldset>
+      </div>
+    </Dialog>
+  );
+}
+
+type TextField = 'title' | 'minutes' | 'date' | 'briefingFor' | 'presentedBy' | 'marking' | 'footer';
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly wrong?: boolean;
+  readonly inputMode?: 'numeric';
+  readonly onInput: (text: string) => void;
+}
+
+function Line({ label, value, maxLength, wrong = false, inputMode, onInput }: LineProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        class="input"
+        dir="auto"
+        value={value}
+        maxLength={maxLength}
+        inputMode={inputMode}
+        aria-invalid={wrong}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Those whose labels Lectern knows, and the deck's own. */
+function languages(own: string): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(interfaceLanguage.value, { type: 'language', fallback: 'code' });
+  const codes = languageCodes.includes(own) ? languageCodes : [own, ...languageCodes];
+  return codes.map((code) => [code, names.of(code) ?? code]);
+}
+
+const directionOf = (language: string): Direction => (/^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+
+function Accent({ form, onChange }: { readonly form: DeckForm; readonly onChange: (accent: string | null) => void }) {
+  const words = dialogWords();
+  return (
+    <div class="field">
+      <span id="deck-accent">{words.accent}</span>
+      <div class="row">
+        <input
+          class="colour"
+          type="color"
+          aria-labelledby="deck-accent"
+          value={form.accent ?? themes[form.theme as ThemeName].colours.accent}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+        {form.accent !== null && (
+          <Button kind="quiet" onClick={() => onChange(null)}>
+            {words.themeAccent}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Logo({ form, onChange }: { readonly form: DeckForm; readonly onChange: (logo: string | null) => void }) {
+  const words = dialogWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string | null>(null);
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setError(null);
+    await logoFrom(file).then(onChange, (failure) => setError(sentenceOf(failure)));
+  };
+  return (
+    <div class="field">
+      <span id="deck-logo">{words.logo}</span>
+      <div class="row">
+        {form.logo !== null && <img class="logo" src={form.logo} alt={words.logoAlt} />}
+        <Button aria-describedby="deck-logo" onClick={() => picker.current?.click()}>
+          {form.logo === null ? words.choosePicture : words.change}
+        </Button>
+        {form.logo !== null && (
+          <Button kind="quiet" aria-describedby="deck-logo" onClick={() => onChange(null)}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept="image/png,image/jpeg"
+        aria-label={words.logo}
+        hidden
+        onChange={(event) => {
+          void choose(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
