@@ -5,10 +5,10 @@ import { saveStateOf } from './editor/editor.ts';
 import { EditorView } from './editor/editor-view.tsx';
 import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
-import { NewBriefing } from './library/new-briefing.tsx';
 import { OneScreen } from './presenter/one-screen.tsx';
 import { PresenterView } from './presenter/presenter-view.tsx';
 import { ResumeDialog } from './presenter/resume-dialog.tsx';
+import { ReviewView } from './review/review-view.tsx';
 import type { Client } from './shared/client.ts';
 import { Notices } from './shared/notices.tsx';
 import { windowWords } from './words/window.ts';
@@ -37,7 +37,15 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
   return (
     <div class="desk">
       <Banners client={client} desk={desk} />
-      {view.kind === 'start' ? (
+      {imported ? (
+        <ReviewView
+          key={imported.paperId}
+          client={client}
+          imported={imported}
+          library={desk.library}
+          onCreated={desk.created}
+        />
+      ) : view.kind === 'start' ? (
         <LibraryView
           info={desk.info.value}
           library={desk.library}
@@ -54,9 +62,6 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           onClose={() => void desk.closeDeck()}
           onPresent={() => desk.present('first')}
         />
-      )}
-      {imported && (
-        <NewBriefing key={imported.paperId} library={desk.library} imported={imported} onCreated={desk.created} />
       )}
       <ResumeDialog briefing={desk.briefing} />
       <DropTarget library={desk.library} />

@@ -12,6 +12,8 @@ import './audience/audience-stage.css';
 import './presenter/one-screen.css';
 import './presenter/presenter.css';
 import './presenter/panels.css';
+import './review/review.css';
+import './review/review-paper.css';
 import { render } from 'preact';
 import { createDesk } from './desk.ts';
 import { DeskView } from './desk-view.tsx';

@@ -19,8 +19,21 @@ export { restoreSlide } from './deck/restore-slide.ts';
 export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
 export { languageCodes } from './languages/index.ts';
+export { brief } from './paper/brief.ts';
+export { type Correction, correct, nameSpan, paperAs } from './paper/corrections.ts';
+export { isHeadlineOf } from './paper/cuts.ts';
 export { largestPaper, tooLarge } from './paper/largest-paper.ts';
-export type { Block, Briefing, Direction, Paper, Recommendation, SourceSpan } from './paper/model.ts';
+export type {
+  Block,
+  Briefing,
+  Diagnostic,
+  Direction,
+  Paper,
+  Passage,
+  Recommendation,
+  SourceSpan,
+} from './paper/model.ts';
+export { spanOf } from './paper/outline.ts';
 export { paperExtensions } from './paper/paper-extensions.ts';
 export { type Sentence, sentencesIn } from './paper/sentences.ts';
 export { countWords } from './paper/words.ts';

@@ -63,6 +63,12 @@ export const SearchIcon = () => (
   </Icon>
 );
 
+export const UpIcon = () => (
+  <Icon>
+    <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />
+  </Icon>
+);
+
 export const StartPaneIcon = () => (
   <Icon>
     <rect x="2" y="3" width="12" height="10" rx="1.5" />

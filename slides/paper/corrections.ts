@@ -177,8 +177,8 @@ function split(
     ...announced(before.placed, outline),
     sectionId: one.sectionId,
   };
-  const isAsk = sentences.find((sentence) => isAskOf(one, sentence));
-  return [first, recommendationOf(candidate, isAsk ?? askOf(candidate, outline), '', outline)];
+  const kept = sentences.find((sentence) => isAskOf(one, sentence));
+  return [first, recommendationOf(candidate, kept ?? plainAsk(candidate, outline), '', outline)];
 }
 
 /** What is asked in the first is asked in both; where that asks for nothing, what the second does. */
@@ -194,11 +194,14 @@ function merged(one: Recommendation, next: Recommendation, places: Places, outli
   return { ...made, ...ownHeadlineOf(lead), facts, repeats: [...one.repeats, ...next.repeats] };
 }
 
+/** What asks by its own words: that the paper announces a recommendation was said of the whole. */
+const plainAsk = (candidate: Candidate, outline: Outline) => askOf({ ...candidate, announced: false }, outline);
+
 /** One with fewer sentences; its ask stays where it is among them. */
 function withSpans(one: Recommendation, spans: readonly SourceSpan[], places: Places, outline: Outline) {
   const candidate = candidateOf(one, spans, places);
   const kept = candidate.sentences.find((sentence) => isAskOf(one, sentence));
-  const made = recommendationOf(candidate, kept ?? askOf(candidate, outline), '', outline);
+  const made = recommendationOf(candidate, kept ?? plainAsk(candidate, outline), '', outline);
   const isHere = (span: SourceSpan) => !has(one, span) || spans.some((own) => samePlace(own, span));
   const facts = Object.fromEntries(
     Object.entries(one.facts).map(([fact, value]) => [fact, value && isHere(value.span) ? value : null]),

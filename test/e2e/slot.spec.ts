@@ -7,11 +7,11 @@ test('a short slot says what it keeps as backup, and the show reaches that by U 
 }) => {
   const { page } = await host.start();
   await desk.drop(page, sample);
-  const dialog = page.getByRole('dialog', { name: 'New briefing' });
-  await dialog.getByLabel('Minutes').fill('3');
-  const falling = dialog.getByText(/^\d+ slides kept as backup in 3 minutes$/);
+  const review = page.getByRole('region', { name: 'The deck' });
+  await review.getByLabel('Minutes').fill('3');
+  const falling = review.getByText(/^\d+ slides kept as backup in 3 minutes$/);
   await falling.click();
-  await expect(dialog.getByText('3 minutes leave no time for context beside what is asked.')).toBeVisible();
+  await expect(review.getByText('3 minutes leave no time for context beside what is asked.')).toBeVisible();
   await desk.createBriefing(page);
 
   await page.keyboard.press('F5');

@@ -17,8 +17,8 @@ test('pictures of the sample', async ({ host }) => {
   await page.getByRole('button', { name: 'Try the sample paper' }).waitFor();
   await picture('start');
   await desk.drop(page, sample);
-  await page.getByRole('dialog', { name: 'New briefing' }).waitFor();
-  await picture('new-briefing');
+  await page.locator('.slide-line').first().waitFor();
+  await picture('review');
   await desk.createBriefing(page, { marking: 'OFFICIAL', briefingFor: 'Foreign Affairs and Defence Committee' });
   await desk.chooseSlide(page, /Section 907/);
   await picture('editor-light');

@@ -17,15 +17,12 @@ export const desk = {
     page: Page,
     fields: { readonly marking?: string; readonly briefingFor?: string; readonly theme?: string } = {},
   ) {
-    const dialog = page.getByRole('dialog', { name: 'New briefing' });
-    await dialog.waitFor();
-    if (fields.briefingFor) await dialog.getByLabel('Briefing for').fill(fields.briefingFor);
-    if (fields.marking) await dialog.getByLabel('Marking').fill(fields.marking);
-    if (fields.theme) {
-      await dialog.getByText('Office style').click();
-      await dialog.getByLabel('Theme').selectOption(fields.theme);
-    }
-    await dialog.getByRole('button', { name: 'Create briefing' }).click();
+    const deck = page.getByRole('region', { name: 'The deck' });
+    await deck.waitFor();
+    if (fields.briefingFor) await deck.getByLabel('Briefing for').fill(fields.briefingFor);
+    if (fields.marking) await deck.getByLabel('Marking').fill(fields.marking);
+    if (fields.theme) await deck.getByLabel('Theme').selectOption(fields.theme);
+    await page.getByRole('button', { name: 'Create deck' }).click();
     await slides(page).waitFor();
   },
 

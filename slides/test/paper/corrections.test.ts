@@ -83,6 +83,24 @@ describe('a correction', () => {
     expect(at(1, result)).toMatchObject({ number: null, spans: at(0).spans.slice(1), ask: null });
   });
 
+  it('that splits leaves no ask to the part that had none', () => {
+    const told = readPaper(
+      'told.md',
+      '# Ice\n\n## Recommendations\n\n1. The partnership goes back to 1995. Ports must lease icebreakers.\n2. Fees should end.\n',
+    );
+    const read = brief(told);
+    const [one] = read.recommendations;
+    const [at, before] = one?.spans ?? [];
+    if (!at || !before) throw new Error('It has two sentences.');
+    const parts = correct(read, told, [{ kind: 'split', at, before }]);
+    expect(parts.recommendations.map(({ ask }) => ask?.span.quote ?? null).slice(0, 2)).toEqual([null, before.quote]);
+    const whole = correct(read, told, [
+      { kind: 'split', at, before },
+      { kind: 'merge', at, next: before },
+    ]);
+    expect(whole.recommendations[0]).toMatchObject({ ask: one?.ask, spans: one?.spans });
+  });
+
   it('merges two, and what the first asks is what both ask', () => {
     const result = corrected({ kind: 'merge', at: first, next: second });
     expect(names(result)).toEqual(['1 Create a reserve', '3 However, the reserve', '4 Review the arrangement']);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Briefing, Recommendation } from '../../../slides/index.ts';
-import { initialForm, type Office, readForm } from '../../library/briefing-form.ts';
+import { initialForm, type Office, readForm } from '../../review/briefing-form.ts';
+import { keyOf } from '../../review/names.ts';
 
 const span = { blockId: 'b1', quote: 'Open the port.', prefix: '', suffix: '' };
 const recommendation = (id: string): Recommendation => ({
   id,
   number: '1',
   text: 'Open the port.',
-  spans: [span],
+  spans: [{ ...span, blockId: id }],
   ask: { text: 'Open the port.', span },
   nearest: null,
   headline: null,
@@ -42,7 +43,7 @@ test('starts with the paper’s marking, its language’s date, twenty minutes a
     marking: 'DIFFUSION RESTREINTE',
     date: '3 mars 2026',
     minutes: '20',
-    chosen: ['rec-1', 'rec-2'],
+    leftOut: [],
   });
 });
 
@@ -66,12 +67,16 @@ test('empty fields are nothing rather than empty text', () => {
 });
 
 test('a choice of recommendations is passed on', () => {
-  expect(readForm({ ...form, chosen: ['rec-2'] }, briefing)).toMatchObject({ options: { recommendations: ['rec-2'] } });
+  expect(readForm({ ...form, leftOut: [keyOf({ ...span, blockId: 'rec-1' })] }, briefing)).toMatchObject({
+    options: { recommendations: ['rec-2'] },
+  });
 });
 
 test('a briefing of nothing is refused, unless the paper recommends nothing', () => {
-  expect(readForm({ ...form, chosen: [] }, briefing)).toMatchObject({ problem: { field: 'chosen' } });
-  expect(readForm({ ...form, chosen: [] }, { ...briefing, recommendations: [] })).toHaveProperty('options');
+  expect(
+    readForm({ ...form, leftOut: ['rec-1', 'rec-2'].map((blockId) => keyOf({ ...span, blockId })) }, briefing),
+  ).toMatchObject({ problem: { field: 'chosen' } });
+  expect(readForm(form, { ...briefing, recommendations: [] })).toHaveProperty('options');
 });
 
 test.each(['', '0', '-5', '601', 'soon'])('%j minutes are refused', (minutes) => {

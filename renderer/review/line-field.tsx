@@ -3,7 +3,7 @@ interface Props {
   readonly value: string;
   readonly maxLength: number;
   readonly placeholder?: string;
-  readonly width?: 'third';
+  readonly width?: 'half' | 'most';
   readonly onInput: (value: string) => void;
 }
 

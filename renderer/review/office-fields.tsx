@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { type ThemeName, themeNames, themes } from '../../slides/index.ts';
+import { themes } from '../../slides/index.ts';
+import { logoFrom } from '../library/logo.ts';
 import { Button } from '../shared/button.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
+import { reviewWords } from '../words/review.ts';
 import type { BriefingForm } from './briefing-form.ts';
 import { LineField } from './line-field.tsx';
-import { logoFrom } from './logo.ts';
 
 interface Props {
   readonly form: BriefingForm;
@@ -13,6 +14,7 @@ interface Props {
 
 /** The office's look: set once, remembered for the next briefing, and therefore folded away. */
 export function OfficeFields({ form, onChange }: Props) {
+  const words = reviewWords();
   const picker = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
   const choose = async (file: File | undefined) => {
@@ -26,31 +28,17 @@ export function OfficeFields({ form, onChange }: Props) {
   };
   return (
     <details class="office">
-      <summary>Office style</summary>
-      <div class="briefing-fields">
-        <label class="field">
-          <span>Theme</span>
-          <select
-            class="input"
-            value={form.theme}
-            onChange={(event) => onChange({ theme: event.currentTarget.value as ThemeName })}
-          >
-            {themeNames.map((name) => (
-              <option key={name} value={name}>
-                {themes[name].title}
-              </option>
-            ))}
-          </select>
-        </label>
+      <summary>{words.office}</summary>
+      <div class="deck-fields">
         <LineField
-          label="Footer"
+          label={words.footer}
           value={form.footer}
           maxLength={200}
-          placeholder="None"
+          placeholder={words.nothing}
           onInput={(footer) => onChange({ footer })}
         />
-        <div class="field">
-          <span id="accent-label">Accent</span>
+        <div class="field" data-width="half">
+          <span id="accent-label">{words.accent}</span>
           <div class="row">
             <input
               class="colour"
@@ -61,21 +49,21 @@ export function OfficeFields({ form, onChange }: Props) {
             />
             {form.accent !== '' && (
               <Button kind="quiet" onClick={() => onChange({ accent: '' })}>
-                Use the theme’s
+                {words.themeAccent}
               </Button>
             )}
           </div>
         </div>
-        <div class="field">
-          <span id="logo-label">Logo</span>
+        <div class="field" data-width="half">
+          <span id="logo-label">{words.logo}</span>
           <div class="row">
-            {form.logo !== '' && <img class="logo" src={form.logo} alt="The logo chosen" />}
+            {form.logo !== '' && <img class="logo" src={form.logo} alt={words.chosenLogo} />}
             <Button aria-describedby="logo-label" onClick={() => picker.current?.click()}>
-              {form.logo === '' ? 'Choose a picture…' : 'Change…'}
+              {form.logo === '' ? words.chooseLogo : words.changeLogo}
             </Button>
             {form.logo !== '' && (
               <Button kind="quiet" onClick={() => onChange({ logo: '' })}>
-                Remove
+                {words.removeLogo}
               </Button>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { type Briefing, type ComposeOptions, type Recommendation, type ThemeName, themes } from '../../slides/index.ts';
+import { keyOf, namesOf } from './names.ts';
 
-/** The dialog as it is filled in: every field as the person wrote it. */
+/** What the deck shall be, as it is filled in: every field as the person wrote it. */
 export interface BriefingForm {
   readonly minutes: string;
   readonly briefingFor: string;
@@ -12,8 +13,8 @@ export interface BriefingForm {
   readonly accent: string;
   readonly footer: string;
   readonly logo: string;
-  /** Ids of the recommendations to brief. */
-  readonly chosen: readonly string[];
+  /** Keys of the recommendations that are not briefed: their ids change as they are corrected. */
+  readonly leftOut: readonly string[];
 }
 
 /** What is the same for every briefing of an office. */
@@ -28,7 +29,7 @@ export function initialForm(briefing: Briefing, office: Office, today: Date): Br
     briefingFor: '',
     date: new Intl.DateTimeFormat(dateLanguage(briefing.language), { dateStyle: 'long' }).format(today),
     marking: briefing.marking ?? '',
-    chosen: briefing.recommendations.map(({ id }) => id),
+    leftOut: [],
   };
 }
 
@@ -40,7 +41,6 @@ function dateLanguage(language: string): string {
 
 export interface Problem {
   readonly field: 'minutes' | 'chosen';
-  readonly sentence: string;
 }
 
 /** What the form asks of `compose`, or what is wrong with it. */
@@ -50,12 +50,12 @@ export function readForm(
 ): { readonly options: ComposeOptions } | { readonly problem: Problem } {
   const minutes = Number(form.minutes);
   if (!(minutes >= 1 && minutes <= 600)) {
-    return { problem: { field: 'minutes', sentence: 'The briefing takes between 1 and 600 minutes.' } };
+    return { problem: { field: 'minutes' } };
   }
-  if (briefing.recommendations.length > 0 && form.chosen.length === 0) {
-    return { problem: { field: 'chosen', sentence: 'Choose at least one recommendation.' } };
-  }
-  const all = form.chosen.length === briefing.recommendations.length;
+  const names = namesOf(briefing);
+  const chosen = briefing.recommendations.filter(({ id }) => !form.leftOut.includes(keyOf(names.get(id))));
+  if (briefing.recommendations.length > 0 && chosen.length === 0) return { problem: { field: 'chosen' } };
+  const all = chosen.length === briefing.recommendations.length;
   return {
     options: {
       minutes,
@@ -69,7 +69,7 @@ export function readForm(
         footer: orNull(form.footer),
         logo: orNull(form.logo),
       },
-      recommendations: all ? null : form.chosen,
+      recommendations: all ? null : chosen.map(({ id }) => id),
     },
   };
 }
@@ -81,6 +81,6 @@ const isThemes = (accent: string): boolean =>
 const orNull = (text: string): string | null => text.trim() || null;
 
 /** What a recommendation is called in a list: its headline, or as much of it as a line holds. */
-export function nameOf({ headline, ask, nearest, text }: Recommendation): string {
-  return (headline ?? ask ?? nearest)?.text ?? text;
+export function titleOf({ ownHeadline, headline, ask, nearest, text }: Recommendation): string {
+  return ownHeadline ?? (headline ?? ask ?? nearest)?.text ?? text;
 }

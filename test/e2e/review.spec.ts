@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
+import { desk } from '../support/desk.ts';
+import { expect, test } from '../support/host.ts';
+import { sample } from '../support/papers.ts';
+
+const paper = (page: Page) => page.getByRole('region', { name: 'The paper' });
+const found = (page: Page) => page.getByRole('region', { name: 'What was understood' });
+const cards = (page: Page) => found(page).locator('.recommendation');
+const card = (page: Page, title: RegExp) => cards(page).filter({ hasText: title });
+const titles = (page: Page) => found(page).locator('.card-title').allTextContents();
+const sentence = (page: Page, opening: string) => paper(page).locator('.sentence').filter({ hasText: opening }).first();
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected sentences' });
+
+async function select(page: Page, title: RegExp) {
+  await card(page, title).locator('.card-title').click();
+}
+
+test('a paper is corrected in every way, its slides say so, and the corrections are there when it is opened again', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await desk.drop(page, sample);
+  await expect(cards(page)).toHaveCount(7);
+
+  // Not a recommendation; the paper and its list agree about which.
+  await select(page, /How most Americans/);
+  await expect(paper(page).locator('.paper-number[data-at-hand]')).toHaveText('1');
+  await card(page, /How most Americans/)
+    .getByRole('button', { name: 'Not a recommendation' })
+    .click();
+  await expect(cards(page)).toHaveCount(6);
+
+  // A sentence of the paper is one.
+  await sentence(page, 'Iran: both countries').click();
+  await bar(page).getByRole('button', { name: 'This is a recommendation' }).click();
+  await expect(cards(page)).toHaveCount(7);
+  await expect(card(page, /Iran: both countries/)).toContainText('Sure');
+
+  // Split, and merged again with the next.
+  await sentence(page, 'Since 1992 an amendment').click();
+  await expect(card(page, /repeal Section 907/)).toHaveAttribute('data-at-hand', '');
+  await bar(page).getByRole('button', { name: 'Split here' }).click();
+  await expect(cards(page)).toHaveCount(8);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cards(page)).toHaveCount(7);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(cards(page)).toHaveCount(8);
+  await select(page, /The partnership goes back/);
+  await card(page, /The partnership goes back/)
+    .getByRole('button', { name: 'Merge with the next' })
+    .click();
+  await expect(cards(page)).toHaveCount(7);
+
+  // Another order, by keyboard.
+  await select(page, /Abraham Accords/);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await titles(page)).findIndex((title) => /circle of the Abraham/.test(title))).toBe(1);
+
+  // Asks for nothing.
+  await select(page, /joint fund/);
+  await card(page, /joint fund/)
+    .getByRole('button', { name: 'This asks for nothing' })
+    .click();
+  await expect(card(page, /joint fund/)).toContainText('It asks for nothing');
+
+  // A headline of one's own is marked, with both wordings.
+  await select(page, /Section 907/);
+  await card(page, /Section 907/)
+    .getByRole('button', { name: 'Edit headline' })
+    .click();
+  const headline = page.getByRole('textbox', { name: 'Headline' });
+  await headline.fill('Congress repeals Section 907 at last');
+  await expect(page.locator('.departure mark')).toHaveText(['repeals', 'at', 'last', 'should', 'repeal']);
+  await headline.press('Enter');
+  await expect(card(page, /at last/)).toContainText('Your wording');
+
+  await found(page).getByLabel('Title', { exact: true }).fill('Azerbaijan: what to ask for');
+  await found(page).getByLabel('Authors').fill('Zeev Khanin');
+  await found(page).getByLabel('Authors').press('Enter');
+  await expect(page.getByRole('region', { name: 'The deck' }).locator('.slide-line').first()).toContainText(
+    'Azerbaijan: what to ask for',
+  );
+  const corrected = await titles(page);
+  await desk.createBriefing(page);
+
+  const option = (name: RegExp) => desk.slides(page).getByRole('option', { name });
+  await expect(option(/Azerbaijan: what to ask for/).first()).toBeVisible();
+  await expect(option(/Congress repeals Section 907 at last/)).toHaveCount(1);
+  await expect(option(/Iran: both countries/)).toHaveCount(1);
+  await expect(option(/How most Americans/)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Decks' }).click();
+  await desk.drop(page, sample);
+  await expect.poll(() => titles(page)).toEqual(corrected);
+  await expect(found(page).getByLabel('Title', { exact: true })).toHaveValue('Azerbaijan: what to ask for');
+});
+
+test('by keyboard a sentence of the paper is found, chosen and said to be a recommendation', async ({ host }) => {
+  const { page } = await host.start();
+  await desk.drop(page, {
+    name: 'ice.md',
+    text: '# Ice\n\nShips waited. Ports must lease icebreakers. They cost €2.\n',
+  });
+  await expect(paper(page)).toBeVisible();
+  const before = await cards(page).count();
+  if (before > 0) {
+    await cards(page).first().locator('.card-title').click();
+    await cards(page).first().getByRole('button', { name: 'Not a recommendation' }).click();
+    await expect(cards(page)).toHaveCount(before - 1);
+  }
+  await paper(page).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+  await expect(paper(page).locator('.sentence[data-chosen]')).toHaveText([
+    'Ports must lease icebreakers.',
+    'They cost €2.',
+  ]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page)).toContainText('Ports must lease icebreakers');
+});
+
+for (const [language, scheme] of [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['he', 'light'],
+  ['he', 'dark'],
+] as const) {
+  test(`nothing stands in the way of anybody in ${language}, ${scheme}`, async ({ host }) => {
+    const { page } = await host.start();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.evaluate((name) => localStorage.setItem('lectern.language', JSON.stringify(name)), language);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Lectern' }).waitFor();
+    await desk.drop(page, sample);
+    await page.locator('.slide-line').first().waitFor();
+    await page.locator('.card-title').nth(1).click();
+    await page.locator('.sentence[data-role="recommendation"]').nth(2).click();
+    await page.locator('.selection-bar').waitFor();
+    await page.evaluate(axeCore.source);
+    const problems = await page.evaluate(async () => {
+      const axe = (window as unknown as { axe: typeof axeCore }).axe;
+      const { violations } = await axe.run(document.querySelector('.review') ?? document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(problems).toEqual([]);
+  });
+}
