@@ -50,7 +50,7 @@ export function createApp(ports: Ports, paths: Paths): App {
     }
   }
 
-  const session = createSession({ library, now: createClocks(ports.clock), announce });
+  const session = createSession({ library, stage: ports.stage, now: createClocks(ports.clock), announce });
   const handlers = createHandlers({
     ports,
     paths,

@@ -1,9 +1,13 @@
+import type { Display, Placement } from './presenting/placement.ts';
+
 /** What the application needs from the host that runs it. Electron and the browser host each implement these. */
 export interface Ports {
   readonly host: 'electron' | 'browser' | 'command-line';
   readonly printer: Printer;
   readonly files: FilePicker;
   readonly clock: Clock;
+  /** Absent where pages open their own windows, or none are shown. */
+  readonly stage?: Stage;
 }
 
 export interface Printer {
@@ -30,4 +34,24 @@ export interface FilePicker {
 
 export interface Clock {
   now(): Date;
+}
+
+/** The displays of this machine, and the windows that a show puts on them. */
+export interface Stage {
+  displays(): readonly Display[];
+  /** Called when displays came, went or changed, once for a burst of reports. Returns the function that stops listening. */
+  onDisplays(listener: () => void): () => void;
+  /** Id of the display that the presenter's window is on. */
+  presenterDisplay(): number | null;
+  /** Whether the system lets a program place its windows; Wayland does not. */
+  readonly canPlace: boolean;
+  /** Puts both windows where they belong, and opens the audience's where there is none. */
+  place(placement: Placement): void;
+  /** Closes the audience's window, and shows the presenter's where it was hidden. */
+  close(): void;
+  /** While it is on, the displays do not go to sleep. */
+  keepAwake(on: boolean): void;
+  /** The audience's display that the person chose for these displays. */
+  remembered(displays: string): string | null;
+  remember(displays: string, audience: string): void;
 }

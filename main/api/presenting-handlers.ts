@@ -22,6 +22,11 @@ export function presentingHandlers(
       session.do(command);
       return null;
     },
+    'show.open-audience': () => session.openAudience(),
+    'show.swap-displays': () => {
+      session.swapDisplays();
+      return null;
+    },
     'show.now': () => session.now(),
     'show.point': ({ at }) => {
       announce({ event: 'show.pointer', data: at });

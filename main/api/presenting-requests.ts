@@ -44,6 +44,20 @@ const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('arrange'), oneScreen: z.boolean() }),
 ]);
 
+/** Which display shows what. */
+export type StageStatus =
+  | {
+      readonly kind: 'apart';
+      readonly audience: string;
+      /** Null where the notes are hidden: there is no display for them. */
+      readonly presenter: string | null;
+      /** A second press would put the notes on an external display. */
+      readonly swapAsks: boolean;
+    }
+  | { readonly kind: 'windowed'; readonly mirrored: boolean; readonly canPlace: boolean }
+  /** The audience's display is gone; its window comes back with it. */
+  | { readonly kind: 'gone' };
+
 /** What changes while a show runs. */
 export interface ShowProgress {
   readonly showId: string;
@@ -52,6 +66,8 @@ export interface ShowProgress {
   readonly kept: boolean;
   /** Whether a window for the audience is open. */
   readonly watched: boolean;
+  /** Null where pages open their own windows. */
+  readonly stage: StageStatus | null;
   /** When this was said. */
   readonly now: Now;
 }
@@ -109,6 +125,10 @@ export const presentingRequests = {
   'show.get': { params: z.strictObject({}), result: value<RunningShow | null>() },
   'show.resume': { params: z.strictObject({}), result: value<null>() },
   'show.do': { params: z.strictObject({ command }), result: value<null>() },
+  /** Opens the audience's window; false where the page must do it itself. */
+  'show.open-audience': { params: z.strictObject({}), result: value<boolean>() },
+  /** Exchanges the displays of the two windows. */
+  'show.swap-displays': { params: z.strictObject({}), result: value<null>() },
   /** Main's clocks: those of a window stand still while the machine sleeps. */
   'show.now': { params: z.strictObject({}), result: value<Now>() },
   /** Where the presenter points; null when the pointer is put away. */

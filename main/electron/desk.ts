@@ -5,6 +5,7 @@ import { type App, createApp } from '../app.ts';
 import { AppError, exitCodes } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
 import { defaultLibrary, type Paths } from '../paths.ts';
+import type { Stage } from '../ports.ts';
 import { createFilePicker } from './dialogs.ts';
 import { endSafely } from './ending.ts';
 import { guardContents, guardSession } from './guards.ts';
@@ -13,6 +14,7 @@ import { installMenu } from './menu.ts';
 import { createPrinter } from './printer.ts';
 import { recoverWindow } from './recovery.ts';
 import { serveScheme, startPage } from './scheme.ts';
+import { createStage } from './stage.ts';
 import { createWindow, showWindow } from './window.ts';
 
 /** Opens Lectern's window on the library, unless it is open: then that window comes to the front. Before `ready`. */
@@ -45,11 +47,12 @@ function setProfile(library: string): void {
 function start(paths: Paths): void {
   guardSession(session.defaultSession);
   const window = createWindow();
-  const app = tryToOpen(paths, window);
+  const stage = createStage(window);
+  const app = tryToOpen(paths, window, stage);
   if (!app) return;
   serveScheme(session.defaultSession.protocol, join(paths.bundle, 'renderer'), app.picture);
 
-  connect(app, window.webContents);
+  stage.serve(app, connect(app, window.webContents));
   recoverWindow(window);
   endSafely(app, window);
   electron.on('second-instance', () => showWindow(window));
@@ -63,13 +66,14 @@ function start(paths: Paths): void {
 }
 
 /** A library that cannot be opened is said in a dialog; no window is shown on it. */
-function tryToOpen(paths: Paths, window: BrowserWindow): App | null {
+function tryToOpen(paths: Paths, window: BrowserWindow, stage: Stage): App | null {
   try {
     const ports = {
       host: 'electron',
       printer: createPrinter(),
       files: createFilePicker(window),
       clock: { now: () => new Date() },
+      stage,
     } as const;
     return createApp(ports, paths);
   } catch (error) {

@@ -3,36 +3,57 @@ import type { App } from '../app.ts';
 import { channels } from './channels.ts';
 import { origin } from './scheme.ts';
 
-/** Carries requests from our window to the application, and its announcements back. */
-export function connect(app: App, contents: WebContents): void {
+/** Who may speak to the application, and through which door. */
+export interface Doors {
+  /** Lets one more page in, for as long as it lives. */
+  admit(contents: WebContents, door: Pick<App, 'dispatch' | 'listen'>): void;
+}
+
+/** Carries requests from our windows to the application, and its announcements back; `desk` alone may hand over files. */
+export function connect(app: App, desk: WebContents): Doors {
+  const doors = new Map<WebContents, Pick<App, 'dispatch' | 'listen'>>();
+
   ipcMain.handle(channels.request, (event, name: unknown, params: unknown) => {
-    refuseStrangers(event, contents);
-    return app.dispatch(typeof name === 'string' ? name : '', params);
+    const door = doors.get(event.sender);
+    if (!door || !isOurPage(event)) throw stranger();
+    return door.dispatch(typeof name === 'string' ? name : '', params);
   });
 
   ipcMain.handle(channels.upload, (event, bytes: unknown) => {
-    refuseStrangers(event, contents);
+    if (event.sender !== desk || !isOurPage(event)) throw stranger();
     if (!(bytes instanceof Uint8Array)) throw new Error('An upload is bytes.');
     return app.upload(bytes);
   });
 
-  app.listen((announcement) => {
-    // A crashed window is alive and without a frame; it reads everything again when it is reloaded.
-    if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(channels.announcement, announcement);
-  });
+  const doorkeeper: Doors = {
+    admit(contents, door) {
+      doors.set(contents, door);
+      const stopListening = door.listen((announcement) => {
+        // A crashed window is alive and without a frame; it reads everything again when it is reloaded.
+        if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(channels.announcement, announcement);
+      });
+      contents.once('destroyed', () => {
+        doors.delete(contents);
+        stopListening();
+      });
+    },
+  };
+  doorkeeper.admit(desk, app);
+  return doorkeeper;
 }
 
 /**
- * Only the main frame of our window, showing a page of ours, may ask. A frame inside it, a page it was led to, or a
- * frame that is already gone (null) may not.
+ * Only the main frame of a window of ours, showing a page of ours, may ask. A frame inside it, a page it was led to, or
+ * a frame that is already gone (null) may not.
  */
-function refuseStrangers({ sender, senderFrame }: IpcMainInvokeEvent, contents: WebContents): void {
-  const ours =
-    sender === contents &&
-    !contents.isDestroyed() &&
+function isOurPage({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+  return (
+    !sender.isDestroyed() &&
     senderFrame !== null &&
     !senderFrame.detached &&
     senderFrame.parent === null &&
-    senderFrame.origin === origin;
-  if (!ours) throw new Error('This page may not use Lectern.');
+    senderFrame.origin === origin
+  );
 }
+
+const stranger = () => new Error('This page may not use Lectern.');

@@ -12,7 +12,9 @@ import { AppError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import type { StoredShow } from '../library/shows.ts';
 import { logFailure } from '../log.ts';
+import type { Stage } from '../ports.ts';
 import { goOn } from './going-on.ts';
+import { createStageManager } from './stage.ts';
 
 /** The one owner of where a briefing is. Windows send commands and render what is announced. */
 export interface Session {
@@ -29,6 +31,9 @@ export interface Session {
   resume(): void;
   do(command: ShowCommand): void;
   now(): Now;
+  /** Opens the audience's window; false where the page must do it itself. */
+  openAudience(): boolean;
+  swapDisplays(): void;
   /** What the audience's window needs: nothing that is not on a slide. */
   audience(): AudienceShow | null;
   /** HTML of one slide of the show. @throws AppError `not_found` */
@@ -41,6 +46,7 @@ export interface Session {
 
 export interface SessionParts {
   readonly library: Library;
+  readonly stage?: Stage | undefined;
   readonly now: () => Now;
   announce(announcement: Announcement): void;
 }
@@ -54,14 +60,36 @@ interface Running extends StoredShow {
   readonly kept: boolean;
 }
 
-export function createSession({ library, now, announce }: SessionParts): Session {
+export function createSession({ library, stage, now, announce }: SessionParts): Session {
   let running = recovered(library);
   let watching = 0;
-  const progress = ({ id, state, kept }: Running) => ({ showId: id, state, kept, watched: watching > 0, now: now() });
+  const progress = ({ id, state, kept }: Running) => ({
+    showId: id,
+    state,
+    kept,
+    watched: watching > 0,
+    stage: manager?.status(now().steady) ?? null,
+    now: now(),
+  });
+
+  const tell = () => {
+    if (running && !running.interrupted) announce({ event: 'show.changed', data: progress(running) });
+  };
+  const manager = stage && createStageManager(stage, tell);
+
+  /** The audience's window is there while a show in two windows runs, and at no other time. */
+  let arranged = false;
+  const arrange = (wanted: boolean | null) => {
+    if (arranged === (wanted === true)) return;
+    arranged = wanted === true;
+    if (arranged) manager?.begin();
+    else manager?.end();
+  };
 
   const set = (next: Running | null) => {
     const before = running && !running.interrupted ? audienceView(running) : null;
     running = next;
+    arrange(next && !next.interrupted && !next.state.oneScreen);
     const after = next && !next.interrupted ? audienceView(next) : null;
     if (JSON.stringify(before) !== JSON.stringify(after)) announce({ event: 'show.seen', data: after });
     announce({ event: 'show.changed', data: next && progress(next) });
@@ -121,6 +149,16 @@ export function createSession({ library, now, announce }: SessionParts): Session
       set({ ...running, state, written: at, interrupted: false, kept });
     },
 
+    openAudience() {
+      manager?.open();
+      return manager !== undefined;
+    },
+
+    swapDisplays() {
+      manager?.swap(now().steady);
+      tell();
+    },
+
     do(command) {
       const show = running;
       if (!show || (show.interrupted && command.do !== 'end')) return;
@@ -161,7 +199,7 @@ export function createSession({ library, now, announce }: SessionParts): Session
     watch() {
       const count = (by: 1 | -1) => {
         watching += by;
-        if (running && !running.interrupted) announce({ event: 'show.changed', data: progress(running) });
+        tell();
       };
       count(1);
       return () => count(-1);

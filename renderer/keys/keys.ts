@@ -17,6 +17,7 @@ type PresenterCommand =
   | 'five-minutes'
   | 'laser'
   | 'layout'
+  | 'swap-displays'
   | 'edit-notes'
   | 'larger-notes'
   | 'smaller-notes'
@@ -93,6 +94,7 @@ export function bindings(direction: Direction, place: Place): readonly Binding[]
     { command: 'white', label: 'White screen', keys: ['w', ','] },
     { command: 'freeze', label: 'Freeze what the audience sees', keys: ['f'], places: presenter },
     { command: 'laser', label: 'Pointer on the slide', keys: ['l'], places: presenter },
+    { command: 'swap-displays', label: 'Swap the displays', keys: ['x'], places: presenter },
     { command: 'larger-notes', label: 'Larger notes', keys: ['+', '='], repeats: true, places: presenter },
     { command: 'smaller-notes', label: 'Smaller notes', keys: ['-'], repeats: true, places: presenter },
     { command: 'usual-notes', label: 'Notes in their usual size', keys: ['0'], places: presenter },

@@ -70,14 +70,14 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
         await editor.flush();
         await client.request('show.start', { deckId: editor.id, from, oneScreen, rehearsal: false });
         await take(editor);
-        if (!oneScreen) openAudienceWindow();
+        if (!oneScreen) await openAudienceWindow(client);
       }),
     resume: () =>
       attempt(async () => {
         await client.request('show.resume', {});
         await take();
         const state = presenter.value?.state.value;
-        if (state && !state.oneScreen) openAudienceWindow();
+        if (state && !state.oneScreen) await openAudienceWindow(client);
       }),
     discard: () => void attempt(async () => void (await client.request('show.do', { command: { do: 'end' } }))),
   };

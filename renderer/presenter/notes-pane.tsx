@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Notes, noteBlocks, renderNote } from '../../slides/index.ts';
+import { presenterWords } from '../words/presenter.ts';
 import { notesSize } from './arrangement.ts';
 import type { Presenter } from './presenter.ts';
 
@@ -9,6 +10,7 @@ export function NotesPane({ presenter }: { readonly presenter: Presenter }) {
   const { slideId } = presenter.state.value.at;
   const edited = presenter.editing.value;
   const { direction, language } = presenter.deck;
+  const words = presenterWords();
 
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -21,17 +23,17 @@ export function NotesPane({ presenter }: { readonly presenter: Presenter }) {
   }, [presenter]);
 
   return (
-    <section class="presenter-notes" aria-label="Notes">
+    <section class="presenter-notes" aria-label={words.notes}>
       <h2>
-        <span>{edited ? `Editing the notes of slide ${presenter.numberOf(edited)}` : 'Notes'}</span>
+        <span>{edited ? words.editingNotes(presenter.numberOf(edited)) : words.notes}</span>
         {edited ? (
           <button type="button" class="button" onClick={() => stopEditing(presenter)}>
-            Done (Esc)
+            {words.done}
           </button>
         ) : (
           presenter.editor && (
             <button type="button" class="button" data-kind="quiet" onClick={() => presenter.act('edit-notes')}>
-              Edit
+              {words.edit}
             </button>
           )
         )}
@@ -56,13 +58,13 @@ function stopEditing(presenter: Presenter): void {
 
 function NotesText({ presenter }: { readonly presenter: Presenter }) {
   const { say, ifAsked } = presenter.notesOf(presenter.state.value.at.slideId);
-  if (say.trim() === '' && ifAsked.trim() === '') return <p class="muted">No notes for this slide.</p>;
+  if (say.trim() === '' && ifAsked.trim() === '') return <p class="muted">{presenterWords().noNotes}</p>;
   return (
     <>
       <Note markdown={say} />
       {ifAsked.trim() !== '' && (
         <div class="presenter-if-asked">
-          <h3 lang="en">If asked</h3>
+          <h3 dir="auto">{presenterWords().ifAsked}</h3>
           <Note markdown={ifAsked} />
         </div>
       )}
@@ -86,10 +88,7 @@ function Note({ markdown }: { readonly markdown: string }) {
   return <div ref={element} class="presenter-note" />;
 }
 
-const fields: readonly (readonly [keyof Notes, string])[] = [
-  ['say', 'Say'],
-  ['ifAsked', 'If asked'],
-];
+const fields: readonly (keyof Notes)[] = ['say', 'ifAsked'];
 
 /** Edited as they stand in the library, and saved as they are typed. */
 function NotesFields({ presenter, slideId }: { readonly presenter: Presenter; readonly slideId: string }) {
@@ -102,9 +101,9 @@ function NotesFields({ presenter, slideId }: { readonly presenter: Presenter; re
   }, [slideId]);
   return (
     <div class="presenter-fields">
-      {fields.map(([part, label]) => (
+      {fields.map((part) => (
         <label key={part} class="presenter-field" data-part={part}>
-          <span lang="en">{label}</span>
+          <span>{presenterWords()[part]}</span>
           <textarea
             ref={part === 'say' ? first : null}
             value={notes[part]}

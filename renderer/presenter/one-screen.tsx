@@ -7,9 +7,9 @@ import { Help } from '../keys/help.tsx';
 import { createKeyboard } from '../keys/keyboard.ts';
 import { bindings } from '../keys/keys.ts';
 import type { Client } from '../shared/client.ts';
+import { keyWords } from '../words/keys.ts';
+import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
-
-const leaveHint = 'Press Esc again to end';
 
 /**
  * The show where there is one screen: what the audience's window shows, in this one. No note is in the page; what the
@@ -23,6 +23,7 @@ export function OneScreen({ client, presenter }: { readonly client: Client; read
   const { direction, language } = presenter.deck;
   const table = bindings(direction, 'one-screen');
   const { screen } = presenter.state.value;
+  const words = presenterWords();
   const leaving = presenter.leaving.value;
   const toggleFullScreen = useRef(() => {});
 
@@ -87,18 +88,18 @@ export function OneScreen({ client, presenter }: { readonly client: Client; read
   }, [presenter, help]);
 
   return (
-    <section ref={root} class="show" aria-label="Presentation" tabIndex={-1} lang={language}>
+    <section ref={root} class="show" aria-label={words.presentation} tabIndex={-1} lang={language}>
       <div ref={host} class="show-stage" />
-      {help && <Help table={table} />}
-      <div class="show-hints" lang="en">
-        {digits !== '' && <p class="show-hint figures">Slide {digits}, then Enter</p>}
+      {help && <Help table={table} say={keyWords()} />}
+      <div class="show-hints" lang={document.documentElement.lang}>
+        {digits !== '' && <p class="show-hint figures">{words.typedSlide(digits)}</p>}
         <p class="show-hint" role="status" hidden={!leaving}>
-          {leaving && (document.fullscreenElement ? leaveHint : `${leaveHint}, F11 for full screen`)}
+          {leaving && (document.fullscreenElement ? words.leaveHint : words.leaveHintInWindow)}
         </p>
       </div>
-      <p class="visually-hidden" lang="en" role="status">
-        {screen === 'black' && 'The screen is black'}
-        {screen === 'white' && 'The screen is white'}
+      <p class="visually-hidden" lang={document.documentElement.lang} role="status">
+        {screen === 'black' && words.isBlack}
+        {screen === 'white' && words.isWhite}
       </p>
     </section>
   );

@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slideLines } from '../../slides/index.ts';
 import { useNear } from '../editor/use-near.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
+import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
 
 /** All slides at a glance, backup included; the audience sees nothing of it until one is chosen. */
 export function Overview({ presenter }: { readonly presenter: Presenter }) {
   const { slides } = presenter.deck;
   const { at } = presenter.state.value;
+  const words = presenterWords();
   const grid = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState(() => Math.max(0, presenter.numberOf(at.slideId) - 1));
   useLayoutEffect(() => {
@@ -37,10 +39,10 @@ export function Overview({ presenter }: { readonly presenter: Presenter }) {
     setChosen(Math.min(slides.length - 1, Math.max(0, chosen + by)));
   };
   return (
-    <section class="presenter-panel" data-size="whole" aria-label="All slides">
+    <section class="presenter-panel" data-size="whole" aria-label={words.allSlides}>
       <h2>
-        <span>All slides</span>
-        <span class="muted">Only you see this. Enter shows the slide, Esc goes back.</span>
+        <span>{words.allSlides}</span>
+        <span class="muted">{words.onlyYou}</span>
       </h2>
       <ul ref={grid} class="presenter-grid" onKeyDown={onKeyDown}>
         {slides.map((slide, index) => (
@@ -48,8 +50,8 @@ export function Overview({ presenter }: { readonly presenter: Presenter }) {
             key={slide.id}
             presenter={presenter}
             slideId={slide.id}
-            label={`${index + 1}${slide.backup ? ' · Backup' : ''}`}
-            name={`Slide ${index + 1}: ${slideLines(slide)[0] ?? 'without a headline'}`}
+            label={`${index + 1}${slide.backup ? ` · ${words.backup}` : ''}`}
+            name={words.named(index + 1, slideLines(slide)[0])}
             isCurrent={slide.id === at.slideId}
             isChosen={index === chosen}
             onChoose={() => choose(index)}

@@ -4,6 +4,8 @@ import { Help } from '../keys/help.tsx';
 import { isForControl } from '../keys/keyboard.ts';
 import { Notices } from '../shared/notices.tsx';
 import { Splitter } from '../shared/splitter.tsx';
+import { keyWords } from '../words/keys.ts';
+import { presenterWords } from '../words/presenter.ts';
 import { notesFirst, notesWidth, slidesWidth } from './arrangement.ts';
 import { NotesPane } from './notes-pane.tsx';
 import { Overview } from './overview.tsx';
@@ -19,6 +21,7 @@ import { TimeBar } from './time-bar.tsx';
 export function PresenterView({ presenter }: { readonly presenter: Presenter }) {
   const { panel, state, deck } = presenter;
   const { screen, frozen } = state.value;
+  const words = presenterWords();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isForControl(event)) return;
@@ -32,20 +35,13 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
   }, [presenter]);
 
   return (
-    <main class="presenter" data-screen={screen} data-frozen={frozen ? '' : undefined} aria-label="Presenter">
+    <main class="presenter" data-screen={screen} data-frozen={frozen ? '' : undefined} aria-label={words.presenter}>
       <StatusBanner presenter={presenter} />
       {presenter.editor && <SaveTrouble editor={presenter.editor} />}
       {notesFirst.value ? (
         <div class="presenter-panes">
           <NotesPane presenter={presenter} />
-          <Splitter
-            label="Width of the slides"
-            orientation="vertical"
-            size={slidesWidth}
-            min={240}
-            max={900}
-            side={-1}
-          />
+          <Splitter label={words.slidesWidth} orientation="vertical" size={slidesWidth} min={240} max={900} side={-1} />
           <div class="presenter-side" style={{ width: `${slidesWidth}px` }}>
             <NowPane presenter={presenter} />
             <NextPane presenter={presenter} />
@@ -54,14 +50,7 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
       ) : (
         <div class="presenter-panes">
           <NowPane presenter={presenter} />
-          <Splitter
-            label="Width of the notes"
-            orientation="vertical"
-            size={notesWidth}
-            min={320}
-            max={1000}
-            side={-1}
-          />
+          <Splitter label={words.notesWidth} orientation="vertical" size={notesWidth} min={320} max={1000} side={-1} />
           <div class="presenter-side" style={{ width: `${notesWidth}px` }}>
             <NextPane presenter={presenter} />
             <NotesPane presenter={presenter} />
@@ -73,9 +62,9 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
       {panel.value === 'search' && <SearchPanel presenter={presenter} />}
       {panel.value === 'source' && <SourcePanel presenter={presenter} />}
       {panel.value === 'short-path' && <ShortPathPanel presenter={presenter} />}
-      {panel.value === 'help' && <Help table={presenter.keys} />}
+      {panel.value === 'help' && <Help table={presenter.keys} say={keyWords()} />}
       <p class="visually-hidden" role="status">
-        {`Slide ${presenter.numberOf(state.value.at.slideId)} of ${deck.slides.length}`}
+        {words.slideOf(presenter.numberOf(state.value.at.slideId), deck.slides.length)}
       </p>
       <Notices busy={null} />
     </main>

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { RunningShow } from '../../main/api/presenting-requests.ts';
+import type { RunningShow, StageStatus } from '../../main/api/presenting-requests.ts';
 import {
   type Deck,
   type Notes,
@@ -42,6 +42,8 @@ export interface Presenter {
   readonly kept: ReadonlySignal<boolean>;
   /** Whether a window for the audience is open. */
   readonly watched: ReadonlySignal<boolean>;
+  /** Which display shows what; null where pages open their own windows. */
+  readonly stage: ReadonlySignal<StageStatus | null>;
   /** Opens one. */
   openAudience(): void;
   /** Escape was pressed once, or a reset asked for once: a second press does it, for a moment longer. */
@@ -88,6 +90,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   const state = signal(show.state);
   const kept = signal(show.kept);
   const watched = signal(show.watched);
+  const stage = signal(show.stage);
   const panel = signal<Panel | null>(null);
   const digits = signal('');
   const editing = signal<string | null>(null);
@@ -146,6 +149,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
       case 'five-minutes':
         if (state.value.path) return send({ do: 'whole-deck' });
         return toggle('short-path');
+      case 'swap-displays':
+        return ask(client.request('show.swap-displays', {}));
       case 'laser':
         return setLaser(!laser.value);
       case 'layout':
@@ -177,7 +182,10 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     }
   };
 
-  const table = bindings(deck.direction, 'presenter');
+  // Where pages open their own windows, nobody can move them.
+  const table = bindings(deck.direction, 'presenter').filter(
+    ({ command }) => command !== 'swap-displays' || show.stage !== null,
+  );
   const keyboard = createKeyboard({
     table,
     onCommand: act,
@@ -192,6 +200,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     state.value = progress.state;
     kept.value = progress.kept;
     watched.value = progress.watched;
+    stage.value = progress.stage;
     hear(progress.now);
   });
   const ticking = setInterval(look, tick);
@@ -208,7 +217,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     state,
     kept,
     watched,
-    openAudience: openAudienceWindow,
+    openAudience: () => ask(openAudienceWindow(client)),
+    stage,
     leaving: computed(() => isWithin(state.value.leavingAt, patience.leaving)),
     resetting: computed(() => isWithin(state.value.resettingAt, patience.resetting)),
     day: computed(() => now.value.day),

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Run } from '../../slides/index.ts';
+import { presenterWords } from '../words/presenter.ts';
 import { type Found, findInShow } from './find-in-show.ts';
 import type { Presenter } from './presenter.ts';
 
@@ -7,6 +8,7 @@ import type { Presenter } from './presenter.ts';
 export function SearchPanel({ presenter }: { readonly presenter: Presenter }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  const words = presenterWords();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const blocks = presenter.editor?.paper.paper.blocks ?? [];
@@ -33,17 +35,17 @@ export function SearchPanel({ presenter }: { readonly presenter: Presenter }) {
     event.stopPropagation();
   };
   return (
-    <section class="presenter-panel" aria-label="Search">
+    <section class="presenter-panel" aria-label={words.search}>
       <h2>
-        <span>Search</span>
-        <span class="muted">Only you see this. Enter shows the slide, Esc goes back.</span>
+        <span>{words.search}</span>
+        <span class="muted">{words.onlyYou}</span>
       </h2>
       <input
         ref={input}
         class="input presenter-search"
         value={text}
-        placeholder="A word of a slide, of a backup slide or of the paper"
-        aria-label="What is looked for"
+        placeholder={words.searchPlaceholder}
+        aria-label={words.searchLabel}
         dir="auto"
         onInput={(event) => {
           setText(event.currentTarget.value);
@@ -51,7 +53,7 @@ export function SearchPanel({ presenter }: { readonly presenter: Presenter }) {
         }}
         onKeyDown={onKeyDown}
       />
-      {text.trim() !== '' && found.length === 0 && <p class="muted">Neither the slides nor the paper say this.</p>}
+      {text.trim() !== '' && found.length === 0 && <p class="muted">{words.nothingFound}</p>}
       <ol ref={list} class="presenter-hits">
         {found.map((one, index) => (
           <li key={one.key} aria-current={index === chosen || undefined} data-kind={one.kind}>
@@ -67,9 +69,10 @@ export function SearchPanel({ presenter }: { readonly presenter: Presenter }) {
 }
 
 function placeOf({ kind, slideId, paragraph }: Found, presenter: Presenter): string {
-  const slide = slideId === null ? '' : `slide ${presenter.numberOf(slideId)}`;
-  if (kind === 'paper') return slide ? `Paper §${paragraph}, on ${slide}` : `Paper §${paragraph}, on no slide`;
-  return kind === 'backup' ? `Backup, ${slide}` : `Slide ${slide.slice('slide '.length)}`;
+  const words = presenterWords();
+  const number = slideId === null ? null : presenter.numberOf(slideId);
+  if (kind === 'paper' || number === null) return words.foundInPaper(paragraph ?? 0, number);
+  return kind === 'backup' ? words.foundOnBackup(number) : words.foundOnSlide(number);
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { slideLines } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
+import { presenterWords } from '../words/presenter.ts';
 import { offeredPath, type Presenter } from './presenter.ts';
 
 /** "You have five minutes left": what would still be shown, and nothing is done before it is confirmed. */
 export function ShortPathPanel({ presenter }: { readonly presenter: Presenter }) {
   const path = offeredPath(presenter);
+  const words = presenterWords();
   const confirm = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => confirm.current?.querySelector('button')?.focus(), []);
   const take = () => {
@@ -16,13 +18,13 @@ export function ShortPathPanel({ presenter }: { readonly presenter: Presenter })
     presenter.panel.value = null;
   };
   return (
-    <section class="presenter-panel" data-size="reading" aria-label="Five minutes left">
+    <section class="presenter-panel" data-size="reading" aria-label={words.fiveMinutes}>
       <h2>
-        <span>Five minutes left</span>
-        <span class="muted">Only you see this until you take it.</span>
+        <span>{words.fiveMinutes}</span>
+        <span class="muted">{words.onlyYouTake}</span>
       </h2>
       {path.length === 0 ? (
-        <p>No recommendation and no decision is left to show: the rest of the deck is the short way.</p>
+        <p>{words.nothingLeft}</p>
       ) : (
         <ol class="presenter-path">
           {path.map((slideId) => {
@@ -30,7 +32,7 @@ export function ShortPathPanel({ presenter }: { readonly presenter: Presenter })
             return (
               <li key={slideId}>
                 <span class="figures">{presenter.numberOf(slideId)}</span>
-                <span dir="auto">{(slide && slideLines(slide)[0]) ?? 'without a headline'}</span>
+                <span dir="auto">{slide && slideLines(slide)[0]}</span>
               </li>
             );
           })}
@@ -39,10 +41,10 @@ export function ShortPathPanel({ presenter }: { readonly presenter: Presenter })
       <div ref={confirm} class="presenter-confirm">
         {path.length > 0 && (
           <Button kind="primary" onClick={take}>
-            Take this way (Enter)
+            {words.takeWay}
           </Button>
         )}
-        <Button onClick={stay}>Go on as planned (Esc)</Button>
+        <Button onClick={stay}>{words.asPlanned}</Button>
       </div>
     </section>
   );

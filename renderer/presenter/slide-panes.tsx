@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Position } from '../../slides/index.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
+import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
 
 /** The slide at hand, with the lines that are still to come pale. Pointing at it points for the audience. */
 export function NowPane({ presenter }: { readonly presenter: Presenter }) {
   const { at, seen, screen, frozen } = presenter.state.value;
   const laser = presenter.laser.value;
+  const words = presenterWords();
   const waiting = useRef<number | null>(null);
   const steps = presenter.script.steps(at.slideId);
   const isSeen = screen === 'slide' && at.slideId === seen.slideId && at.step === seen.step;
@@ -20,15 +22,13 @@ export function NowPane({ presenter }: { readonly presenter: Presenter }) {
     waiting.current = requestAnimationFrame(() => presenter.point(to));
   };
   return (
-    <section class="presenter-slide" data-kind="now" aria-label="Slide at hand">
+    <section class="presenter-slide" data-kind="now" aria-label={words.now}>
       <h2>
         <span>
-          Slide {presenter.numberOf(at.slideId)}
-          {steps > 0 && <span class="figures">{`, ${at.step} of ${steps} lines`}</span>}
+          {words.slide(presenter.numberOf(at.slideId))}
+          {steps > 0 && <span class="figures">{words.lines(at.step, steps)}</span>}
         </span>
-        <span class="presenter-seen">
-          {laser ? 'Pointer on' : isSeen ? 'The audience sees this' : 'Only you see this'}
-        </span>
+        <span class="presenter-seen">{laser ? words.pointerOn : isSeen ? words.seen : words.unseen}</span>
       </h2>
       <div class="presenter-picture-room">
         <div
@@ -45,7 +45,7 @@ export function NowPane({ presenter }: { readonly presenter: Presenter }) {
           <span class="presenter-thumb">
             <StaticSlide html={presenter.htmlOf(seen.slideId)} css={presenter.css} step={seen.step} />
           </span>
-          The audience still sees slide {presenter.numberOf(seen.slideId)}
+          {words.stillSees(presenter.numberOf(seen.slideId))}
         </p>
       )}
     </section>
@@ -57,7 +57,12 @@ export function NextPane({ presenter }: { readonly presenter: Presenter }) {
   const typed = presenter.digits.value;
   const { title, position } = typed === '' ? following(presenter) : jump(presenter, typed);
   return (
-    <section class="presenter-slide" data-kind="next" data-jump={typed === '' ? undefined : ''} aria-label="Next">
+    <section
+      class="presenter-slide"
+      data-kind="next"
+      data-jump={typed === '' ? undefined : ''}
+      aria-label={presenterWords().next}
+    >
       <h2>{title}</h2>
       <div class="presenter-picture-room">
         <div class="presenter-picture">
@@ -78,16 +83,16 @@ interface Following {
 function following(presenter: Presenter): Following {
   const { at } = presenter.state.value;
   if (at.step < presenter.script.steps(at.slideId)) {
-    return { title: 'Next: a line of this slide', position: { ...at, step: at.step + 1 } };
+    return { title: presenterWords().nextLine, position: { ...at, step: at.step + 1 } };
   }
   const slideId = presenter.next();
-  if (slideId === null) return { title: 'This is the last slide', position: null };
-  return { title: `Next: slide ${presenter.numberOf(slideId)}`, position: { slideId, step: 0 } };
+  if (slideId === null) return { title: presenterWords().lastSlide, position: null };
+  return { title: presenterWords().nextSlide(presenter.numberOf(slideId)), position: { slideId, step: 0 } };
 }
 
 function jump(presenter: Presenter, typed: string): Following {
   const slide = presenter.deck.slides[Number(typed) - 1];
   return slide
-    ? { title: `Enter goes to slide ${typed}`, position: { slideId: slide.id, step: 0 } }
-    : { title: `There is no slide ${typed}`, position: null };
+    ? { title: presenterWords().enterGoes(typed), position: { slideId: slide.id, step: 0 } }
+    : { title: presenterWords().noSlide(typed), position: null };
 }

@@ -1,71 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
+
+interface LineProps {
+  readonly kind: 'loss' | 'black' | 'white' | 'frozen' | 'question' | 'note';
+  readonly strong?: string;
+  /** Said only when it is still true a moment later. */
+  readonly late?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Line({ kind, strong, late = false, children }: LineProps) {
+  return (
+    <p data-kind={kind} data-late={late ? '' : undefined} role={kind === 'loss' ? 'alert' : 'status'}>
+      {strong && <strong>{strong}</strong>} {children}
+    </p>
+  );
+}
+
+function Act({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
 
 /** What the room sees that is not the slide at hand, and what waits for a second press: impossible to miss. */
 export function StatusBanner({ presenter }: { readonly presenter: Presenter }) {
   const { screen, frozen, seen, timerBefore, path } = presenter.state.value;
-  const lines = [
-    !presenter.connected.value && (
-      <p key="lost" data-kind="loss" role="alert">
-        <strong>Lectern cannot be reached.</strong> The audience keeps the slide it has. If this line stays, start
-        Lectern again: it goes on where you are.
-      </p>
-    ),
-    !presenter.watched.value && (
-      <p key="unseen" data-kind="loss" data-late="" role="alert">
-        <strong>The audience sees nothing:</strong> its window is not open.{' '}
-        <button type="button" class="button" onClick={presenter.openAudience}>
-          Open it
-        </button>
-      </p>
-    ),
-    !presenter.kept.value && (
-      <p key="kept" data-kind="loss" role="alert">
-        <strong>Your place is not being kept,</strong> because the disk refuses it. The briefing goes on; make room on
-        the disk when it is over.
-      </p>
-    ),
-    screen === 'black' && (
-      <p key="black" data-kind="black" role="status">
-        <strong>Black.</strong> The audience sees a black screen. B shows the slide again.
-      </p>
-    ),
-    screen === 'white' && (
-      <p key="white" data-kind="white" role="status">
-        <strong>White.</strong> The audience sees a white screen. W shows the slide again.
-      </p>
-    ),
-    frozen && (
-      <p key="frozen" data-kind="frozen" role="status">
-        <strong>Frozen.</strong> The audience stays on slide {presenter.numberOf(seen.slideId)}. F lets it follow you
-        again.
-      </p>
-    ),
-    presenter.leaving.value && (
-      <p key="leaving" data-kind="question" role="status">
-        Press <strong>Esc</strong> again to end the briefing.
-      </p>
-    ),
-    presenter.resetting.value && (
-      <p key="resetting" data-kind="question" role="status">
-        Press <strong>Ctrl+T</strong> again to set the time to zero.
-      </p>
-    ),
-    timerBefore && (
-      <p key="reset" data-kind="question" role="status">
-        The time was set to zero.{' '}
-        <button type="button" class="button" onClick={() => presenter.do({ do: 'undo-reset' })}>
-          Undo
-        </button>
-      </p>
-    ),
-    path && (
-      <p key="path" data-kind="note" role="status">
-        The short way: {path.length === 1 ? 'one slide' : `${path.length} slides`} to the end.{' '}
-        <button type="button" class="button" onClick={() => presenter.do({ do: 'whole-deck' })}>
-          Back to the whole deck
-        </button>
-      </p>
-    ),
-  ].filter(Boolean);
-  return lines.length > 0 ? <div class="presenter-status">{lines}</div> : null;
+  const stage = presenter.stage.value;
+  const words = presenterWords();
+  return (
+    <div class="presenter-status">
+      {!presenter.connected.value && (
+        <Line kind="loss" strong={words.unreachable}>
+          {words.unreachableMore}
+        </Line>
+      )}
+      {!presenter.watched.value && stage?.kind !== 'gone' && (
+        <Line kind="loss" strong={words.noAudience} late>
+          {words.noAudienceMore} <Act label={words.openIt} onClick={presenter.openAudience} />
+        </Line>
+      )}
+      {stage?.kind === 'gone' && (
+        <Line kind="loss" strong={words.gone}>
+          {words.goneMore}
+        </Line>
+      )}
+      {!presenter.kept.value && (
+        <Line kind="loss" strong={words.notKept}>
+          {words.notKeptMore}
+        </Line>
+      )}
+      {screen === 'black' && (
+        <Line kind="black" strong={words.black}>
+          {words.blackMore}
+        </Line>
+      )}
+      {screen === 'white' && (
+        <Line kind="white" strong={words.white}>
+          {words.whiteMore}
+        </Line>
+      )}
+      {frozen && (
+        <Line kind="frozen" strong={words.frozen}>
+          {words.frozenMore(presenter.numberOf(seen.slideId))}
+        </Line>
+      )}
+      {presenter.leaving.value && <Line kind="question">{words.leave}</Line>}
+      {stage?.kind === 'apart' && stage.swapAsks && <Line kind="question">{words.swapAsk(stage.audience)}</Line>}
+      {presenter.resetting.value && <Line kind="question">{words.resetAsk}</Line>}
+      {timerBefore && (
+        <Line kind="question">
+          {words.wasReset} <Act label={words.undo} onClick={() => presenter.do({ do: 'undo-reset' })} />
+        </Line>
+      )}
+      {stage?.kind === 'windowed' && stage.mirrored && (
+        <Line kind="question" strong={words.mirrored}>
+          {words.mirroredMore}{' '}
+          <Act label={words.slidesAlone} onClick={() => presenter.do({ do: 'arrange', oneScreen: true })} />
+        </Line>
+      )}
+      {stage?.kind === 'windowed' && !stage.canPlace && <Line kind="note">{words.cannotPlace}</Line>}
+      {path && (
+        <Line kind="note">
+          {words.shortWay(path.length)}{' '}
+          <Act label={words.wholeDeck} onClick={() => presenter.do({ do: 'whole-deck' })} />
+        </Line>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clock, nextTimeOfDay, type ShowSlot } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
+import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Less than this off the plan is nothing to speak of. */
@@ -14,38 +15,58 @@ export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
   const counted = slides.filter(({ backup }) => !backup).length;
   const number = presenter.numberOf(at.slideId);
   const hasBegun = timer.startedAt !== null;
+  const words = presenterWords();
   return (
     <footer class="presenter-time">
       <div class="presenter-remaining" data-over={remaining < 0 ? '' : undefined}>
         <span class="presenter-clock">{remainingText(remaining)}</span>
-        <span class="presenter-label">{remaining < 0 ? 'over the slot' : 'remaining'}</span>
+        <span class="presenter-label">{remaining < 0 ? words.over : words.remaining}</span>
       </div>
       <div>
         <span class="presenter-clock">{clock(elapsed / 1000)}</span>
-        <span class="presenter-label">{running ? 'elapsed' : hasBegun ? 'paused' : 'not begun'}</span>
+        <span class="presenter-label">{running ? words.elapsed : hasBegun ? words.paused : words.notBegun}</span>
       </div>
       <div>
         <span class="presenter-clock">{timeOfDay(presenter.day.value)}</span>
-        <span class="presenter-label">now</span>
+        <span class="presenter-label">{words.timeOfDay}</span>
       </div>
       <Pace share={slot > 0 ? elapsed / slot : 0} behind={behind} hasBegun={hasBegun} />
       <div class="presenter-place">
         <span class="presenter-clock">{number <= counted ? `${number} / ${counted}` : `${number}`}</span>
-        <span class="presenter-label">{number <= counted ? 'slide' : 'backup slide'}</span>
+        <span class="presenter-label">{number <= counted ? words.slideLabel : words.backupLabel}</span>
       </div>
       <div class="presenter-actions">
         <SlotField presenter={presenter} />
         <Button onClick={() => presenter.do({ do: 'timer' })}>
-          {running ? 'Pause' : hasBegun ? 'Go on' : 'Start'}
+          {running ? words.pause : hasBegun ? words.goOn : words.start}
         </Button>
         <Button onClick={() => presenter.do({ do: 'reset-timer' })} disabled={!hasBegun}>
-          Reset
+          {words.reset}
         </Button>
-        <Button onClick={() => presenter.act('help')}>Keys</Button>
-        <Button onClick={() => presenter.do({ do: 'leave' })}>End</Button>
+        <Button onClick={() => presenter.act('help')}>{words.keys}</Button>
+        <Button onClick={() => presenter.do({ do: 'leave' })}>{words.end}</Button>
       </div>
-      {marking && <span class="marking">{marking}</span>}
+      <div class="presenter-displays">
+        {marking && <span class="marking">{marking}</span>}
+        <Displays presenter={presenter} />
+      </div>
     </footer>
+  );
+}
+
+/** Which display shows what. */
+function Displays({ presenter }: { readonly presenter: Presenter }) {
+  const stage = presenter.stage.value;
+  const words = presenterWords();
+  if (stage?.kind !== 'apart') return null;
+  return (
+    <>
+      <span>{words.slidesOn(stage.audience)}</span>
+      <span>{stage.presenter === null ? words.notesHidden : words.notesOn(stage.presenter)}</span>
+      <Button kind="quiet" onClick={() => presenter.act('swap-displays')}>
+        {words.swap}
+      </Button>
+    </>
   );
 }
 
@@ -59,15 +80,14 @@ function Pace({
   readonly behind: number;
   readonly hasBegun: boolean;
 }) {
+  const words = presenterWords();
   const kind = !hasBegun || Math.abs(behind) < calm ? 'on-plan' : behind > 0 ? 'behind' : 'ahead';
   return (
     <div class="presenter-pace" data-kind={kind}>
       <div class="presenter-pace-bar">
         <div style={{ inlineSize: `${Math.min(100, share * 100)}%` }} />
       </div>
-      <span>
-        {kind === 'on-plan' ? 'On plan' : `${minutes(behind)} ${kind === 'behind' ? 'behind' : 'ahead of'} plan`}
-      </span>
+      <span>{kind === 'on-plan' ? words.onPlan : words[kind](minutes(behind))}</span>
     </div>
   );
 }
@@ -76,11 +96,12 @@ function Pace({
 function SlotField({ presenter }: { readonly presenter: Presenter }) {
   const [text, setText] = useState<string | null>(null);
   const { slot } = presenter.state.value;
+  const words = presenterWords();
   const entered = text === null ? null : readSlot(text, presenter.day.value);
   if (text === null) {
     return (
-      <Button onClick={() => setText('')} title="Change how long there is">
-        {'minutes' in slot ? `${Math.round(slot.minutes)} min` : `Until ${timeOfDay(slot.until)}`}
+      <Button onClick={() => setText('')} title={words.changeSlot}>
+        {'minutes' in slot ? words.minutes(Math.round(slot.minutes)) : words.until(timeOfDay(slot.until))}
       </Button>
     );
   }
@@ -97,8 +118,8 @@ function SlotField({ presenter }: { readonly presenter: Presenter }) {
       <input
         class="input"
         value={text}
-        placeholder="20 or 14:30"
-        aria-label="Minutes, or the time of day at which it ends"
+        placeholder={words.slotExample}
+        aria-label={words.slotLabel}
         aria-invalid={text !== '' && !entered}
         ref={(element) => element?.focus()}
         onInput={(event) => setText(event.currentTarget.value)}
@@ -126,8 +147,7 @@ const remainingText = (milliseconds: number) =>
 /** In half minutes: nobody steers by seconds. */
 function minutes(milliseconds: number): string {
   const halves = Math.max(1, Math.round(Math.abs(milliseconds) / calm));
-  const text = halves % 2 === 0 ? `${halves / 2}` : `${Math.floor(halves / 2) || ''}½`;
-  return `${text} min`;
+  return halves % 2 === 0 ? `${halves / 2}` : `${Math.floor(halves / 2) || ''}½`;
 }
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

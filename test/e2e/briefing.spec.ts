@@ -128,7 +128,7 @@ test.describe('a briefing in two windows', () => {
     await expect(briefing.place(page)).toHaveText('7 / 15');
     await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Back to the whole deck' }).click();
-    await expect(briefing.status(page)).toHaveCount(0);
+    await expect(briefing.status(page)).toBeEmpty();
   });
 
   test('the time starts at the first advance, pauses, ends at a time of day, and is reset by two presses', async ({

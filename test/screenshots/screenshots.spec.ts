@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { briefing } from '../support/briefing.ts';
 import { desk } from '../support/desk.ts';
-import { test } from '../support/host.ts';
+import { expect, test } from '../support/host.ts';
 import { sample } from '../support/papers.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/screenshots');
@@ -32,4 +33,19 @@ test('pictures of the sample', async ({ host }) => {
   await picture('show-title');
   await page.keyboard.press('PageDown');
   await picture('show-bottom-line');
+  for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+  await desk.slides(page).waitFor();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await briefing.start(page);
+  await page.bringToFront();
+  await page.keyboard.press('8');
+  await page.keyboard.press('Enter');
+  await expect(briefing.place(page)).toHaveText('8 / 15');
+  await picture('presenter-notes');
+  await page.keyboard.press('f');
+  await page.keyboard.press('v');
+  await page.keyboard.press('PageDown');
+  await expect(briefing.status(page)).toContainText('Frozen');
+  await picture('presenter-frozen');
 });

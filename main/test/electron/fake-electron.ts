@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { tmpdir } from 'node:os';
 
 /**
  * Stands in for the `electron` module: keeps what was asked of it, in order, and the handlers it was given, so that a
@@ -37,8 +38,10 @@ class FakeApp extends EventEmitter {
     this.ready = Promise.withResolvers<void>();
   }
 
-  commandLine = { appendSwitch: remembered('appendSwitch', undefined) };
+  commandLine = { appendSwitch: remembered('appendSwitch', undefined), getSwitchValue: () => '' };
+  path = tmpdir();
   setPath = remembered('setPath', undefined);
+  getPath = () => this.path;
   exit = remembered('exit', undefined);
   enableSandbox = remembered('enableSandbox', undefined);
   setActivationPolicy = remembered('setActivationPolicy', undefined);
@@ -177,7 +180,17 @@ export class BrowserWindow extends EventEmitter {
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
+  bounds = { x: 0, y: 0, width: 1360, height: 860 };
   show = remembered('show', undefined);
+  hide = remembered('hide', undefined);
+  showInactive = remembered('showInactive', undefined);
+  setFullScreen = remembered('setFullScreen', undefined);
+  setSimpleFullScreen = remembered('setSimpleFullScreen', undefined);
+  getBounds = () => this.bounds;
+  setBounds = (bounds: BrowserWindow['bounds']) => {
+    calls.push(['setBounds', bounds]);
+    this.bounds = bounds;
+  };
   focus = remembered('focus', undefined);
   restore = remembered('restore', undefined);
   isMinimized = () => this.minimized;
@@ -187,9 +200,36 @@ export class BrowserWindow extends EventEmitter {
     if (this.webContents.destroyed) return;
     calls.push(['destroy']);
     this.webContents.destroyed = true;
+    this.webContents.emit('destroyed');
     this.emit('closed');
   };
 }
+
+export interface FakeDisplay {
+  id: number;
+  label: string;
+  bounds: { x: number; y: number; width: number; height: number };
+  internal: boolean;
+}
+
+class FakeScreen extends EventEmitter {
+  displays: FakeDisplay[] = [];
+  getAllDisplays = () => this.displays;
+  getPrimaryDisplay = () => this.displays[0];
+  getDisplayMatching = ({ x, y }: { x: number; y: number }) =>
+    this.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y) ??
+    this.displays[0];
+  reset(): void {
+    this.removeAllListeners();
+    this.displays = [{ id: 1, label: 'Built-in', bounds: { x: 0, y: 0, width: 1512, height: 982 }, internal: true }];
+  }
+}
+export const screen = new FakeScreen();
+
+export const powerSaveBlocker = {
+  start: remembered('powerSaveBlocker.start', 7),
+  stop: remembered('powerSaveBlocker.stop', true),
+};
 
 export const ipcMain = {
   handlers: new Map<string, Handler>(),
@@ -251,6 +291,7 @@ export const ipcRenderer = new FakeIpcRenderer();
 export function resetElectron(): void {
   calls.length = 0;
   app.reset();
+  screen.reset();
   protocol.handlers.clear();
   session.defaultSession = new FakeSession('default');
   session.partitions.clear();
