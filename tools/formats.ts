@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readBytes } from '../main/importing/read-bytes.ts';
 import type { Block, Recommendation } from '../slides/paper/model.ts';
 
@@ -19,6 +19,24 @@ if (!folder) throw new Error('Say in which folder the files shall be kept: node 
 const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
   html: (page, to) => cpSync(page, to),
   docx: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
+  odt: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
+  // One column, without tags, as most programs print; LibreOffice converts a folder at a time.
+  pdf: (page, to) => {
+    const document = page.replace(/\.source\.html$/, '.docx');
+    execFileSync('pandoc', [page, '-f', 'html', '-o', document]);
+    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', dirname(to), document], {
+      stdio: 'ignore',
+    });
+  },
+  // Two justified columns, as journals set them.
+  'columns.pdf': (page, to) => {
+    const style =
+      'body { columns: 2; column-gap: 24px; text-align: justify; font: 10pt/1.3 serif } h1 { column-span: all }';
+    const styled = page.replace(/\.html$/, '.columns.html');
+    writeFileSync(styled, readFileSync(page, 'utf8').replace('<body>', `<style>${style}</style><body>`));
+    const options = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--print-to-pdf=${to}`, styled];
+    execFileSync(process.env['LECTERN_CHROMIUM'] ?? 'chromium', options, { stdio: 'ignore' });
+  },
 };
 
 const formats = wished.length > 0 ? wished : Object.keys(makers);
@@ -28,7 +46,7 @@ const rows: string[] = [];
 for (const format of formats) {
   const make = makers[format];
   if (!make) throw new Error(`No maker of ${format}`);
-  const at = join(folder, format);
+  const at = resolve(folder, format);
   mkdirSync(at, { recursive: true });
   const scores = await Promise.all(names.map((name) => compared(name, format, join(at, stem(name)), make)));
   const sum = (key: 'same' | 'all' | 'titles' | 'authors') => scores.reduce((total, score) => total + score[key], 0);

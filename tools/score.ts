@@ -13,7 +13,7 @@ const others = option('--papers') ?? join(import.meta.dirname, '../../shared/pap
 const tellsFailures = process.argv.includes('--failures');
 
 scoreCorpus();
-if (existsSync(join(others, 'labels'))) scoreOthers();
+if (existsSync(join(others, 'labels'))) await scoreOthers();
 else console.log('\nThe papers of others are not beside this project, so they were not read.');
 
 function option(name: string): string | undefined {
@@ -55,14 +55,14 @@ function tell(name: string, { failures }: Score): void {
 }
 
 /** The scorer that comes with the labels is the judge, so that ours cannot flatter itself. */
-function scoreOthers(): void {
+async function scoreOthers(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-score-'));
   try {
-    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md|docx|html)$/u.test(file));
+    const names = readdirSync(join(others, 'docs')).filter((file) => /\.(?:txt|md|docx|html|pdf)$/u.test(file));
     for (const path of ['readings', 'labels']) mkdirSync(join(folder, path));
     for (const name of names) {
       const slug = basename(name, extname(name));
-      const { briefing: reading } = readBytes(name, readFileSync(join(others, 'docs', name)));
+      const { briefing: reading } = await readBytes(name, readFileSync(join(others, 'docs', name)));
       const fields = {
         title: reading.title?.text ?? null,
         authors: reading.authors,

@@ -2,12 +2,12 @@ import { AppError } from '../errors.ts';
 import { type Archive, openArchive } from './archive.ts';
 
 /** What a file is, by what is in it: its name may say anything. */
-export type Format = { readonly kind: 'text' | 'html' } | { readonly kind: 'docx'; readonly archive: Archive };
+export type Format = { readonly kind: 'text' | 'html' | 'pdf' } | { readonly kind: 'docx'; readonly archive: Archive };
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
-const saveIt = 'Save it as DOCX and open that.';
-const findIt = 'Open the paper that it was made from, as DOCX.';
+const saveIt = 'Save it as DOCX or PDF and open that.';
+const findIt = 'Open the paper that it was made from, as DOCX or PDF.';
 const unpackIt = 'Unpack it and open the paper that is in it.';
 
 interface Refused {
@@ -46,7 +46,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (starts(oldOffice)) throw refusal(name, ofOldOffice(bytes));
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   // Some writers put a line or a mark before it, and every PDF reader looks this far.
-  if (start.slice(0, 1024).includes('%PDF-')) throw refusal(name, { what: 'a PDF', advice: saveIt });
+  if (start.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   const isPage =
     /^(ï»¿)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(start) || /\.x?html?$/i.test(name);
   if (isPage) return { kind: 'html' };

@@ -5,9 +5,9 @@ import type { Outcome } from './reading.ts';
 
 const { name, bytes } = workerData as { readonly name: string; readonly bytes: Uint8Array };
 
-function outcome(): Outcome {
+async function outcome(): Promise<Outcome> {
   try {
-    return { reading: readBytes(name, bytes) };
+    return { reading: await readBytes(name, bytes) };
   } catch (error) {
     // An error loses its class on the way to the other thread.
     if (error instanceof AppError) return { refused: { code: error.code, message: error.message } };
@@ -15,4 +15,4 @@ function outcome(): Outcome {
   }
 }
 
-parentPort?.postMessage(outcome());
+parentPort?.postMessage(await outcome());

@@ -6,6 +6,7 @@ import { decodePaper } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { formatOf } from './format.ts';
 import { readHtml } from './html/read-html.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -16,17 +17,21 @@ import type { Reading } from './reading.ts';
  * @param name as the file is called, for sentences and to tell Markdown from text
  * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `unsupported_format`, `paper_binary`
  */
-export function readBytes(name: string, bytes: Uint8Array): Reading {
-  const { paper, diagnostics } = paperOf(name, bytes);
+export async function readBytes(name: string, bytes: Uint8Array): Promise<Reading> {
+  const { paper, diagnostics } = await paperOf(name, bytes);
   const briefing = brief(paper);
   return { paper, briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] } };
 }
 
-function paperOf(name: string, bytes: Uint8Array): { paper: Paper; diagnostics: readonly Diagnostic[] } {
+async function paperOf(name: string, bytes: Uint8Array): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
   const format = formatOf(name, bytes);
   switch (format.kind) {
     case 'docx': {
       const { document, diagnostics } = readDocx(name, format.archive);
+      return { paper: readDocument(document), diagnostics };
+    }
+    case 'pdf': {
+      const { document, diagnostics } = await readPdf(name, bytes);
       return { paper: readDocument(document), diagnostics };
     }
     case 'html': {

@@ -34,6 +34,9 @@ export function readInWorker(
   const worker = new Worker(workerFile('paper-worker', import.meta.url), {
     name: 'paper',
     workerData: { name, bytes },
+    // Libraries remark on what they miss or find; on the command line that would stand among the answer.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
   });
   const refuse = (reason: string, cause?: unknown) =>

@@ -5,6 +5,8 @@ import type { BlockKind } from './model.ts';
  * into, so that one pass (`read-document.ts`) makes the same `Paper` of all.
  */
 export interface PaperDocument {
+  /** The format says what is a heading; where it does not, a line may be one by its look. */
+  readonly marksHeadings: boolean;
   /** In reading order; footnotes at the end. */
   readonly blocks: readonly DocumentBlock[];
   /** What stands in page headers and footers, a line each: a marking may be among them. */

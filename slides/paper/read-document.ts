@@ -15,6 +15,10 @@ import { isHeading, type Piece } from './read-text.ts';
 import { headed } from './sized-headings.ts';
 import { countWords } from './words.ts';
 
+/** Where other headings are set apart, one that is not is a line of its own at the most. */
+const oneLine = 85;
+const longestHeading = 200;
+
 /** The head of a memorandum is looked for in so many blocks. */
 const longestHeader = 15;
 
@@ -28,12 +32,16 @@ export function readDocument(document: PaperDocument): Paper {
   const drafts = [...header.drafts, ...blocks.slice(header.length).flatMap((block) => draftsOf(block, data))];
   const body = drafts.filter(({ kind }) => kind !== 'footnote');
   const isHeaded = body.some(({ kind, level }) => kind === 'heading' && level !== 1);
-  const letter = readLetter(isHeaded ? body : withGuessedHeadings(body, data), data);
+  const isMarked = document.marksHeadings && isHeaded;
+  const letter = readLetter(
+    isMarked ? body : withGuessedHeadings(body, data, isHeaded ? oneLine : longestHeading),
+    data,
+  );
   const authored = letter.some(({ kind, marker }) => kind === 'metadata' && marker === 'author');
   const front = readFront(letter, data, {
     titled: false,
     authored,
-    guessed: !isHeaded,
+    guessed: !isMarked,
   });
   const footnotes = drafts.filter(({ kind }) => kind === 'footnote');
   return paperOf([...marginDrafts(document, data), ...front, ...footnotes], language, detectDirection(text));
@@ -84,8 +92,13 @@ function kindDrafts(block: DocumentBlock, data: LanguageData): Draft[] {
         : hasWord(marker)
           ? headingDraft(`${marker} ${text}`, level, data)
           : [{ kind, level, text, marker }];
-    case 'paragraph':
-      return paragraphDrafts(block, data);
+    case 'paragraph': {
+      // A footnote that somebody typed.
+      const note = /^\[(\d{1,3})\]\s+(?=\S)/u.exec(text);
+      return note?.[1]
+        ? [{ kind: 'footnote', text: text.slice(note[0].length), marker: note[1] }]
+        : paragraphDrafts(block, data);
+    }
     case 'list-item':
       // `Recommendation 4:` written by the list itself is a label like any other.
       if (marker !== undefined && hasWord(marker)) return paragraphDrafts({ text: `${marker} ${text}`, bold: 0 }, data);
@@ -106,7 +119,7 @@ function kindDrafts(block: DocumentBlock, data: LanguageData): Draft[] {
 const hasWord = (marker: string): boolean => /(?![ivxlcdm]+\b)\p{L}{3}/iu.test(marker);
 
 /** A document of which no paragraph is set apart: its headings are told by what they say, as in plain text. */
-function withGuessedHeadings(drafts: readonly Draft[], data: LanguageData): readonly Draft[] {
+function withGuessedHeadings(drafts: readonly Draft[], data: LanguageData, longest: number): readonly Draft[] {
   const shape: LineShape = { wrapped: false, full: Number.POSITIVE_INFINITY };
   const pieceOf = ({ text, marker }: Draft): Piece => ({
     lines: [text],
@@ -118,7 +131,7 @@ function withGuessedHeadings(drafts: readonly Draft[], data: LanguageData): read
   return drafts.map((draft, index): Draft => {
     const next = drafts[index + 1];
     const isOpen = draft.kind === 'paragraph' || (draft.kind === 'list-item' && (draft.level ?? 1) === 1);
-    if (!isOpen || next === undefined || draft.runIn !== undefined) return draft;
+    if (!isOpen || next === undefined || draft.runIn !== undefined || draft.text.length > longest) return draft;
     if (!isHeading(pieceOf(draft), draft.text, pieceOf(next), data, shape)) return draft;
     return { ...draft, kind: 'heading', level: Math.min(6, (draft.marker?.match(/\p{Nd}+/gu)?.length ?? 1) + 1) };
   });

@@ -23,6 +23,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['main/library'],
   chardet: ['main/importing'],
   htmlparser2: ['main/importing'],
+  'pdfjs-dist': ['main/importing/pdf'],
   linkedom: ['main/importing/html'],
   '@mozilla/readability': ['main/importing/html'],
   electron: ['main/electron'],

@@ -52,7 +52,7 @@ export function readDocx(name: string, archive: Archive): ReadDocument {
   const comments = related('comments').flatMap((path) => descendants(part(path) ?? body, 'comment')).length;
   const title = child(child(part('docProps/core.xml') ?? undefined, 'coreProperties'), 'title');
   return {
-    document: { blocks: [...blocks, ...notes], margins, titles: title ? [textOf(title)] : [] },
+    document: { marksHeadings: true, blocks: [...blocks, ...notes], margins, titles: title ? [textOf(title)] : [] },
     diagnostics: diagnosticsOf(seen, comments),
   };
 }

@@ -36,7 +36,10 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
       `“${name}” has no text of its own: a script would fetch it. Open the page in a browser, save it as PDF or copy its text, and open that.`,
     );
   }
-  return { document: { blocks, margins: [], titles: titlesOf(parse()) }, diagnostics: diagnosticsOf(seen) };
+  return {
+    document: { marksHeadings: true, blocks, margins: [], titles: titlesOf(parse()) },
+    diagnostics: diagnosticsOf(seen),
+  };
 }
 
 /** Deeper than any page; what walks through the tree takes the square of it. */

@@ -68,8 +68,12 @@ describe('a paper that cannot be read', () => {
     expectSentence(await parse(path), 15, /larger than 50 MB/);
   });
 
-  it('is a PDF', async () => {
-    expectSentence(await parse(file('paper.pdf', '%PDF-1.7\n…')), 16, /is a PDF.*Save it as DOCX/);
+  it('is a damaged PDF', async () => {
+    expectSentence(await parse(file('paper.pdf', '%PDF-1.7\n…')), 14, /could not be read as a PDF.*save a copy/);
+  });
+
+  it('is a picture', async () => {
+    expectSentence(await parse(file('paper.docx', 'GIF89a…')), 16, /is a picture.*made from, as DOCX or PDF/);
   });
 });
 

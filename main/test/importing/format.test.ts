@@ -21,8 +21,6 @@ describe('formatOf', () => {
   });
 
   it.each([
-    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ')],
-    ['a PDF', bytes('\n\nprinted by the office\n%PDF-1.4')],
     ['an OpenDocument text', makeZip({ mimetype: 'application/vnd.oasis.opendocument.text' })],
     ['an OpenDocument file', makeZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['an e-book', makeZip({ mimetype: 'application/epub+zip' })],
@@ -57,6 +55,10 @@ describe('formatOf', () => {
   it.each(['\uFEFF<!DOCTYPE html>\n<html><p>Fund the ferry', '<!-- saved from the office -->\n<html lang="en">'])(
     'knows a web page by how it begins',
     (page) => expect(formatOf('paper.txt', bytes(page)).kind).toBe('html'),
+  );
+
+  it.each(['%PDF-1.7\n%âãÏÓ', '\n\nprinted by the office\n%PDF-1.4'])('knows a PDF by how it begins', (start) =>
+    expect(formatOf('paper.txt', bytes(start)).kind).toBe('pdf'),
   );
 
   it('knows a piece of a web page by its name', () => {

@@ -3,8 +3,8 @@ import { readBytes } from '../../importing/read-bytes.ts';
 
 const read = (html: string | Uint8Array) =>
   readBytes('page.html', typeof html === 'string' ? new TextEncoder().encode(html) : html);
-const shown = (html: string) =>
-  read(html).paper.blocks.map(({ kind, level, marker, text }) =>
+const shown = async (html: string) =>
+  (await read(html)).paper.blocks.map(({ kind, level, marker, text }) =>
     [kind + (level ?? ''), marker, text].filter((part) => part !== undefined).join(' | '),
   );
 
@@ -21,8 +21,8 @@ describe('a web page', () => {
     <aside class="related"><h3>Related</h3><ul><li><a href="/x">The bridge should be closed</a></li><li><a href="/y">The mole</a></li></ul></aside>
     <footer class="footer"><a href="/c">Contact</a> <a href="/p">Privacy</a></footer></body></html>`;
 
-  it('is read without the site around its article', () => {
-    const { paper, briefing } = read(page);
+  it('is read without the site around its article', async () => {
+    const { paper, briefing } = await read(page);
     expect(paper).toMatchObject({ title: 'A ferry for the islands', authors: ['Ada Quay'] });
     expect(briefing.recommendations.map(({ number, text }) => [number, text])).toEqual([
       ['1', 'The port should buy a ferry.'],
@@ -32,8 +32,8 @@ describe('a web page', () => {
     for (const around of ['Home', 'Briefs', 'bridge', 'mole', 'Privacy']) expect(text).not.toContain(around);
   });
 
-  it('keeps short lists, tables and boxes of the article, which look like clutter', () => {
-    const { paper } = read(
+  it('keeps short lists, tables and boxes of the article, which look like clutter', async () => {
+    const { paper } = await read(
       `<html><body><article>${argument}<aside>Key figure: 12 boats.</aside><ul><li>Dredge it.</li></ul>
       <table><tr><th>Port</th><th>Ships</th></tr><tr><td>North</td><td>12</td></tr></table>${argument}</article></body></html>`,
     );
@@ -42,9 +42,9 @@ describe('a web page', () => {
     );
   });
 
-  it('shows the markers that a browser counts, at their depths', () => {
+  it('shows the markers that a browser counts, at their depths', async () => {
     expect(
-      shown(`<ol start="3"><li>The port should open.<ul><li>At night.</li></ul><p>And by day.</p></li>
+      await shown(`<ol start="3"><li>The port should open.<ul><li>At night.</li></ul><p>And by day.</p></li>
         <li value="7">The town should pay.</li></ol><ol type="i"><li>The office should plan.</li><li>The office should act.</li></ol>`),
     ).toEqual([
       'list-item1 | 3. | The port should open.',
@@ -56,11 +56,12 @@ describe('a web page', () => {
     ]);
   });
 
-  it('is read in the markup of the nineties, tags left open and paragraphs parted by line breaks', () => {
+  it('is read in the markup of the nineties, tags left open and paragraphs parted by line breaks', async () => {
     const old = `<HTML><TITLE>x</TITLE><BODY BGCOLOR=white><TABLE><TR><TD>
       <CENTER><FONT SIZE=5><B>A ferry for the islands</B></FONT></CENTER>
       <P>${sentence}<P>${sentence}<BR><BR>${sentence}<P><B>What to do</B><UL><LI>Buy a ferry<LI>Dredge the port</UL></TABLE>`;
-    expect(shown(old).map((line) => line.slice(0, 34))).toEqual([
+    const lines = await shown(old);
+    expect(lines.map((line) => line.slice(0, 34))).toEqual([
       'heading1 | A ferry for the islands',
       'paragraph | The ferry to the islan',
       'paragraph | The ferry to the islan',
@@ -71,27 +72,28 @@ describe('a web page', () => {
     ]);
   });
 
-  it('is read in the encoding that it names', () => {
+  it('is read in the encoding that it names', async () => {
     const bytes = Buffer.concat([
       Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=koi8-r"></head><p>'),
       Buffer.from([0xf0, 0xcf, 0xd2, 0xd4]),
       Buffer.from('</p></html>'),
     ]);
-    expect(read(new Uint8Array(bytes)).paper.blocks[0]?.text).toBe('Порт');
+    const { paper } = await read(new Uint8Array(bytes));
+    expect(paper.blocks[0]?.text).toBe('Порт');
   });
 
-  it('keeps footnotes apart and their marks out of the sentences', () => {
+  it('keeps footnotes apart and their marks out of the sentences', async () => {
     expect(
-      shown(
+      await shown(
         `<p>The port silts up<sup><a href="#fn1">1</a></sup>.</p><section class="footnotes"><ol><li id="fn1">Tide tables. <a href="#r">↩</a></li></ol></section>`,
       ),
     ).toEqual(['paragraph | The port silts up.', 'footnote | 1 | Tide tables.']);
   });
 
-  it('runs nothing, shows nothing hidden, and fetches nothing', () => {
+  it('runs nothing, shows nothing hidden, and fetches nothing', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     const { paper, briefing } =
-      read(`<html><head><script>globalThis.ran = true</script><base href="http://example.org/">
+      await read(`<html><head><script>globalThis.ran = true</script><base href="http://example.org/">
       <link rel="stylesheet" href="http://example.org/a.css"></head><body onload="globalThis.ran = true">
       <p>The port should be dredged.<img src="http://example.org/a.png" onerror="globalThis.ran = true"></p>
       <p style="display: none">Vote for me.</p><p hidden>And me.</p><iframe src="http://example.org"></iframe>
@@ -102,16 +104,16 @@ describe('a web page', () => {
     expect(briefing.diagnostics.find(({ code }) => code === 'pictures')?.message).toMatch(/never does/);
   });
 
-  it('that a script would fill is refused with what to do', () => {
-    expect(() =>
+  it('that a script would fill is refused with what to do', async () => {
+    await expect(
       read('<!DOCTYPE html><html><body><div id="app"></div><script src="a.js"></script></body></html>'),
-    ).toThrow(
+    ).rejects.toThrow(
       expect.objectContaining({ code: 'paper_empty', message: expect.stringMatching(/no text of its own.*PDF/) }),
     );
   });
 
-  it('nested without end is refused', () => {
-    expect(() => read(`<html><body>${'<div>'.repeat(50_000)}The port.`)).toThrow(
+  it('nested without end is refused', async () => {
+    await expect(read(`<html><body>${'<div>'.repeat(50_000)}The port.`)).rejects.toThrow(
       expect.objectContaining({ code: 'paper_unreadable', message: expect.stringMatching(/nested deeper/) }),
     );
   });

@@ -11,12 +11,12 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu,
 describe('a paper in another format', () => {
   const names = readdirSync(fixtures);
 
-  it.each(names)('%s says what its text says', (name) => {
+  it.each(names)('%s says what its text says', async (name) => {
     const source = readdirSync(papers).find(
       (one) => /^[^.]+\.(?:md|txt)$/.test(one) && one.startsWith(`${basename(name, extname(name)).split('.')[0]}.`),
     );
-    const text = readBytes(source ?? '', readFileSync(join(papers, source ?? '')));
-    const other = readBytes(name, readFileSync(join(fixtures, name)));
+    const text = await readBytes(source ?? '', readFileSync(join(papers, source ?? '')));
+    const other = await readBytes(name, readFileSync(join(fixtures, name)));
     expect(other.briefing.recommendations.map((one) => [one.number, bare(one.text)])).toEqual(
       text.briefing.recommendations.map((one) => [one.number, bare(one.text)]),
     );

@@ -1,0 +1,133 @@
+import { AppError } from '../../errors.ts';
+
+/** A piece of text as a page sets it; in points from the top left corner of the page as it is shown. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly rtl: boolean;
+}
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  /** What is set slantwise or upright, as marks across a page are. */
+  readonly slanted: readonly string[];
+}
+
+export interface OpenPdf {
+  readonly title: string;
+  readonly pages: readonly Page[];
+}
+
+/** A picture of more pixels is not decoded: only words are wanted, and decoders are where hostile files aim. */
+const largestPicture = 1;
+
+/**
+ * The pages of a PDF with their text. Scripts, actions and attached files in it are never looked at: they stay bytes.
+ *
+ * @throws AppError `paper_unreadable` where it is damaged or protected by a password
+ */
+export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument, PasswordException } = await library();
+  const task = getDocument({
+    // The library keeps what it is given.
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    maxImageSize: largestPicture,
+    fontExtraProperties: true,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+  });
+  try {
+    const pdf = await task.promise;
+    const { info } = await pdf.getMetadata();
+    const title = (info as Readonly<Record<string, unknown>>)['Title'];
+    const bold = new Map<string, boolean>();
+    const pages: Page[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(await pdf.getPage(number), bold));
+    return { title: typeof title === 'string' ? title : '', pages };
+  } catch (cause) {
+    const isLocked = cause instanceof PasswordException;
+    throw new AppError(
+      'paper_unreadable',
+      isLocked
+        ? `“${name}” is protected by a password. Nothing was stored. Open it in a PDF reader, save a copy without the password and open that.`
+        : `“${name}” is damaged: it could not be read as a PDF. Nothing was stored. Open it in a PDF reader, save a copy and try that.`,
+      { cause },
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
+type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** The library, with what it looks for in a browser: it draws nothing here, so that empty classes do. */
+async function library() {
+  const stub = class {};
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: stub, configurable: true, writable: true });
+  }
+  // Run in this thread, which is one of its own already; found by this name, it is not looked for as a file.
+  // @ts-expect-error: it has no types, and only its name is wanted
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+async function pageOf(page: PdfPage, bold: Map<string, boolean>): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  // The names of fonts come only with what draws the page.
+  if (Object.keys(content.styles).some((font) => !bold.has(font))) await readFonts(page, content.styles, bold);
+  const runs: Run[] = [];
+  const slanted: string[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = product(transform as number[], item.transform as number[]);
+    if (Math.abs(b) > Math.abs(a) * 0.05 || a < 0) {
+      slanted.push(item.str);
+      continue;
+    }
+    runs.push({
+      text: item.str,
+      x: e,
+      width: item.width,
+      y: f,
+      size: Math.round(Math.hypot(c, d) * 10) / 10,
+      bold: bold.get(item.fontName) ?? false,
+      rtl: item.dir === 'rtl',
+    });
+  }
+  page.cleanup();
+  return { number: page.pageNumber, width, height, runs, slanted };
+}
+
+async function readFonts(page: PdfPage, styles: object, bold: Map<string, boolean>): Promise<void> {
+  await page.getOperatorList();
+  for (const font of Object.keys(styles)) {
+    const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+    const name = found && typeof found === 'object' && 'name' in found ? String(found.name) : '';
+    bold.set(font, /bold|black|heavy|semibold|demi|-bd\b/i.test(name));
+  }
+}
+
+function product(m: readonly number[], n: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}

@@ -1,0 +1,88 @@
+import type { DocumentBlock } from '../../../slides/paper/document.ts';
+import type { Diagnostic } from '../../../slides/paper/model.ts';
+import { AppError } from '../../errors.ts';
+import type { ReadDocument } from '../reading.ts';
+import { regionsOf } from './columns.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { type Line, linesOf } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import { openPdf, type Page } from './open-pdf.ts';
+import { blocksOf } from './paragraphs.ts';
+
+/** Fewer letters on a page are a stamp on a picture. */
+const fewestLetters = 25;
+
+/**
+ * Reads a PDF by where its letters stand: columns, lines, paragraphs, and what repeats in the margins of its pages.
+ *
+ * @throws AppError `paper_unreadable` where it is damaged or protected, is pictures of pages, or its letters are wrong
+ */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadDocument> {
+  const pdf = await openPdf(name, bytes);
+  refuseScan(name, pdf.pages);
+  const { pages, margins } = withoutMargins(pdf.pages);
+  const columns = pages.flatMap((page) => regionsOf(page, page.runs)).map(linesOf);
+  const body = bodySize(columns.flat());
+  const notes: DocumentBlock[] = [];
+  const text = columns.map((lines) => {
+    const found = takeFootnotes(lines, body);
+    notes.push(...found.notes);
+    return found.text;
+  });
+  const blocks = blocksOf(text, new Set(notes.flatMap(({ marker }) => marker ?? [])));
+  return {
+    document: {
+      marksHeadings: false,
+      blocks: [...blocks, ...notes],
+      margins,
+      titles: pdf.title === '' ? [] : [pdf.title],
+    },
+    diagnostics: diagnosticsOf(pdf.pages),
+  };
+}
+
+/** The size in which most letters are set. */
+function bodySize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+const lettersOf = ({ runs }: Page): string => runs.map(({ text }) => text).join('\n');
+
+function refuseScan(name: string, pages: readonly Page[]): void {
+  const text = pages.map(lettersOf).join('');
+  const withText = pages.filter((page) => lettersOf(page).length >= fewestLetters).length;
+  const unknown = text.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+  if (unknown > text.length * 0.3 && text.length > 0) {
+    throw new AppError(
+      'paper_unreadable',
+      `“${name}” does not say which letters its signs are, so that only a person can read it. Nothing was stored. Open the paper it was made from, as DOCX.`,
+    );
+  }
+  // `لا` (not) is one sign in most fonts, and many programs write down its two letters the wrong way round.
+  if (/(?<!\p{L})(?:[وفبكل]?ا[أإآا]ل|و?ال(?!\p{L}))/u.test(text)) {
+    throw new AppError(
+      'paper_unreadable',
+      `“${name}” stores some Arabic letters in the wrong order (such as ال for لا), so that its words would come out wrong. Nothing was stored. Open the paper it was made from, as DOCX.`,
+    );
+  }
+  if (withText > pages.length * 0.2 || (pages.length === 1 && text.trim() !== '')) return;
+  throw new AppError(
+    'paper_unreadable',
+    `“${name}” is a scan: it has pictures of pages and no text. Nothing was stored. Open the paper it was made from, or let a text recognition program (OCR) add the text and open that.`,
+  );
+}
+
+function diagnosticsOf(pages: readonly Page[]): Diagnostic[] {
+  const without = pages.filter((page) => lettersOf(page).trim() === '').map(({ number }) => number);
+  if (without.length === 0) return [];
+  return [
+    {
+      code: 'pages-without-text',
+      severity: 'warning',
+      message: `${without.length === 1 ? `Page ${without[0]} has` : `Pages ${without.slice(0, 10).join(', ')} have`} no text: a picture, or empty.`,
+      advice: 'Look there for what the briefing needs.',
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../../importing/read-bytes.ts';
+import { makePdf, text } from './make-pdf.ts';
+
+const read = (bytes: Uint8Array) => readBytes('paper.pdf', bytes);
+const refusal = (sentence: RegExp) =>
+  expect.objectContaining({ code: 'paper_unreadable', message: expect.stringMatching(sentence) });
+const lines = (texts: readonly string[], x: number, y: number, size = 11) =>
+  texts.map((line, index) => text(line, x, y - index * 14, size)).join('');
+
+const prose = [
+  'The ferry to the islands is old and breaks down in',
+  'most weeks of the winter. People wait for it in the',
+  'rain, and the harbour office counts them. It found',
+  'that nine thousand waited longer than two hours,',
+  'which is more than live on the islands themselves.',
+  'A new ferry would sail in any weather.',
+];
+
+describe('a PDF', () => {
+  it('is read in paragraphs, with the page of each, its running heads and page numbers away', async () => {
+    const pages = [1, 2, 3].map(
+      (page) =>
+        text('RESTRICTED', 270, 815) +
+        lines(prose.slice(page), 70, 760) +
+        text(`Harbour Office   Page ${page} of 3`, 70, 30, 9),
+    );
+    const { paper } = await read(makePdf(pages));
+    expect(paper.marking).toBe('RESTRICTED');
+    const body = paper.blocks.filter(({ kind }) => kind === 'paragraph');
+    expect(body.map((block) => [block.page, block.text])).toEqual(
+      [1, 2, 3].map((page) => [page, prose.slice(page).join(' ')]),
+    );
+  });
+
+  it('is read column by column under a title that crosses them', async () => {
+    const left = prose.map((line) => line.slice(0, 38));
+    const right = prose.map((line) => line.slice(-30));
+    const { paper } = await read(
+      makePdf([
+        text('A ferry for the islands in every weather of the year', 60, 780, 20) +
+          lines(left, 60, 740) +
+          lines(right, 320, 740),
+      ]),
+    );
+    expect(paper.title).toBe('A ferry for the islands in every weather of the year');
+    const whole = paper.blocks.map((block) => block.text).join(' ');
+    expect(whole.indexOf(left[5] ?? '')).toBeLessThan(whole.indexOf(right[0] ?? ''));
+    expect(whole).toContain(`${left[0]} ${left[1]}`);
+  });
+
+  it('joins words that line ends broke, and keeps hyphens that are the words’ own', async () => {
+    const broken = [
+      'The long-term plan for the harbour asks for dredging every spring. The commit-',
+      'tee has met. A committee is a long-',
+      'term affair, and the north-',
+      'eastern mole is part of it.',
+    ];
+    const { paper } = await read(makePdf([lines(broken, 70, 760)]));
+    const whole = paper.blocks.map((block) => block.text).join(' ');
+    expect(whole).toContain('The committee has met. A committee is a long-term affair');
+  });
+
+  it('keeps footnotes apart and their marks out of the sentences', async () => {
+    const { paper } = await read(
+      makePdf([
+        lines(prose, 70, 760) +
+          text('The port silts up', 70, 660) +
+          text('1', 153, 664, 6) +
+          text('1 Tide tables of the harbour office.', 70, 90, 8),
+      ]),
+    );
+    expect(paper.blocks.at(-1)).toMatchObject({
+      kind: 'footnote',
+      marker: '1',
+      text: 'Tide tables of the harbour office.',
+    });
+    expect(paper.blocks.map((block) => block.text)).toContain('The port silts up');
+  });
+
+  it('reads lists with their markers', async () => {
+    const { paper } = await read(
+      makePdf([
+        lines(['The port should:', '1. dredge the channel;', '2. buy a ferry;', '3. close the mole.'], 70, 760),
+      ]),
+    );
+    expect(paper.blocks.filter(({ kind }) => kind === 'list-item').map(({ marker }) => marker)).toEqual([
+      '1.',
+      '2.',
+      '3.',
+    ]);
+  });
+
+  it('that is a scan is refused with what to do', async () => {
+    await expect(read(makePdf(['', '']))).rejects.toThrow(refusal(/is a scan.*OCR/));
+  });
+
+  it('that is protected by a password is refused with what to do', async () => {
+    const locked = readFileSync(join(import.meta.dirname, 'locked.pdf'));
+    await expect(read(locked)).rejects.toThrow(refusal(/protected by a password.*without the password/));
+  });
+
+  it('runs no script and starts no action', async () => {
+    const script = '<< /S /JavaScript /JS (globalThis.ran = true; app.launchURL\\("http://example.org"\\)) >>';
+    const launch = '<< /S /Launch /F (/bin/sh) >>';
+    const { paper } = await read(
+      makePdf(
+        [lines(prose, 70, 760)],
+        '/OpenAction 4 0 R /AA << /WC 5 0 R >> /Names << /JavaScript << /Names [(a) 4 0 R] >> >>',
+        [script, launch],
+      ),
+    );
+    expect(paper.blocks[0]?.text).toBe(prose.join(' '));
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('that is damaged is read or refused, and nothing else', async () => {
+    const sound = makePdf([lines(prose, 70, 760)]);
+    for (let part = 1; part < 10; part += 1) {
+      const outcome = await read(sound.subarray(0, (sound.length * part) / 10)).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toMatchObject({ name: 'AppError', code: 'paper_unreadable' });
+      else expect(outcome).toHaveProperty('paper');
+    }
+  });
+});
