@@ -8,7 +8,7 @@ export const settingsWords = catalogue(
     languageNote: 'Decks keep the language of their paper.',
     spelling: 'Spelling',
     spellingNote:
-      'On a Mac, texts are checked by the system. Elsewhere Lectern marks no spelling: the dictionaries would have to come from the network, which Lectern never uses.',
+      'Slides and notes are not checked: the dictionaries would have to come from the network, which Lectern never uses.',
     library: 'Library',
     libraryNote: 'All decks, notes and papers are in this one file.',
     version: 'Version',
@@ -35,8 +35,7 @@ export const settingsWords = catalogue(
     language: 'שפת החלון',
     languageNote: 'מצגות נשארות בשפת המסמך שלהן.',
     spelling: 'איות',
-    spellingNote:
-      'במחשבי Mac המערכת בודקת את האיות. במערכות אחרות Lectern אינה מסמנת שגיאות כתיב: המילונים היו צריכים לבוא מן הרשת, והתוכנה לעולם אינה משתמשת בה.',
+    spellingNote: 'שקופיות והערות אינן נבדקות: המילונים היו צריכים לבוא מן הרשת, והתוכנה לעולם אינה משתמשת בה.',
     library: 'ספרייה',
     libraryNote: 'כל המצגות, ההערות והמסמכים נמצאים בקובץ אחד זה.',
     version: 'גרסה',

@@ -16,7 +16,6 @@ test('pictures of the sample', async ({ host }) => {
   };
 
   await page.getByRole('button', { name: 'Try the sample paper' }).waitFor();
-  await picture('start');
   await desk.drop(page, sample);
   await page.locator('.slide-line').first().waitFor();
   await picture('review');
