@@ -18,6 +18,10 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
   const view = desk.view.value;
   const imported = desk.library.paper.value;
   const reading = desk.library.reading.value;
+  const rebuilding = desk.rebuilding.value;
+  const endRebuilding = () => {
+    desk.rebuilding.value = null;
+  };
   const words = windowWords();
   useDeskKeys(desk);
   useNothingLost(desk);
@@ -43,7 +47,21 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           client={client}
           imported={imported}
           library={desk.library}
+          onPutAside={desk.library.putAside}
           onCreated={desk.created}
+        />
+      ) : rebuilding ? (
+        <ReviewView
+          key={rebuilding.deck.id}
+          client={client}
+          imported={rebuilding.imported}
+          library={desk.library}
+          deck={rebuilding.deck}
+          onPutAside={endRebuilding}
+          onCreated={(id) => {
+            endRebuilding();
+            void desk.openDeck(id);
+          }}
         />
       ) : view.kind === 'start' ? (
         <LibraryView
@@ -52,6 +70,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           search={desk.search}
           onChoose={desk.choosePaper}
           onOpen={(id) => void desk.openDeck(id)}
+          onRebuild={(id) => void desk.rebuild(id)}
           onHit={(hit) => void desk.openDeck(hit.deckId, hit)}
         />
       ) : (

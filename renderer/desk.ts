@@ -1,6 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { MenuCommand } from '../main/api/events.ts';
-import type { AppInfo, SearchHit } from '../main/api/results.ts';
+import type { AppInfo, ImportedPaper, OpenDeck, SearchHit } from '../main/api/results.ts';
+import { brief } from '../slides/index.ts';
 import { type Editor, openEditor, saveStateOf } from './editor/editor.ts';
 import { type Export, exportDeck, usualPaper } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -11,6 +12,7 @@ import { notify, settled } from './shared/notices.tsx';
 import { holdDeck } from './shared/open-decks.ts';
 import { sentenceOf } from './shared/request-error.ts';
 import { libraryWords } from './words/library.ts';
+import { reviewWords } from './words/review.ts';
 import { windowWords } from './words/window.ts';
 
 /** What the window shows while no briefing is given. */
@@ -24,6 +26,8 @@ export interface Desk {
   readonly search: Search;
   /** While it presents, the show takes the place of the view. */
   readonly briefing: Briefing;
+  /** A deck whose paper is looked over once more, and that paper. */
+  readonly rebuilding: Signal<{ readonly deck: OpenDeck; readonly imported: ImportedPaper } | null>;
   /** Set by the view: the file input, where the host has no dialog of its own. */
   onPickFile: () => void;
   begin(): Promise<void>;
@@ -32,6 +36,8 @@ export interface Desk {
   /** A deck was made of a paper: it opens, unless another paper is being read already. */
   created(deckId: string): void;
   closeDeck(): Promise<void>;
+  /** Opens the paper of a deck for review, to build the deck again from it. */
+  rebuild(deckId: string): Promise<void>;
   choosePaper(): void;
   /** From the first slide or the one at hand; in two windows, or as the screens of this machine suggest. */
   present(from: 'first' | 'current', how?: 'two-windows'): void;
@@ -42,6 +48,7 @@ export function createDesk(client: Client): Desk {
   const view = signal<View>({ kind: 'start' });
   const library = createLibrary(client);
   const search = createSearch(client);
+  const rebuilding: Desk['rebuilding'] = signal(null);
 
   let letGo = () => {};
 
@@ -76,6 +83,7 @@ export function createDesk(client: Client): Desk {
     library,
     search,
     briefing,
+    rebuilding,
     onPickFile: () => {},
     async begin() {
       const told = client.request('app.info', {}).then(
@@ -120,6 +128,16 @@ export function createDesk(client: Client): Desk {
       view.value = { kind: 'start' };
       remember('');
       await Promise.all([library.refresh(), search.look(search.text.value)]);
+    },
+    async rebuild(deckId) {
+      try {
+        const deck = await client.request('decks.get', { deckId });
+        const stored = await client.request('papers.get', { paperId: deck.paperId });
+        if (stored.paper.blocks.length === 0) notify('deck', 'loss', reviewWords().noPaper);
+        else rebuilding.value = { deck, imported: { ...stored, briefing: brief(stored.paper) } };
+      } catch (error) {
+        notify('deck', 'loss', sentenceOf(error));
+      }
     },
     choosePaper() {
       if (info.value?.nativeDialogs) void library.choose();

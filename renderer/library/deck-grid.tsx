@@ -11,13 +11,14 @@ interface Props {
   readonly library: Library;
   readonly decks: readonly DeckSummary[];
   readonly onOpen: (deckId: string) => void;
+  readonly onRebuild: (deckId: string) => void;
 }
 
 /** Around the cards, in CSS pixels. */
 const margin = 16;
 
 /** Every deck as a card. Only the rows in sight are in the document, however many decks there are. */
-export function DeckGrid({ library, decks, onOpen }: Props) {
+export function DeckGrid({ library, decks, onOpen, onRebuild }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -62,6 +63,7 @@ export function DeckGrid({ library, decks, onOpen }: Props) {
 
   const actions: DeckActions = {
     open: ({ id }) => onOpen(id),
+    rebuild: ({ id }) => onRebuild(id),
     rename: ({ id }) => setRenaming(id),
     duplicate: (deck) => void library.duplicate(deck),
     bin: (deck) => void library.bin(deck),

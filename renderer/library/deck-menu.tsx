@@ -3,9 +3,11 @@ import type { DeckSummary } from '../../main/api/results.ts';
 import { Menu, MenuItem } from '../shared/menu.tsx';
 import { commandKey } from '../shared/shown-key.ts';
 import { libraryWords } from '../words/library.ts';
+import { reviewWords } from '../words/review.ts';
 
 export interface DeckActions {
   readonly open: (deck: DeckSummary) => void;
+  readonly rebuild: (deck: DeckSummary) => void;
   readonly rename: (deck: DeckSummary) => void;
   readonly duplicate: (deck: DeckSummary) => void;
   readonly bin: (deck: DeckSummary) => void;
@@ -28,6 +30,7 @@ export function DeckMenu({ menu, deck, actions }: Props) {
   return (
     <Menu id="deck-menu" menu={menu} label={words.more(deck?.title ?? '')}>
       <MenuItem name={words.open} what="Enter" onChoose={choose(actions.open)} />
+      <MenuItem name={reviewWords().rebuild} onChoose={choose(actions.rebuild)} />
       <MenuItem name={words.rename} what="F2" onChoose={choose(actions.rename)} />
       <MenuItem name={words.duplicate} what={`${commandKey}D`} onChoose={choose(actions.duplicate)} />
       <MenuItem name={words.toBin} what="Delete" onChoose={choose(actions.bin)} />

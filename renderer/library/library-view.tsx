@@ -25,13 +25,15 @@ interface Props {
   /** Opens papers in the way this host can. */
   readonly onChoose: () => void;
   readonly onOpen: (deckId: string) => void;
+  /** Builds a deck again from its paper. */
+  readonly onRebuild: (deckId: string) => void;
   readonly onHit: (hit: SearchHit) => void;
 }
 
 type Question = 'paste' | 'new-deck' | 'settings' | 'shortcuts';
 
 /** Where the person begins: what there is, how it is found again, and how something new is made. */
-export function LibraryView({ info, library, search, onChoose, onOpen, onHit }: Props) {
+export function LibraryView({ info, library, search, onChoose, onOpen, onRebuild, onHit }: Props) {
   const [shelf, setShelf] = useState<Shelf>('decks');
   const [question, setQuestion] = useState<Question | null>(null);
   const close = () => setQuestion(null);
@@ -85,7 +87,7 @@ export function LibraryView({ info, library, search, onChoose, onOpen, onHit }: 
         ) : sought ? (
           <SearchResults search={search} found={found} decks={decks} onHit={onHit} onDeck={onOpen} />
         ) : (
-          <DeckGrid library={library} decks={decks} onOpen={onOpen} />
+          <DeckGrid library={library} decks={decks} onOpen={onOpen} onRebuild={onRebuild} />
         )}
       </main>
       {question === 'settings' && <SettingsDialog info={info} onClose={close} />}

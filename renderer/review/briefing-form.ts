@@ -1,4 +1,11 @@
-import { type Briefing, type ComposeOptions, type Recommendation, type ThemeName, themes } from '../../slides/index.ts';
+import {
+  type Briefing,
+  type ComposeOptions,
+  type Deck,
+  type Recommendation,
+  type ThemeName,
+  themes,
+} from '../../slides/index.ts';
 import { keyOf, namesOf } from './names.ts';
 
 /** What the deck shall be, as it is filled in: every field as the person wrote it. */
@@ -32,6 +39,20 @@ export function initialForm(briefing: Briefing, office: Office, today: Date): Br
     leftOut: [],
   };
 }
+
+/** What was set for a deck that is built again. */
+export const formOf = ({ plannedMinutes, marking, briefingFor, presentedBy, date, style }: Deck): BriefingForm => ({
+  minutes: String(plannedMinutes),
+  marking: marking ?? '',
+  briefingFor: briefingFor ?? '',
+  presentedBy: presentedBy ?? '',
+  date: date ?? '',
+  theme: style.theme,
+  accent: style.accent ?? '',
+  footer: style.footer ?? '',
+  logo: style.logo ?? '',
+  leftOut: [],
+});
 
 /** `und` and the like have no month names; English has. */
 function dateLanguage(language: string): string {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isHeadlineOf, type Passage } from '../../slides/index.ts';
+import { departuresOf, isHeadlineOf, type Passage } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { reviewWords } from '../words/review.ts';
 
@@ -53,7 +53,7 @@ export function HeadlineField({ text, lead, language, isOwn, onDone, onCancel }:
         {isFaithful ? (
           <p class="muted">{words.faithful}</p>
         ) : (
-          <Departure own={wording} paper={lead.span.quote} sentence={words.departs} />
+          <Departure own={wording} lead={lead} language={language} />
         )}
       </div>
       <div class="row">
@@ -68,20 +68,25 @@ export function HeadlineField({ text, lead, language, isOwn, onDone, onCancel }:
   );
 }
 
-/** Both wordings, what is only in one of them marked. */
-export function Departure({
-  own,
-  paper,
-  sentence,
-}: {
+interface DepartureProps {
   readonly own: string;
-  readonly paper: string;
-  readonly sentence: string;
-}) {
+  readonly lead: Passage;
+  readonly language: string;
+}
+
+/** Both wordings, what is only in one of them marked; and what weighs most of it in words. */
+function Departure({ own, lead, language }: DepartureProps) {
   const words = reviewWords();
+  const paper = lead.span.quote;
+  const departures = departuresOf({ text: own, cleared: paper, spans: [lead.span] }, language);
   return (
     <div class="departure">
-      <p>{sentence}</p>
+      <p>
+        {words.departs}{' '}
+        {departures.length > 0 && (
+          <strong>{words.departsIn(departures.map(({ kind }) => words.departureKinds[kind]))}</strong>
+        )}
+      </p>
       <dl>
         <dt>{words.yours}</dt>
         <dd dir="auto">{marked(own, paper)}</dd>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportedPaper } from '../../main/api/results.ts';
+import type { ImportedPaper, OpenDeck } from '../../main/api/results.ts';
+import type { DeckEdit } from '../../slides/index.ts';
 import type { Library } from '../library/library.ts';
 import { Button } from '../shared/button.tsx';
 import type { Client } from '../shared/client.ts';
@@ -10,6 +11,7 @@ import { reviewWords } from '../words/review.ts';
 import { DeckPane } from './deck-pane.tsx';
 import { FoundPane } from './found-pane.tsx';
 import { PaperPane } from './paper-pane.tsx';
+import { RebuildDialog } from './rebuild-dialog.tsx';
 import { createReview, type Review } from './review.ts';
 
 const within = (least: number, most: number, share: number) =>
@@ -21,16 +23,22 @@ interface Props {
   readonly client: Client;
   readonly imported: ImportedPaper;
   readonly library: Library;
+  /** The deck that was made of the paper before, where it is to be built again. */
+  readonly deck?: OpenDeck | undefined;
+  readonly onPutAside: () => void;
+  /** A deck was made, or built again. */
   readonly onCreated: (deckId: string) => void;
 }
 
 /** A paper is looked over before slides are made of it: what it says, what was understood, what the deck will be. */
-export function ReviewView({ client, imported, library, onCreated }: Props) {
+export function ReviewView({ client, imported, library, deck, onPutAside, onCreated }: Props) {
   const words = reviewWords();
-  const [review] = useState(() => createReview(client, imported, library.create));
+  const [review] = useState(() => createReview(client, imported, library.create, deck?.deck));
+  const [comparing, setComparing] = useState(false);
   const [creating, setCreating] = useState(false);
   useEffect(() => review.dispose, [review]);
   useReviewKeys(review);
+  const place = library.place.value;
   const problem = review.problem.value;
   const error = review.error.value;
   const working = review.working.value;
@@ -42,14 +50,19 @@ export function ReviewView({ client, imported, library, onCreated }: Props) {
     else setCreating(false);
   };
 
+  const apply = async (edit: DeckEdit | null) => {
+    if (deck && (await review.apply(deck, edit))) onCreated(deck.id);
+  };
+
   return (
     <div class="review">
       <header class="desk-bar">
-        <Button kind="quiet" onClick={library.putAside}>
+        <Button kind="quiet" onClick={onPutAside}>
           <BackIcon />
           {words.putAside}
         </Button>
         <h1 class="desk-title">{words.title}</h1>
+        {place && <span class="muted figures">{words.placeOf(place.at, place.of)}</span>}
         <span class="review-problem" role="status">
           {problem ? words[`${problem.field}Problem`] : working ? words.working : ''}
         </span>
@@ -76,9 +89,9 @@ export function ReviewView({ client, imported, library, onCreated }: Props) {
         <Button
           kind="primary"
           disabled={problem !== null || creating || working || review.composed.value === null}
-          onClick={() => void create()}
+          onClick={deck ? () => setComparing(true) : () => void create()}
         >
-          {creating ? words.creating : words.create}
+          {deck ? words.compareWith : creating ? words.creating : words.create}
         </Button>
       </header>
       {error && (
@@ -97,6 +110,15 @@ export function ReviewView({ client, imported, library, onCreated }: Props) {
           <DeckPane review={review} />
         </div>
       </main>
+      {deck && comparing && review.composed.value && (
+        <RebuildDialog
+          current={deck}
+          built={review.composed.value}
+          error={error}
+          onApply={(edit) => void apply(edit)}
+          onClose={() => setComparing(false)}
+        />
+      )}
     </div>
   );
 }

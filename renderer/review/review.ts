@@ -1,10 +1,20 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { ImportedPaper } from '../../main/api/results.ts';
-import type { Briefing, ComposedDeck, Correction, Paper, Recommendation, SourceSpan } from '../../slides/index.ts';
+import type { Params } from '../../main/api/contract.ts';
+import type { ImportedPaper, OpenDeck } from '../../main/api/results.ts';
+import type {
+  Briefing,
+  ComposedDeck,
+  Correction,
+  Deck,
+  DeckEdit,
+  Paper,
+  Recommendation,
+  SourceSpan,
+} from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { sentenceOf } from '../shared/request-error.ts';
 import { reviewWords } from '../words/review.ts';
-import { type BriefingForm, initialForm, type Problem, readForm } from './briefing-form.ts';
+import { type BriefingForm, formOf, initialForm, type Problem, readForm } from './briefing-form.ts';
 import { type CreateComposer, createComposer } from './composer.ts';
 import { keyOf, namesOf } from './names.ts';
 import { lastOffice, rememberOffice } from './office.ts';
@@ -35,10 +45,15 @@ export interface Review {
   set(change: Partial<BriefingForm>): void;
   /** Leads to a place in the paper. */
   seek(blockId: string): void;
+  /** Changes a deck that was made of the paper before; false where it could not be. */
+  apply(deck: OpenDeck, edit: DeckEdit | null): Promise<boolean>;
   /** Stores the deck and gives its id; null where it could not be. */
   create(): Promise<string | null>;
   dispose(): void;
 }
+
+/** An edit as the contract has it. */
+type SentEdit = Params<'decks.edit'>['edit'];
 
 /** One title after another is one correction to the person, and so are headlines of one recommendation. */
 function replaces(next: Correction, last: Correction | undefined): boolean {
@@ -52,6 +67,8 @@ export function createReview(
   imported: ImportedPaper,
   /** Stores a deck of this paper and gives its id. */
   store: (composed: ComposedDeck) => Promise<string>,
+  /** The deck that is built again, whose settings the form begins with. */
+  before: Deck | null = null,
   composing: CreateComposer = createComposer,
 ): Review {
   const { paper, paperId } = imported;
@@ -60,7 +77,7 @@ export function createReview(
   const undone = signal<readonly Correction[]>([]);
   const composed = signal<ComposedDeck | null>(null);
   const working = signal(true);
-  const form = signal(initialForm(imported.briefing, lastOffice(), new Date()));
+  const form = signal(before ? formOf(before) : initialForm(imported.briefing, lastOffice(), new Date()));
   const error = signal<string | null>(null);
   const sought = signal<{ blockId: string; count: number } | null>(null);
   const names = computed(() => namesOf(briefing.value));
@@ -142,6 +159,15 @@ export function createReview(
     },
     seek(blockId) {
       sought.value = { blockId, count: (sought.value?.count ?? 0) + 1 };
+    },
+    async apply({ id, revision }, edit) {
+      try {
+        if (edit) await client.request('decks.edit', { deckId: id, edit: edit as SentEdit, baseRevision: revision });
+        return true;
+      } catch (failure) {
+        error.value = sentenceOf(failure);
+        return false;
+      }
     },
     async create() {
       const deck = composed.value;

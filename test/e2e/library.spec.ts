@@ -179,10 +179,10 @@ test('several papers dropped at once are read one after another', async ({ host 
   const { page } = await host.start();
   const broken = { name: 'empty.md', text: '' };
   await desk.drop(page, ice, broken, fog);
-  const dialog = page.getByRole('dialog', { name: 'New briefing' });
-  await expect(dialog).toContainText('Ice in the northern harbours');
-  await dialog.getByRole('button', { name: 'Create briefing' }).click();
-  await expect(dialog).toContainText('Fog signals');
+  const title = page.getByRole('region', { name: 'What was understood' }).getByLabel('Title');
+  await expect(title).toHaveValue('Ice in the northern harbours');
+  await page.getByRole('button', { name: 'Create deck' }).click();
+  await expect(title).toHaveValue('Fog signals');
   await desk.createBriefing(page);
   await expect(page.getByRole('alert')).toContainText('empty.md');
   await desk.closeDeck(page);

@@ -38,7 +38,7 @@ const client = {
   },
 } as unknown as Client;
 const start = (more: Partial<ImportedPaper> = {}) =>
-  createReview(client, { ...imported, ...more }, async () => 'deck-1', atOnce);
+  createReview(client, { ...imported, ...more }, async () => 'deck-1', null, atOnce);
 const kept = () => asked.filter(([name]) => name === 'papers.correct').map(([, params]) => params);
 
 beforeEach(() => {
