@@ -2,7 +2,7 @@ import { desk } from '../support/desk.ts';
 import { expect, test } from '../support/host.ts';
 import { sample } from '../support/papers.ts';
 
-test('a short slot says what it keeps as backup, and the show reaches that by U and by number only', async ({
+test('a short slot says what it keeps as backup, and the show reaches that by K and by number only', async ({
   host,
 }) => {
   const { page } = await host.start();
@@ -21,7 +21,7 @@ test('a short slot says what it keeps as backup, and the show reaches that by U 
   await expect(last).toHaveText('Decisions sought');
   await page.keyboard.press('PageDown');
   await expect(last).toHaveText('Decisions sought');
-  await page.keyboard.press('u');
+  await page.keyboard.press('k');
   await expect(page.locator('.show section.slide.present .page-number')).toHaveText('Backup 7');
   await page.keyboard.press('Shift+Backspace');
   await expect(last).toHaveText('Decisions sought');
