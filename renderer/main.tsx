@@ -13,6 +13,7 @@ import './presenter/one-screen.css';
 import './presenter/presenter.css';
 import './presenter/panels.css';
 import './review/review.css';
+import './review/review-deck.css';
 import './review/review-paper.css';
 import { render } from 'preact';
 import { createDesk } from './desk.ts';
