@@ -163,7 +163,7 @@ interface CheckProps {
 function Check({ label, hint, value, onChange }: CheckProps) {
   const id = useId();
   return (
-    <div class="check">
+    <div class="option-row">
       <input
         id={id}
         type="checkbox"

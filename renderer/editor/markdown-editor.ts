@@ -97,6 +97,8 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
       'aria-label': options.label,
+      // Without it a text that scrolls would not count as reached by the keyboard.
+      tabindex: '0',
       'aria-description': options.description,
       dir: options.direction,
       lang: options.language,

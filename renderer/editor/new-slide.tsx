@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { type Layout, layouts } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
-import { DownIcon, PlusIcon } from '../shared/icons.tsx';
+import { PlusIcon } from '../shared/icons.tsx';
 import { Menu, MenuItem } from '../shared/menu.tsx';
 import { editorWords } from '../words/editor.ts';
 import { LayoutSketch } from './layout-sketch.tsx';
@@ -25,7 +25,6 @@ export function NewSlide({ rail }: { readonly rail: Rail }) {
       <Button kind="quiet" popovertarget={id} aria-haspopup="menu">
         <PlusIcon />
         {words.newSlide}
-        <DownIcon />
       </Button>
       <Menu menu={menu} id={id} label={words.newSlide} grid>
         {offered.map((layout) => (

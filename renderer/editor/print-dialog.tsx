@@ -56,7 +56,7 @@ export function PrintDialog({ editor, onClose }: Props) {
       )}
       <div class="print-choice" role="radiogroup" aria-label={words.printTitle}>
         {options.map(([value, name, hint]) => (
-          <label key={value} class="check">
+          <label key={value} class="option-row">
             <input type="radio" name="print" checked={what === value} onChange={() => setWhat(value)} />
             <span>{name}</span>
             <span class="field-hint">{hint}</span>

@@ -23,6 +23,8 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'presentHere', keys: ['Shift+F5'], where: 'window', elsewhere: true },
   { name: 'open', keys: ['Mod+o'], where: 'window', elsewhere: true },
   { name: 'save', keys: ['Mod+s'], where: 'window', elsewhere: true },
+  { name: 'find', keys: ['Mod+f'], where: 'window', elsewhere: true },
+  { name: 'replace', keys: ['Mod+h'], where: 'window', elsewhere: true },
   { name: 'keys', keys: ['?'], where: 'window', notInText: true },
 
   { name: 'go', keys: ['ArrowUp', 'ArrowDown'], where: 'rail', elsewhere: true },
@@ -35,7 +37,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'newSlide', keys: ['Mod+m'], where: 'rail' },
   { name: 'duplicate', keys: ['Mod+d'], where: 'rail' },
   { name: 'remove', keys: ['Delete', 'Backspace'], where: 'rail' },
-  { name: 'hide', keys: ['Mod+h'], where: 'rail' },
+  { name: 'hide', keys: ['Mod+Shift+h'], where: 'rail' },
   { name: 'cut', keys: ['Mod+x'], where: 'rail', elsewhere: true },
   { name: 'copy', keys: ['Mod+c'], where: 'rail', elsewhere: true },
   { name: 'paste', keys: ['Mod+v'], where: 'rail', elsewhere: true },

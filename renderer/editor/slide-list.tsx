@@ -55,7 +55,7 @@ export function SlideList({ editor, rail }: Props) {
       <div class="rail-head">
         <NewSlide rail={rail} />
         <span class="muted figures">
-          {selected.size > 1 ? words.chosenOf(selected.size, placed.length) : words.slideCount(placed.length)}
+          {selected.size > 1 ? words.someOf(selected.size, placed.length) : words.slideCount(placed.length)}
         </span>
       </div>
       <div

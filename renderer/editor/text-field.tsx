@@ -116,9 +116,9 @@ export function TextField({
 
   return (
     <section class="text-field" aria-label={name}>
-      <h3 class="text-head">
+      <h2 class="text-head">
         <span class="heading">{label}</span> {children}
-      </h3>
+      </h2>
       <div ref={host} class="text-body" />
     </section>
   );

@@ -61,7 +61,7 @@ export function MenuItem({ name, what, describedBy, disabled, picture, onChoose 
     >
       {picture}
       <span>{name}</span>
-      {what !== undefined && <span class="muted">{what}</span>}
+      {what !== undefined && <bdi class="muted">{what}</bdi>}
     </button>
   );
 }

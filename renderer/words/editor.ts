@@ -110,6 +110,7 @@ export const editorWords = catalogue(
     withoutNotes: 'No notes',
     slideCount: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
     chosenOf: (chosen: number, count: number) => `${chosen} of ${count} chosen`,
+    someOf: (chosen: number, count: number) => `${chosen} of ${count}`,
 
     newSlide: 'New slide',
     cut: 'Cut',
@@ -214,6 +215,7 @@ export const editorWords = catalogue(
     withoutNotes: 'ללא הערות',
     slideCount: (count: number) => (count === 1 ? 'שקופית אחת' : count === 2 ? 'שתי שקופיות' : `${count} שקופיות`),
     chosenOf: (chosen: number, count: number) => `נבחרו ${chosen} מתוך ${count}`,
+    someOf: (chosen: number, count: number) => `${chosen} מתוך ${count}`,
 
     newSlide: 'שקופית חדשה',
     cut: 'גזירה',

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFilePicker } from '../../electron/dialogs.ts';
-import { dialog, named, resetElectron } from './fake-electron.ts';
+import { app, dialog, named, resetElectron } from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 
@@ -62,4 +62,15 @@ describe('saving an export', () => {
 
 it('has dialogs of its own', () => {
   expect(files.native).toBe(true);
+});
+
+describe('a PDF to be printed', () => {
+  it('lies where nobody else may look, is opened by the system, and goes with the program', async () => {
+    expect(await files.open('Brief.pdf', new Uint8Array([1]))).toBe(true);
+    const [path = ''] = (named('openPath')[0] ?? []) as string[];
+    expect(await readFile(path)).toEqual(Buffer.from([1]));
+    if (process.platform !== 'win32') expect((await stat(dirname(path))).mode & 0o077).toBe(0);
+    app.emit('quit');
+    await expect(stat(dirname(path))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
 });
