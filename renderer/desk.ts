@@ -9,8 +9,9 @@ import { createSearch, type Search } from './library/search.ts';
 import { type Briefing, createBriefing } from './presenter/briefing.ts';
 import type { Client } from './shared/client.ts';
 import { notify, settled } from './shared/notices.tsx';
-import { holdDeck } from './shared/open-decks.ts';
+import { callWindowOf, holdDeck, isDeckOpen, onCalled } from './shared/open-decks.ts';
 import { sentenceOf } from './shared/request-error.ts';
+import { dialogWords } from './words/deck-dialogs.ts';
 import { libraryWords } from './words/library.ts';
 import { reviewWords } from './words/review.ts';
 import { windowWords } from './words/window.ts';
@@ -31,8 +32,11 @@ export interface Desk {
   /** Set by the view: the file input, where the host has no dialog of its own. */
   onPickFile: () => void;
   begin(): Promise<void>;
-  /** At its first slide, or where something was found in it. */
-  openDeck(deckId: string, hit?: SearchHit): Promise<void>;
+  /**
+   * At its first slide, or where something was found in it. Where another window has it open, that one comes to the
+   * front instead, unless it is to be open here too.
+   */
+  openDeck(deckId: string, hit?: SearchHit, hereToo?: boolean): Promise<void>;
   /** A deck was made of a paper: it opens, unless another paper is being read already. */
   created(deckId: string): void;
   closeDeck(): Promise<void>;
@@ -95,11 +99,19 @@ export function createDesk(client: Client): Desk {
       await Promise.all([told, library.refresh()]);
       // A window that was reloaded, by the person or after a crash, is where it was.
       const deckId = decodeURIComponent(location.hash.slice(1));
-      if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId);
+      if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId, undefined, true);
       await briefing.begin();
     },
-    async openDeck(deckId, hit) {
+    async openDeck(deckId, hit, hereToo = false) {
       const before = editorAtHand();
+      if (!hereToo && before?.id !== deckId && (await isDeckOpen(deckId))) {
+        callWindowOf(deckId);
+        const { openElsewhere, openHereToo } = dialogWords();
+        const title = library.decks.value?.find(({ id }) => id === deckId)?.title ?? '';
+        const take = () => void desk.openDeck(deckId, hit, true);
+        notify('deck', 'done', openElsewhere(title), { label: openHereToo, take });
+        return;
+      }
       if (before && !(await settle(before))) return;
       try {
         const editor = await openEditor(client, deckId);
@@ -169,6 +181,11 @@ export function createDesk(client: Client): Desk {
   const exportFromMenu = (what: Export) => {
     if (view.value.kind === 'editor' && !isPresenting()) void exportDeck(view.value.editor, what);
   };
+  onCalled((deckId) => {
+    if (editorAtHand()?.id !== deckId) return;
+    window.focus();
+    notify('deck', 'done', dialogWords().askedFor);
+  });
   client.on('menu.command', ({ command }) => commands[command]());
   client.on('app.flush', () => void sendEverything());
   return desk;

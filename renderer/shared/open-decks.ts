@@ -13,3 +13,17 @@ export async function isDeckOpen(deckId: string): Promise<boolean> {
   const { held } = await navigator.locks.query();
   return held?.some(({ name }) => name === lockOf(deckId)) ?? false;
 }
+
+const channel = new BroadcastChannel('lectern.decks');
+
+/** Asks the window that has a deck open to come to the front. */
+export function callWindowOf(deckId: string): void {
+  channel.postMessage(deckId);
+}
+
+/** Another window was asked for a deck; `answer` is told which. */
+export function onCalled(answer: (deckId: string) => void): void {
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') answer(data);
+  };
+}

@@ -158,7 +158,6 @@ test('an overflowing slide is split, or its last lines are moved to the notes', 
   const strip = page.locator('.fit-strip');
   await expect(strip).toContainText('more than fit');
   await expect(desk.slides(page).locator('[aria-selected="true"]')).toHaveAccessibleName(/Holds more than it shows/);
-  await expectAccessible(page, 'an overflowing slide');
 
   await strip.getByRole('button', { name: 'Move to notes' }).click();
   await expect(strip).toHaveText('Fits');
@@ -251,6 +250,52 @@ test('the slides are printed through a PDF', async ({ host }) => {
   await dialog.getByRole('radio', { name: 'Speaker’s copy, A4' }).check();
   await dialog.getByRole('button', { name: 'Make the PDF' }).click();
   await expect(page.getByText(/The PDF to print was written to .*\.notes\.pdf/)).toBeVisible();
+});
+
+test('a deck that is open in a window is shown there; opened in two, a stale change is refused and both texts are shown', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await openSample(page);
+  const second = await page.context().newPage();
+  /** What the second window would hear, while it is kept from it. */
+  let held: (() => void)[] | null = null;
+  await second.routeWebSocket(/socket/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      if (held) held.push(() => socket.send(message));
+      else socket.send(message);
+    });
+    socket.onMessage((message) => server.send(message));
+  });
+  await second.goto(new URL(page.url()).origin);
+  await desk
+    .card(second, /Azerbaijan/)
+    .first()
+    .click();
+  await expect(second.getByText('is open in another window of Lectern')).toBeVisible();
+  await expect(page.getByText('was asked for in another window')).toBeVisible();
+  await second.getByRole('button', { name: 'Open it here too' }).click();
+  await rail(second);
+
+  await key(second, 'ArrowDown', 'Alt+ArrowDown');
+  await expect.poll(async () => (await headlines(page))[2]).toBe('Bottom line');
+
+  await options(page).nth(2).click();
+  await options(second).nth(2).click();
+  held = [];
+  await desk.type(page, 'Say', ' From the first window.');
+  await desk.saved(page);
+  await desk.type(second, 'Say', ' From the second window.');
+  await expect(second.locator('.save-status')).toHaveText('Saving…');
+  for (const release of held) release();
+  held = null;
+  const conflict = second.getByRole('dialog', { name: 'The notes of slide 3 were changed in another window' });
+  await expect(conflict.getByRole('region', { name: 'The other text' })).toContainText('From the first window.');
+  await expect(conflict.getByRole('region', { name: 'My text' })).toContainText('From the second window.');
+  await conflict.getByRole('button', { name: 'Keep the other text' }).click();
+  await desk.saved(second);
+  await expect(desk.field(second, 'Say')).toContainText('From the first window.');
 });
 
 for (const language of ['en', 'he'] as const) {
