@@ -86,19 +86,21 @@ function NotesRow({ editor, index, atHand, onGo }: RowProps) {
   return (
     <article class="notes-row" aria-label={words.slideNumber(index + 1)}>
       <div class="notes-slide">
-        <button
-          type="button"
-          class="slide-picture"
-          aria-label={words.goToSlide(index + 1, headline)}
-          onClick={() => {
-            editor.goTo(slide.id);
-            onGo();
-          }}
-        >
+        <div class="slide-picture">
           <StaticSlide html={editor.htmlOf(entry)} css={editor.css.value} />
-        </button>
+        </div>
         <p class="muted figures">
-          {index + 1}
+          <button
+            type="button"
+            class="notes-go"
+            aria-label={words.goToSlide(index + 1, headline)}
+            onClick={() => {
+              editor.goTo(slide.id);
+              onGo();
+            }}
+          >
+            {words.slideNumber(index + 1)}
+          </button>
           {slide.backup && ` · ${words.backup}`}
           {slide.hidden && ` · ${words.hidden}`}
         </p>
