@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clock, slideLines, speakingSeconds } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { CrossIcon } from '../shared/icons.tsx';
@@ -23,7 +23,7 @@ export function AllNotes({ editor, onClose }: Props) {
   const words = textsWords();
   const atHand = useSignal<AtHand | null>(null);
   const [at] = useState({ index: editor.at.peek() });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -6,7 +6,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../slides/index.ts';
 
 interface Props {
@@ -49,7 +49,8 @@ export function VirtualList({ count, estimate, keyOf, row, at = null, class: nam
   virtual.setOptions(options);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
-  useLayoutEffect(() => {
+  // Not before a dialog around it is open: what is not laid out cannot scroll.
+  useEffect(() => {
     if (at) virtual.scrollToIndex(at.index, { align: 'start' });
   }, [at, virtual]);
   return (

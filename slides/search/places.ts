@@ -11,15 +11,18 @@ export interface FindOptions {
   readonly wholeWords: boolean;
 }
 
-/** A letter with the marks over it, or any other sign. */
-const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
+/** A run of plain signs, each a cluster of its own; a letter with the marks over it, or any other sign. */
+const clusters = /[ -~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
 /** Signs that people type one for the other. */
 const plainSigns: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'", '׳': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '״': '"' },
   ...{ '‐': '-', '‑': '-', '–': '-', '—': '-', '־': '-', '\u00a0': ' ', '\u202f': ' ', '\t': ' ' },
 };
 
+const isPlain = (cluster: string): boolean => /^[ -~]+$/.test(cluster);
+
 function folded(cluster: string, matchCase: boolean): string {
+  if (isPlain(cluster)) return matchCase ? cluster : cluster.toLowerCase();
   if (/^\p{Cf}/u.test(cluster)) return '';
   if (!/^[\p{L}\p{N}\p{M}]/u.test(cluster)) return plainSigns[cluster] ?? cluster;
   const plain = fold(cluster);
@@ -40,9 +43,10 @@ export function placesOf(text: string, wanted: string, { matchCase, wholeWords }
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
     const signs = folded(cluster, matchCase);
     plain += signs;
+    const plainRun = isPlain(cluster);
     for (let sign = 0; sign < signs.length; sign += 1) {
-      starts.push(index);
-      ends.push(index + cluster.length);
+      starts.push(plainRun ? index + sign : index);
+      ends.push(plainRun ? index + sign + 1 : index + cluster.length);
     }
   }
   const closed = Array.from(text.matchAll(/\]\((?:picture|data):[^)]*\)/g), ({ 0: all, index }) => ({
