@@ -75,7 +75,7 @@ export function EditorView({ client, editor, onClose, onPresent }: Props) {
             orientation="horizontal"
             size={textsHeight}
             min={120}
-            max={640}
+            max={Math.max(640, innerHeight - 240)}
             side={-1}
           />
           <div class="pane-texts" style={{ height: `${textsHeight}px` }}>

@@ -16,6 +16,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="keys">
         <Keys title={words.keysEverywhere} where="window" />
         <Keys title={words.keysRail} where="rail" />
+        <Keys title={words.keysText} where="text" />
       </div>
     </Dialog>
   );

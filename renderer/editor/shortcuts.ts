@@ -7,7 +7,7 @@ export interface Shortcut {
   readonly name: ShortcutName;
   /** `Mod` is Ctrl, or ⌘ on a Mac; the last part is `KeyboardEvent.key`, letters in lower case. */
   readonly keys: readonly string[];
-  readonly where: 'window' | 'rail';
+  readonly where: 'window' | 'rail' | 'text';
   /** Not in a text, which has a meaning of its own for it. */
   readonly notInText?: true;
   /** The window or the browser acts on it; it is here to be listed. */
@@ -26,6 +26,17 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'find', keys: ['Mod+f'], where: 'window', elsewhere: true },
   { name: 'replace', keys: ['Mod+h'], where: 'window', elsewhere: true },
   { name: 'keys', keys: ['?'], where: 'window', notInText: true },
+
+  { name: 'find', keys: ['Mod+f', 'Mod+h'], where: 'window', elsewhere: true },
+
+  { name: 'bold', keys: ['Mod+b'], where: 'text', elsewhere: true },
+  { name: 'italic', keys: ['Mod+i'], where: 'text', elsewhere: true },
+  { name: 'heading', keys: ['Mod+Alt+2'], where: 'text', elsewhere: true },
+  { name: 'bullets', keys: ['Mod+Shift+8'], where: 'text', elsewhere: true },
+  { name: 'numbers', keys: ['Mod+Shift+7'], where: 'text', elsewhere: true },
+  { name: 'link', keys: ['Mod+k'], where: 'text', elsewhere: true },
+  { name: 'deeper', keys: ['Tab', 'Shift+Tab'], where: 'text', elsewhere: true },
+  { name: 'lineBreak', keys: ['Shift+Enter'], where: 'text', elsewhere: true },
 
   { name: 'go', keys: ['ArrowUp', 'ArrowDown'], where: 'rail', elsewhere: true },
   { name: 'goFar', keys: ['PageUp', 'PageDown'], where: 'rail', elsewhere: true },
