@@ -141,7 +141,7 @@ test('all notes are one document, written in place', async ({ host }) => {
   await expect(desk.field(page, 'Say')).toContainText('Written among all. More. ');
 });
 
-test('found everywhere, and replaced where it is chosen by one edit', async ({ host }) => {
+test('found everywhere, replaced where it is chosen, and taken back by one undo', async ({ host }) => {
   const page = host.page();
   await write(page, 'Slide', '## Havens\n\nA haven, two havens');
   await write(page, 'Say', 'Haven and Heaven and **haven**');
@@ -160,6 +160,9 @@ test('found everywhere, and replaced where it is chosen by one edit', async ({ h
   await expect(desk.field(page, 'Say')).toHaveText('Haven and Heaven and **port**');
   await expect(page.getByText('2 places were changed')).toBeVisible();
   expect(latestEdit(host.library)).toMatchObject({ kind: 'all', edits: [{ kind: 'slide' }, { kind: 'notes' }] });
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(desk.field(page, 'Slide')).toContainText('A haven, two havens');
+  await expect(desk.field(page, 'Say')).toHaveText('Haven and Heaven and **haven**');
 });
 
 test('a sentence of the paper becomes a support that cites it, and a note with its paragraph', async ({ host }) => {

@@ -56,7 +56,7 @@ test('pictures of the texts of a slide', async ({ host }) => {
     .getByText(/judged in December 2024/)
     .click();
   await page.keyboard.press('End');
-  await page.keyboard.type(' in 2031');
+  await page.keyboard.type(' in 2031 ');
   await page.getByRole('button', { name: /departs from the paper/ }).click();
   await picture('fidelity');
   await page.emulateMedia({ colorScheme: 'dark' });
