@@ -7,6 +7,7 @@ import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
 import { OneScreen } from './presenter/one-screen.tsx';
 import { PresenterView } from './presenter/presenter-view.tsx';
+import { RecordDialog } from './presenter/record-dialog.tsx';
 import { ResumeDialog } from './presenter/resume-dialog.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import type { Client } from './shared/client.ts';
@@ -83,6 +84,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         />
       )}
       <ResumeDialog briefing={desk.briefing} />
+      <RecordDialog briefing={desk.briefing} />
       <DropTarget library={desk.library} />
       <Notices
         busy={

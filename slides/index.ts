@@ -49,6 +49,7 @@ export { type FindOptions, placesOf, type Stretch, withReplaced } from './search
 export { parseQuery, standsAt } from './search/query.ts';
 export { foldedWords, wordsOf } from './search/words.ts';
 export type { Position, Script, ShowCommand, ShowSlide, ShowState, Slot as ShowSlot } from './show/model.ts';
+export { type Decision, type Outcome, outcomes } from './show/record.ts';
 export { patience, reduceShow, slideAfter, startShow } from './show/reduce.ts';
 export { shortPath } from './show/short-path.ts';
 export { elapsed, type Now, nextTimeOfDay, type Time, timeOf } from './show/time.ts';

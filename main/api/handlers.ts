@@ -33,7 +33,7 @@ const sample = 'azerbaijan-in-regional-plans.md';
 
 /** What each request of the contract does: at most a few calls each, and never a rule. */
 export function createHandlers(parts: Parts): Handlers {
-  const { ports, paths, version, library, session, uploads, announce, flushed } = parts;
+  const { ports, paths, version, library, uploads, announce, flushed } = parts;
   const listChanged = () => announce({ event: 'library.changed', data: {} });
   const changed = (deck: EditedDeck): EditedDeck => {
     announce({ event: 'deck.changed', data: { deckId: deck.id, revision: deck.revision } });
@@ -60,7 +60,7 @@ export function createHandlers(parts: Parts): Handlers {
       : { opened: false, path: await ports.files.save(name, bytes) };
 
   return {
-    ...presentingHandlers(session, announce),
+    ...presentingHandlers(parts),
 
     'app.info': () => ({
       version,

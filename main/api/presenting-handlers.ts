@@ -1,13 +1,18 @@
-import type { Session } from '../presenting/session.ts';
+import { AppError } from '../errors.ts';
+import { exportRecord } from '../exporting/record.ts';
 import type { Handlers } from './contract.ts';
-import type { Announcement } from './events.ts';
+import type { Parts } from './handlers.ts';
 import type { presentingRequests } from './presenting-requests.ts';
+import { suggestedName } from './suggested-name.ts';
 
 /** What each request of presenting does. */
-export function presentingHandlers(
-  session: Session,
-  announce: (announcement: Announcement) => void,
-): Pick<Handlers, keyof typeof presentingRequests> {
+export function presentingHandlers({
+  session,
+  library,
+  ports,
+  paths,
+  announce,
+}: Parts): Pick<Handlers, keyof typeof presentingRequests> {
   return {
     'show.start': ({ deckId, from, oneScreen, rehearsal }) => {
       session.start(deckId, from, { oneScreen, rehearsal });
@@ -21,6 +26,16 @@ export function presentingHandlers(
     'show.do': ({ command }) => {
       session.do(command);
       return null;
+    },
+    'show.decide': ({ slideId, outcome, note }) => {
+      session.decide(slideId, outcome, note);
+      return null;
+    },
+    'show.record': async ({ showId, format }) => {
+      const record = library.shows.record(showId);
+      if (!record) throw new AppError('not_found', 'There is no record of this briefing in the library.');
+      const bytes = await exportRecord(record, format, ports.printer, paths);
+      return { path: await ports.files.save(suggestedName(record.deck.title, `record.${format}`), bytes) };
     },
     'show.open-audience': () => session.openAudience(),
     'show.swap-displays': () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type { Screen, ShowCommand, ShowState } from '../../slides/show/model.ts';
+import { type Decision, outcomes } from '../../slides/show/record.ts';
 import type { Now } from '../../slides/show/time.ts';
 
 /** A result is our own value, made by typed code: its type is enough. */
@@ -42,6 +43,7 @@ const command = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('short-path'), slideIds: z.array(id).max(5_000).readonly() }),
   z.strictObject({ do: z.literal('arrange'), oneScreen: z.boolean() }),
+  z.strictObject({ do: z.literal('log'), on: z.boolean() }),
 ]);
 
 /** Which display shows what. */
@@ -64,6 +66,7 @@ export interface ShowProgress {
   readonly state: ShowState;
   /** Whether the last step is on the disk. */
   readonly kept: boolean;
+  readonly decisions: readonly Decision[];
   /** Whether a window for the audience is open. */
   readonly watched: boolean;
   /** Null where pages open their own windows. */
@@ -125,6 +128,16 @@ export const presentingRequests = {
   'show.get': { params: z.strictObject({}), result: value<RunningShow | null>() },
   'show.resume': { params: z.strictObject({}), result: value<null>() },
   'show.do': { params: z.strictObject({ command }), result: value<null>() },
+  /** What was decided on the recommendation of a slide; nothing is written down where the show does not log. */
+  'show.decide': {
+    params: z.strictObject({ slideId: id, outcome: z.enum(outcomes).nullable(), note: z.string().max(10_000) }),
+    result: value<null>(),
+  },
+  /** What was shown, when, and what was decided, as a file. */
+  'show.record': {
+    params: z.strictObject({ showId: id, format: z.enum(['pdf', 'md']) }),
+    result: value<{ readonly path: string | null }>(),
+  },
   /** Opens the audience's window; false where the page must do it itself. */
   'show.open-audience': { params: z.strictObject({}), result: value<boolean>() },
   /** Exchanges the displays of the two windows. */

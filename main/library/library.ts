@@ -294,6 +294,9 @@ export function openLibrary(path: string, clock: Clock): Library {
       write: (id, state, written) => write(() => shows.write(id, state, written)),
       addTime: (id, slideId, milliseconds) => write(() => shows.addTime(id, slideId, milliseconds)),
       end: (id, endedAt) => write(() => shows.end(id, endedAt)),
+      decide: (id, decision) => write(() => shows.decide(id, decision)),
+      decisions: (id) => read(() => shows.decisions(id)),
+      record: (id) => read(() => shows.record(id)),
       unfinished: () => read(() => shows.unfinished()),
     },
 

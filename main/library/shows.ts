@@ -1,5 +1,6 @@
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { ShowState } from '../../slides/show/model.ts';
+import type { BriefingRecord, Decision } from '../../slides/show/record.ts';
 import type { Now } from '../../slides/show/time.ts';
 import type { LibraryDatabase } from './database.ts';
 
@@ -24,6 +25,11 @@ export interface Shows {
   /** Adds to the time a slide has had. */
   addTime(id: string, slideId: string, milliseconds: number): void;
   end(id: string, endedAt: string): void;
+  /** Replaces what was decided on a slide. */
+  decide(id: string, decision: Decision): void;
+  decisions(id: string): readonly Decision[];
+  /** What was shown and decided; null where there is no such show. */
+  record(id: string): BriefingRecord | null;
   /** The show that was never ended, the latest where there are several. */
   unfinished(): StoredShow | null;
 }
@@ -55,6 +61,19 @@ export function createShows(db: LibraryDatabase): Shows {
   const end = db.prepare<[{ id: string; endedAt: string }]>(
     'UPDATE shows SET ended_at = @endedAt, notes = NULL WHERE id = @id',
   );
+  const decide = db.prepare<[Decision & { id: string }]>(`
+    INSERT INTO decisions (show_id, slide_id, outcome, note, decided_at)
+    VALUES (@id, @slideId, @outcome, @note, @decidedAt)
+    ON CONFLICT DO UPDATE SET outcome = excluded.outcome, note = excluded.note, decided_at = excluded.decided_at
+  `);
+  const selectDecisions = db.prepare<[string], Decision>(`
+    SELECT slide_id AS slideId, outcome, note, decided_at AS decidedAt
+    FROM decisions WHERE show_id = ? ORDER BY decided_at, rowid
+  `);
+  const selectShown = db.prepare<[string], string>('SELECT slide_id FROM show_times WHERE show_id = ?').pluck();
+  const selectRecord = db.prepare<[string], { deck: string; startedAt: string; endedAt: string | null }>(
+    'SELECT deck, started_at AS startedAt, ended_at AS endedAt FROM shows WHERE id = ?',
+  );
   const selectUnfinished = db.prepare<[], ShowRow>(`
     SELECT id, deck_id, rehearsal, deck, notes, state, steady, day FROM shows
     WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
@@ -72,6 +91,15 @@ export function createShows(db: LibraryDatabase): Shows {
     },
     end(id, endedAt) {
       end.run({ id, endedAt });
+    },
+    decide(id, decision) {
+      decide.run({ ...decision, id });
+    },
+    decisions: (id) => selectDecisions.all(id),
+    record(id) {
+      const row = selectRecord.get(id);
+      if (!row) return null;
+      return { ...row, deck: JSON.parse(row.deck), decisions: selectDecisions.all(id), shown: selectShown.all(id) };
     },
     unfinished() {
       const row = selectUnfinished.get();

@@ -3,6 +3,7 @@ import type { Deck } from '../../slides/deck/model.ts';
 import { renderSection, shownSlides } from '../../slides/render/section.ts';
 import { stepsIn } from '../../slides/render/steps.ts';
 import type { Script, ShowCommand } from '../../slides/show/model.ts';
+import { type Decision, logsByDefault, type Outcome } from '../../slides/show/record.ts';
 import { reduceShow, startShow } from '../../slides/show/reduce.ts';
 import { elapsed, type Now } from '../../slides/show/time.ts';
 import { themeCss } from '../../slides/themes/theme-css.ts';
@@ -31,6 +32,8 @@ export interface Session {
   resume(): void;
   do(command: ShowCommand): void;
   now(): Now;
+  /** Writes down what was decided on the recommendation of a slide. @throws AppError where it cannot be kept */
+  decide(slideId: string, outcome: Outcome | null, note: string): void;
   /** Opens the audience's window; false where the page must do it itself. */
   openAudience(): boolean;
   swapDisplays(): void;
@@ -52,6 +55,7 @@ export interface SessionParts {
 }
 
 interface Running extends StoredShow {
+  readonly decisions: readonly Decision[];
   readonly script: Script;
   readonly section: (slideId: string) => string | null;
   /** Found at the start, and neither resumed nor ended yet. */
@@ -63,10 +67,11 @@ interface Running extends StoredShow {
 export function createSession({ library, stage, now, announce }: SessionParts): Session {
   let running = recovered(library);
   let watching = 0;
-  const progress = ({ id, state, kept }: Running) => ({
+  const progress = ({ id, state, kept, decisions }: Running) => ({
     showId: id,
     state,
     kept,
+    decisions,
     watched: watching > 0,
     stage: manager?.status(now().steady) ?? null,
     now: now(),
@@ -124,10 +129,10 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
       }
       const at = now();
       if (running) library.shows.end(running.id, new Date(at.day).toISOString());
-      const state = startShow(first.id, { minutes: deck.plannedMinutes }, oneScreen);
+      const state = startShow(first.id, { minutes: deck.plannedMinutes }, oneScreen, logsByDefault(deck.marking));
       const stored = { id: randomUUID(), deckId, rehearsal, deck: { ...deck, slides }, notes, state, written: at };
       library.shows.insert(stored, new Date(at.day).toISOString());
-      set({ ...prepared(stored), interrupted: false });
+      set({ ...prepared(stored), decisions: [], interrupted: false });
     },
 
     show: () =>
@@ -177,6 +182,15 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
 
     now,
 
+    decide(slideId, outcome, note) {
+      if (!running || running.interrupted || !running.state.logs) return;
+      const decision = { slideId, outcome, note, decidedAt: new Date(now().day).toISOString() };
+      // Unlike a step, it must not only seem to be kept.
+      library.shows.decide(running.id, decision);
+      const others = running.decisions.filter((other) => other.slideId !== slideId);
+      set({ ...running, decisions: [...others, decision] });
+    },
+
     audience() {
       if (!running || running.interrupted) return null;
       const { title, language, direction, style, slides } = running.deck;
@@ -213,11 +227,11 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
 
 function recovered(library: Library): Running | null {
   const stored = library.shows.unfinished();
-  return stored && { ...prepared(stored), interrupted: true };
+  return stored && { ...prepared(stored), decisions: library.shows.decisions(stored.id), interrupted: true };
 }
 
 /** A slide is rendered when it is first met: a long deck opens as fast as a short one. */
-function prepared(stored: StoredShow): Omit<Running, 'interrupted'> {
+function prepared(stored: StoredShow): Omit<Running, 'interrupted' | 'decisions'> {
   const places = new Map(shownSlides(stored.deck).map((shown) => [shown.slide.id, shown]));
   const rendered = new Map<string, string>();
   const audienceDeck: Deck = {

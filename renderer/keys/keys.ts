@@ -1,8 +1,8 @@
-import type { Direction, ShowCommand } from '../../slides/index.ts';
+import type { Direction, Outcome, ShowCommand } from '../../slides/index.ts';
 
 /** What main does, as `slides/show` says, and what the presenter's window does by itself. */
 export type Command =
-  | Exclude<ShowCommand['do'], 'go' | 'go-to-number' | 'slot' | 'short-path' | 'arrange' | 'end' | 'whole-deck'>
+  | Exclude<ShowCommand['do'], 'go' | 'go-to-number' | 'slot' | 'short-path' | 'arrange' | 'end' | 'whole-deck' | 'log'>
   /** To the slide whose number was typed; the next step where none was. */
   | 'enter'
   | 'full-screen'
@@ -18,6 +18,8 @@ type PresenterCommand =
   | 'laser'
   | 'layout'
   | 'swap-displays'
+  | Outcome
+  | 'decision-note'
   | 'edit-notes'
   | 'larger-notes'
   | 'smaller-notes'
@@ -122,6 +124,11 @@ export function bindings(direction: Direction, place: Place): readonly Binding[]
       keys: ['m'],
       places: presenter,
     },
+    { command: 'agreed', label: 'Decision: agreed', keys: ['a'], places: presenter },
+    { command: 'agreed-with-changes', label: 'Decision: agreed with changes', keys: ['c'], places: presenter },
+    { command: 'deferred', label: 'Decision: deferred', keys: ['h'], places: presenter },
+    { command: 'rejected', label: 'Decision: rejected', keys: ['r'], places: presenter },
+    { command: 'decision-note', label: 'Note on the decision', keys: ['i'], places: presenter },
     { command: 'full-screen', label: 'Full screen', keys: ['F11'] },
     { command: 'full-screen', label: 'Full screen', keys: ['f'], held: 'window' },
     { command: 'help', label: 'This list', keys: ['?', 'F1'], places: ['presenter', 'one-screen'] },

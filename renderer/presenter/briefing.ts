@@ -4,6 +4,7 @@ import type { Editor } from '../editor/editor.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
+import { presenterWords } from '../words/presenter.ts';
 import { openAudienceWindow } from './audience-window.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 
@@ -18,8 +19,17 @@ export interface Briefing {
   /** Starts a show on what is stored of the deck. */
   start(editor: Editor, from: string | null, oneScreen: boolean): Promise<void>;
   resume(): Promise<void>;
+  /** The briefing that is over and in which decisions were written down, until the person has its record. */
+  readonly given: ReadonlySignal<Given | null>;
+  saveRecord(format: 'pdf' | 'md'): Promise<void>;
+  dismissRecord(): void;
   /** Ends the interrupted show. */
   discard(): void;
+}
+
+export interface Given {
+  readonly showId: string;
+  readonly decisions: number;
 }
 
 export interface BriefingOptions {
@@ -33,6 +43,7 @@ export interface BriefingOptions {
 export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Briefing {
   const presenter = signal<Presenter | null>(null);
   const interrupted = signal<RunningShow | null>(null);
+  const given = signal<Given | null>(null);
 
   const take = async (editor?: Editor) => {
     const show = await client.request('show.get', {});
@@ -56,6 +67,8 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
     const ended = presenter.value;
     if (!ended) return;
     const { slideId } = ended.state.value.at;
+    const count = ended.decisionCount();
+    if (count > 0) given.value = { showId: ended.show.showId, decisions: count };
     ended.dispose();
     presenter.value = null;
     onEnd(slideId);
@@ -79,6 +92,19 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
         const state = presenter.value?.state.value;
         if (state && !state.oneScreen) await openAudienceWindow(client);
       }),
+    given,
+    saveRecord: (format) =>
+      attempt(async () => {
+        const showId = given.value?.showId;
+        if (showId === undefined) return;
+        const { path } = await client.request('show.record', { showId, format });
+        if (path === null) return;
+        given.value = null;
+        notify('show', 'done', presenterWords().recordSaved(path));
+      }),
+    dismissRecord() {
+      given.value = null;
+    },
     discard: () => void attempt(async () => void (await client.request('show.do', { command: { do: 'end' } }))),
   };
 }

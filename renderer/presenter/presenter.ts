@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RunningShow, StageStatus } from '../../main/api/presenting-requests.ts';
 import {
+  type Decision,
   type Deck,
   type Notes,
   type Now,
+  type Outcome,
   patience,
   renderSection,
   type Script,
@@ -61,6 +63,15 @@ export interface Presenter {
   /** The slide whose notes are being edited: it stays the same when the show moves on meanwhile. */
   readonly editing: Signal<string | null>;
   readonly laser: ReadonlySignal<boolean>;
+  /** The slide on whose decision a note is being written. */
+  readonly noting: Signal<string | null>;
+  /** Whether a slide asks for a decision. */
+  asks(slideId: string): boolean;
+  decisionOf(slideId: string): Decision | null;
+  /** The same once more takes it back. */
+  decide(slideId: string, outcome: Outcome): void;
+  noteDecision(slideId: string, note: string): void;
+  decisionCount(): number;
   slide(slideId: string): Slide | null;
   htmlOf(slideId: string): string;
   /** As it is typed to jump there, from 1. */
@@ -95,6 +106,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   const digits = signal('');
   const editing = signal<string | null>(null);
   const laser = signal(false);
+  const noting = signal<string | null>(null);
+  const decisions = signal(show.decisions);
   let said: { readonly now: Now; readonly at: number } = { now: show.now, at: performance.now() };
   const now = signal<Now>(show.now);
   const look = () => {
@@ -139,6 +152,22 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     notesSize.value = Math.min(largestNotes, Math.max(smallestNotes, size));
   };
 
+  const asks = (slideId: string) => {
+    const slide = places.get(slideId)?.slide;
+    return slide?.layout === 'recommendation' && slide.recommendationId !== null;
+  };
+  const decisionOf = (slideId: string) => decisions.value.find((decision) => decision.slideId === slideId) ?? null;
+  const write = (slideId: string, outcome: Outcome | null, note: string) =>
+    ask(client.request('show.decide', { slideId, outcome, note }));
+  const decide = (slideId: string, outcome: Outcome) => {
+    const before = decisionOf(slideId);
+    write(slideId, before?.outcome === outcome ? null : outcome, before?.note ?? '');
+  };
+  const noteDecision = (slideId: string, note: string) => {
+    const before = decisionOf(slideId);
+    if (note !== (before?.note ?? '')) write(slideId, before?.outcome ?? null, note);
+  };
+
   const act = (command: Command) => {
     switch (command) {
       case 'overview':
@@ -151,6 +180,15 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
         return toggle('short-path');
       case 'swap-displays':
         return ask(client.request('show.swap-displays', {}));
+      case 'agreed':
+      case 'agreed-with-changes':
+      case 'deferred':
+      case 'rejected':
+        if (asks(state.value.at.slideId)) decide(state.value.at.slideId, command);
+        return;
+      case 'decision-note':
+        noting.value = asks(state.value.at.slideId) && state.value.logs ? state.value.at.slideId : null;
+        return;
       case 'laser':
         return setLaser(!laser.value);
       case 'layout':
@@ -199,6 +237,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     if (progress?.showId !== show.showId) return;
     state.value = progress.state;
     kept.value = progress.kept;
+    decisions.value = progress.decisions;
     watched.value = progress.watched;
     stage.value = progress.stage;
     hear(progress.now);
@@ -229,6 +268,12 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     digits,
     editing,
     laser,
+    noting,
+    asks,
+    decisionOf,
+    decide,
+    noteDecision,
+    decisionCount: () => decisions.value.length,
     slide: (slideId) => places.get(slideId)?.slide ?? null,
     htmlOf,
     numberOf: (slideId) => deck.slides.findIndex(({ id }) => id === slideId) + 1,

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Position } from '../../slides/index.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { presenterWords } from '../words/presenter.ts';
+import { DecisionStrip } from './decision-strip.tsx';
 import type { Presenter } from './presenter.ts';
 
 /** The slide at hand, with the lines that are still to come pale. Pointing at it points for the audience. */
@@ -40,6 +41,7 @@ export function NowPane({ presenter }: { readonly presenter: Presenter }) {
           <StaticSlide html={presenter.htmlOf(at.slideId)} css={presenter.css} step={at.step} />
         </div>
       </div>
+      <DecisionStrip presenter={presenter} />
       {frozen && at.slideId !== seen.slideId && (
         <p class="presenter-elsewhere">
           <span class="presenter-thumb">

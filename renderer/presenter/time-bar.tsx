@@ -19,20 +19,28 @@ export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
   return (
     <footer class="presenter-time">
       <div class="presenter-remaining" data-over={remaining < 0 ? '' : undefined}>
-        <span class="presenter-clock">{remainingText(remaining)}</span>
+        <span class="presenter-clock" dir="ltr">
+          {remainingText(remaining)}
+        </span>
         <span class="presenter-label">{remaining < 0 ? words.over : words.remaining}</span>
       </div>
       <div>
-        <span class="presenter-clock">{clock(elapsed / 1000)}</span>
+        <span class="presenter-clock" dir="ltr">
+          {clock(elapsed / 1000)}
+        </span>
         <span class="presenter-label">{running ? words.elapsed : hasBegun ? words.paused : words.notBegun}</span>
       </div>
       <div>
-        <span class="presenter-clock">{timeOfDay(presenter.day.value)}</span>
+        <span class="presenter-clock" dir="ltr">
+          {timeOfDay(presenter.day.value)}
+        </span>
         <span class="presenter-label">{words.timeOfDay}</span>
       </div>
       <Pace share={slot > 0 ? elapsed / slot : 0} behind={behind} hasBegun={hasBegun} />
       <div class="presenter-place">
-        <span class="presenter-clock">{number <= counted ? `${number} / ${counted}` : `${number}`}</span>
+        <span class="presenter-clock" dir="ltr">
+          {number <= counted ? `${number} / ${counted}` : `${number}`}
+        </span>
         <span class="presenter-label">{number <= counted ? words.slideLabel : words.backupLabel}</span>
       </div>
       <div class="presenter-actions">

@@ -50,6 +50,8 @@ export interface ShowState {
   readonly slot: Slot;
   /** Slides and nothing else, on the one screen there is; otherwise the presenter has a window beside the audience's. */
   readonly oneScreen: boolean;
+  /** Whether decisions are written down. */
+  readonly logs: boolean;
   /** When Escape was pressed once with nothing left to close: a second press ends the show. */
   readonly leavingAt: number | null;
   /** When a reset of the timer was asked for: a second press does it. */
@@ -89,4 +91,5 @@ export type ShowCommand =
   | { readonly do: 'go-to-number'; readonly number: number }
   | { readonly do: 'slot'; readonly slot: Slot }
   | { readonly do: 'short-path'; readonly slideIds: readonly string[] }
-  | { readonly do: 'arrange'; readonly oneScreen: boolean };
+  | { readonly do: 'arrange'; readonly oneScreen: boolean }
+  | { readonly do: 'log'; readonly on: boolean };

@@ -8,7 +8,7 @@ const mostVisited = 50;
 
 const newTimer: Timer = { startedAt: null, pausedAt: null, pausedFor: 0 };
 
-export function startShow(slideId: string, slot: Slot, oneScreen: boolean): ShowState {
+export function startShow(slideId: string, slot: Slot, oneScreen: boolean, logs = false): ShowState {
   const at = { slideId, step: 0 };
   return {
     at,
@@ -21,6 +21,7 @@ export function startShow(slideId: string, slot: Slot, oneScreen: boolean): Show
     timerBefore: null,
     slot,
     oneScreen,
+    logs,
     leavingAt: null,
     resettingAt: null,
     over: false,
@@ -89,6 +90,8 @@ function obey(state: ShowState, command: ShowCommand, script: Script, now: numbe
       return state.path === null ? state : { ...state, path: null };
     case 'arrange':
       return state.oneScreen === command.oneScreen ? state : { ...state, oneScreen: command.oneScreen };
+    case 'log':
+      return state.logs === command.on ? state : { ...state, logs: command.on };
   }
 }
 

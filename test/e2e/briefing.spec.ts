@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { findLeaks } from '../../main/exporting/leak-scan.ts';
@@ -220,6 +222,32 @@ test.describe('a briefing in two windows', () => {
     expect(await audience.evaluate(() => document.documentElement.outerHTML)).not.toContain('citation');
     // reveal.js alone: no framework, no editor, no reading of papers.
     expect(bytes).not.toMatch(/preact|codemirror|__H\b/i);
+  });
+
+  test('decisions are written down with one key and a note, and become a page for the file', async ({ host }) => {
+    const page = host.page();
+    const audience = await briefing.start(page);
+    await page.keyboard.press('a');
+    await page.keyboard.press('8');
+    await page.keyboard.press('Enter');
+    await expect(briefing.onScreen(audience)).toContainText('Section 907');
+    const decision = page.getByRole('group', { name: 'Decision' });
+    await page.keyboard.press('c');
+    await expect(decision.getByRole('button', { name: 'With changes' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('i');
+    await page.keyboard.type('Before the summer.');
+    await page.keyboard.press('Enter');
+    await expect(decision).toContainText('Before the summer.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const dialog = page.getByRole('dialog', { name: 'The briefing is over' });
+    await expect(dialog).toContainText('One decision');
+    await dialog.getByRole('button', { name: 'Save as Markdown' }).click();
+    await expect(dialog).toBeHidden();
+    const [file = ''] = readdirSync(host.downloads);
+    const record = readFileSync(join(host.downloads, file), 'utf8');
+    expect(record).toContain('| 2 | Congress should repeal Section 907 | Agreed with changes | Before the summer. |');
+    expect(record.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| No.'))).toHaveLength(1);
   });
 
   test('killed in the middle, it is offered again on the same slide, and goes on', async ({ host }) => {

@@ -152,6 +152,59 @@ describe('a show', () => {
   });
 });
 
+describe('decisions', () => {
+  it('are kept with the time, replaced by later ones, and outlive a crash', () => {
+    begin();
+    wait(minute);
+    session.decide('rec-1', 'agreed', '');
+    session.decide('rec-1', 'deferred', 'To the spring.');
+    const decision = {
+      slideId: 'rec-1',
+      outcome: 'deferred',
+      note: 'To the spring.',
+      decidedAt: '2026-03-03T09:01:00.000Z',
+    };
+    expect(shown()?.decisions).toEqual([decision]);
+    crash(1000);
+    expect(shown()?.decisions).toEqual([decision]);
+  });
+
+  it('are in the record with what was shown, long after the show', () => {
+    begin();
+    session.do({ do: 'next' });
+    wait(minute);
+    session.do({ do: 'next' });
+    session.decide('rec-1', 'agreed', '');
+    const { showId = '' } = shown() ?? {};
+    session.do({ do: 'end' });
+    expect(library.shows.record(showId)).toMatchObject({
+      startedAt: '2026-03-03T09:00:00.000Z',
+      endedAt: '2026-03-03T09:01:00.000Z',
+      decisions: [{ slideId: 'rec-1', outcome: 'agreed' }],
+      shown: [slideIds()[1] ?? 'bottom-line'],
+    });
+  });
+
+  it('are not written down where the show does not log', () => {
+    begin();
+    session.do({ do: 'log', on: false });
+    session.decide('rec-1', 'agreed', '');
+    expect(shown()?.decisions).toEqual([]);
+    session.do({ do: 'log', on: true });
+    session.decide('rec-1', 'agreed', '');
+    expect(shown()?.decisions).toHaveLength(1);
+  });
+
+  it('one that the disk refuses is not taken for kept', () => {
+    begin();
+    vi.spyOn(library.shows, 'decide').mockImplementation(() => {
+      throw new Error('The disk is full');
+    });
+    expect(() => session.decide('rec-1', 'agreed', '')).toThrow();
+    expect(shown()?.decisions).toEqual([]);
+  });
+});
+
 describe('after a crash', () => {
   it('the show is offered again, on the same slide, the same cover, the clock having run on', () => {
     begin();
