@@ -104,7 +104,7 @@ async function pageOf(page: PdfPage, bold: Map<string, boolean>): Promise<Page> 
       continue;
     }
     runs.push({
-      text: item.str,
+      text: withLetters(item.str),
       x: e,
       width: item.width,
       y: f,
@@ -116,6 +116,10 @@ async function pageOf(page: PdfPage, bold: Map<string, boolean>): Promise<Page> 
   page.cleanup();
   return { number: page.pageNumber, width, height, runs, slanted };
 }
+
+/** Shapes of letters and ligatures (`ﬁ`, the four of each Arabic letter) as the letters they are. */
+export const withLetters = (text: string): string =>
+  text.replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/gu, (shapes) => shapes.normalize('NFKC').replace(/ (?=\p{Mn})/gu, ''));
 
 async function readFonts(page: PdfPage, styles: object, bold: Map<string, boolean>): Promise<void> {
   await page.getOperatorList();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withLetters } from '../../importing/pdf/open-pdf.ts';
 import { readBytes } from '../../importing/read-bytes.ts';
 import { makePdf, text } from './make-pdf.ts';
 
@@ -20,6 +21,10 @@ const prose = [
 ];
 
 describe('a PDF', () => {
+  it('has letters where its font has shapes of them', () => {
+    expect(withLetters('\ufb01nal \ufe8d\ufee8\ufefb')).toBe('final \u0627\u0646\u0644\u0627');
+  });
+
   it('is read in paragraphs, with the page of each, its running heads and page numbers away', async () => {
     const pages = [1, 2, 3].map(
       (page) =>
