@@ -96,8 +96,6 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
-      // The browser focuses it without; tools that judge a page by its attributes do not know.
-      tabindex: '0',
       'aria-label': options.label,
       // Without it a text that scrolls would not count as reached by the keyboard.
       tabindex: '0',

@@ -27,8 +27,6 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'replace', keys: ['Mod+h'], where: 'window', elsewhere: true },
   { name: 'keys', keys: ['?'], where: 'window', notInText: true },
 
-  { name: 'find', keys: ['Mod+f', 'Mod+h'], where: 'window', elsewhere: true },
-
   { name: 'bold', keys: ['Mod+b'], where: 'text', elsewhere: true },
   { name: 'italic', keys: ['Mod+i'], where: 'text', elsewhere: true },
   { name: 'heading', keys: ['Mod+Alt+2'], where: 'text', elsewhere: true },

@@ -66,7 +66,6 @@ export const dialogWords = catalogue(
     keysRail: 'In the slide list',
     keysText: 'In a text',
     keyNames: {
-      find: 'Find and replace in all slides and notes',
       bold: 'Bold',
       italic: 'Italic',
       heading: 'Heading',
@@ -181,7 +180,6 @@ export const dialogWords = catalogue(
     keysRail: 'ברשימת השקופיות',
     keysText: 'בתוך טקסט',
     keyNames: {
-      find: 'חיפוש והחלפה בכל השקופיות וההערות',
       bold: 'מודגש',
       italic: 'נטוי',
       heading: 'כותרת',
