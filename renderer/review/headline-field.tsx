@@ -84,7 +84,7 @@ function Departure({ own, lead, language }: DepartureProps) {
       <p>
         {words.departs}{' '}
         {departures.length > 0 && (
-          <strong>{words.departsIn(departures.map(({ kind }) => words.departureKinds[kind]))}</strong>
+          <strong>{words.departsIn(departures.map(({ kind }) => words.departureKinds[kind]).join(', '))}</strong>
         )}
       </p>
       <dl>
