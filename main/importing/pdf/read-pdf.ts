@@ -6,7 +6,7 @@ import { regionsOf } from './columns.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { type Line, linesOf } from './lines.ts';
 import { withoutMargins } from './margins.ts';
-import { openPdf, type Page } from './open-pdf.ts';
+import { openPdf, type Page, type Run } from './open-pdf.ts';
 import { blocksOf } from './paragraphs.ts';
 
 /** Fewer letters on a page are a stamp on a picture. */
@@ -19,7 +19,7 @@ const fewestLetters = 25;
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadDocument> {
   const pdf = await openPdf(name, bytes);
-  refuseScan(name, pdf.pages);
+  refuseUnreadable(name, pdf.pages);
   const { pages, margins } = withoutMargins(pdf.pages);
   const columns = pages.flatMap((page) => regionsOf(page, page.runs)).map(linesOf);
   const body = bodySize(columns.flat());
@@ -48,9 +48,13 @@ function bodySize(lines: readonly Line[]): number {
   return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
-const lettersOf = ({ runs }: Page): string => runs.map(({ text }) => text).join('\n');
+const lettersOf = ({ runs }: { readonly runs: readonly Pick<Run, 'text'>[] }): string =>
+  runs.map(({ text }) => text).join('\n');
 
-function refuseScan(name: string, pages: readonly Page[]): void {
+export function refuseUnreadable(
+  name: string,
+  pages: readonly { readonly runs: readonly Pick<Run, 'text'>[] }[],
+): void {
   const text = pages.map(lettersOf).join('');
   const withText = pages.filter((page) => lettersOf(page).length >= fewestLetters).length;
   const unknown = text.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
@@ -60,11 +64,13 @@ function refuseScan(name: string, pages: readonly Page[]): void {
       `“${name}” does not say which letters its signs are, so that only a person can read it. Nothing was stored. Open the paper it was made from, as DOCX.`,
     );
   }
-  // `لا` (not) is one sign in most fonts, and many programs write down its two letters the wrong way round.
-  if (/(?<!\p{L})(?:[وفبكل]?ا[أإآا]ل|و?ال(?!\p{L}))/u.test(text)) {
+  // `لا` (not) is one sign in most fonts, and many programs write down its two letters, and vowel signs, the wrong way
+  // round; nothing in the file tells which did.
+  const arabic = text.match(/\p{sc=Arabic}/gu)?.length ?? 0;
+  if (arabic > text.length * 0.1) {
     throw new AppError(
       'paper_unreadable',
-      `“${name}” stores some Arabic letters in the wrong order (such as ال for لا), so that its words would come out wrong. Nothing was stored. Open the paper it was made from, as DOCX.`,
+      `“${name}” is a PDF in Arabic letters, and PDFs often store these in the wrong order (ال for لا), so that words would come out wrong without anybody seeing it. Nothing was stored. Open the paper it was made from, as DOCX or text.`,
     );
   }
   if (withText > pages.length * 0.2 || (pages.length === 1 && text.trim() !== '')) return;

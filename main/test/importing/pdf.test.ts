@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withLetters } from '../../importing/pdf/open-pdf.ts';
+import { refuseUnreadable } from '../../importing/pdf/read-pdf.ts';
 import { readBytes } from '../../importing/read-bytes.ts';
 import { makePdf, text } from './make-pdf.ts';
 
@@ -21,6 +22,14 @@ const prose = [
 ];
 
 describe('a PDF', () => {
+  it('in Arabic letters is refused, since its words may be stored in a wrong order; a name in them is not', () => {
+    const page = (written: string) => [{ runs: [{ text: written }] }];
+    expect(() => refuseUnreadable('a.pdf', page('لا ينبغي للوزارة أن تنشر البيانات قبل نهاية العام.'))).toThrow(
+      refusal(/Arabic letters.*DOCX or text/),
+    );
+    expect(() => refuseUnreadable('a.pdf', page(`${prose.join(' ')} The office (وزارة) agreed.`))).not.toThrow();
+  });
+
   it('has letters where its font has shapes of them', () => {
     expect(withLetters('\ufb01nal \ufe8d\ufee8\ufefb')).toBe('final \u0627\u0646\u0644\u0627');
   });
