@@ -51,7 +51,7 @@ export function mountAudience(
     const at = order.indexOf(slideId);
     const wanted = new Set(order.slice(Math.max(0, at - near), at + near + 1));
     for (const known of fetched.keys()) if (!wanted.has(known)) fetched.delete(known);
-    for (const id of wanted) htmlOf(id).catch(() => undefined);
+    for (const id of wanted) htmlOf(id).then(fetchPictures, () => undefined);
   };
 
   const setScreen = (screen: Seen['screen']) => {
@@ -91,4 +91,9 @@ export function mountAudience(
       element.replaceChildren();
     },
   };
+}
+
+/** So that a picture does not come a moment later than its slide. */
+function fetchPictures(html: string): void {
+  for (const { src } of new DOMParser().parseFromString(html, 'text/html').images) new Image().src = src;
 }
