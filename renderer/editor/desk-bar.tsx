@@ -63,7 +63,7 @@ export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent, on
         <PrintIcon />
       </IconButton>
       <ExportMenu editor={editor} />
-      <Button kind="primary" onClick={onPresent} aria-keyshortcuts="F5 Shift+F5" title={words.presentTitle}>
+      <Button kind="primary" onClick={onPresent} aria-keyshortcuts="F5 Shift+F5 Alt+F5" title={words.presentTitle}>
         <PlayIcon />
         {words.present}
       </Button>

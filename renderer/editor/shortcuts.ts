@@ -21,6 +21,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'print', keys: ['Mod+p'], where: 'window' },
   { name: 'present', keys: ['F5'], where: 'window', elsewhere: true },
   { name: 'presentHere', keys: ['Shift+F5'], where: 'window', elsewhere: true },
+  { name: 'presentBeside', keys: ['Alt+F5'], where: 'window', elsewhere: true },
   { name: 'open', keys: ['Mod+o'], where: 'window', elsewhere: true },
   { name: 'save', keys: ['Mod+s'], where: 'window', elsewhere: true },
   { name: 'find', keys: ['Mod+f'], where: 'window', elsewhere: true },
