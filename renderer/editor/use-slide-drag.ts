@@ -50,11 +50,12 @@ export function useSlideDrop(list: RefObject<HTMLElement | null>, rail: Rail): v
         else show(...placeAt(element, input.clientX, input.clientY));
       },
       onDrop({ location }) {
-        const row = line;
-        const after = row?.dataset['drop'] === 'after';
         clear();
-        if (!row || location.current.dropTargets.length === 0) return;
-        void rail.moveBefore(after ? null : (row.dataset['slide'] ?? null));
+        const { input, dropTargets } = location.current;
+        if (dropTargets.length === 0) return;
+        // Not where the line was drawn last: a quick hand lets go before the next picture.
+        const [row, side] = placeAt(element, input.clientX, input.clientY);
+        if (row) void rail.moveBefore(side === 'after' ? null : (row.dataset['slide'] ?? null));
       },
     });
     return () => {
