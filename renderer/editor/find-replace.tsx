@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { notify } from '../shared/notices.tsx';
@@ -21,6 +21,7 @@ export function FindReplace({ editor, wanted, onClose }: Props) {
   const id = useId();
   const find = useSignal(wanted);
   const replacement = useSignal('');
+  const replaceField = useRef<HTMLInputElement>(null);
   const matchCase = useSignal(false);
   const wholeWords = useSignal(false);
   /** Keys of the places that are to stay. */
@@ -53,7 +54,7 @@ export function FindReplace({ editor, wanted, onClose }: Props) {
       <span class="grow" />
       <Button onClick={onClose}>{words.close}</Button>
       <Button kind="primary" submit disabled={chosen.length === 0}>
-        {words.replaceThese(chosen.length)}
+        {replacement.value === '' ? words.removeThese(chosen.length) : words.replaceThese(chosen.length)}
       </Button>
     </>
   );
@@ -67,6 +68,12 @@ export function FindReplace({ editor, wanted, onClose }: Props) {
             dir="auto"
             value={find.value}
             spellcheck={false}
+            onKeyDown={(event) => {
+              // Who looks for something and presses Enter has asked for no change.
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              replaceField.current?.focus();
+            }}
             onInput={({ currentTarget }) => {
               find.value = currentTarget.value;
               spared.value = new Set();
@@ -76,6 +83,7 @@ export function FindReplace({ editor, wanted, onClose }: Props) {
         <label class="field">
           <span>{words.replaceWith}</span>
           <input
+            ref={replaceField}
             class="input"
             dir="auto"
             value={replacement.value}

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { renderSection, type ThemeName, themeCss, themeNames, themes } from '../../slides/index.ts';
+import { renderSection, type ThemeName, themeCss, themeNames } from '../../slides/index.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { dialogWords } from '../words/deck-dialogs.ts';
+import { themeWords } from '../words/themes.ts';
 import { changedFields, type DeckForm, styleOf } from './deck-form.ts';
 import type { Editor } from './editor.ts';
 
@@ -40,7 +41,7 @@ export function ThemeChoice({ editor, form, onChoose }: Props) {
               checked={form.theme === theme}
               onChange={() => onChoose(theme)}
             />
-            {themes[theme].title}
+            {themeWords()[theme]}
           </span>
         </label>
       ))}

@@ -11,11 +11,11 @@ import {
   type ThemeName,
   themeCss,
   themeNames,
-  themes,
 } from '../../slides/index.ts';
 import { useNear } from '../editor/use-near.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { reviewWords } from '../words/review.ts';
+import { themeWords } from '../words/themes.ts';
 import { LineField } from './line-field.tsx';
 import { keyOf } from './names.ts';
 import { OfficeFields } from './office-fields.tsx';
@@ -80,7 +80,7 @@ export function DeckPane({ review }: { readonly review: Review }) {
           >
             {themeNames.map((name) => (
               <option key={name} value={name}>
-                {themes[name].title}
+                {themeWords()[name]}
               </option>
             ))}
           </select>

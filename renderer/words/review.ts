@@ -1,6 +1,6 @@
 import { catalogue } from './words.ts';
 
-const slidesHe = (count: number) => (count === 1 ? 'שקף אחד' : `${count} שקפים`);
+const slidesHe = (count: number) => (count === 1 ? 'שקופית אחת' : `${count} שקופיות`);
 
 /** What is said between reading a paper and making a deck of it. */
 export const reviewWords = catalogue(
@@ -128,7 +128,7 @@ export const reviewWords = catalogue(
     creating: 'יוצר…',
     working: 'מרכיב…',
     failed: (reason: string) =>
-      `לא ניתן היה להרכיב את השקפים (${reason}). התיקונים שלכם בטוחים. בטלו את השינוי האחרון ונסו שוב.`,
+      `לא ניתן היה להרכיב את השקופיות (${reason}). התיקונים שלכם בטוחים. בטלו את השינוי האחרון ונסו שוב.`,
     paper: 'המסמך',
     found: 'מה הובן',
     deck: 'המצגת',
@@ -175,14 +175,14 @@ export const reviewWords = catalogue(
     asks: 'היא מבקשת',
     noAsk: 'היא לא מבקשת דבר',
     ownWords: 'הניסוח שלכם',
-    headline: 'כותרת השקף',
+    headline: 'כותרת השקופית',
     editHeadline: 'עריכת הכותרת',
     paperHeadline: 'הכותרת מן המסמך',
     done: 'סיום',
     faithful: 'במילים של המסמך.',
     departsIn: (what: string) => `לא זהה: ${what}.`,
     departureKinds: { number: 'מספר', name: 'שם', negation: 'שלילה', modal: 'מידת החיוב' },
-    departs: 'לא במילים של המסמך. השקף יציג מתחת לכותרת את המשפט המלא מן המסמך.',
+    departs: 'לא במילים של המסמך. השקופית תציג מתחת לכותרת את המשפט המלא מן המסמך.',
     yours: 'שלכם',
     thePapers: 'של המסמך',
     says: 'היא לא מבקשת דבר',
@@ -209,10 +209,10 @@ export const reviewWords = catalogue(
     chooseLogo: 'לבחור תמונה…',
     changeLogo: 'להחליף…',
     removeLogo: 'להסיר',
-    slides: 'שקפים',
+    slides: 'שקופיות',
     slideCount: slidesHe,
     backupCount: (count: number, minutes: number) =>
-      count === 1 ? `שקף אחד נשמר כגיבוי ב־${minutes} דקות` : `${count} שקפים נשמרים כגיבוי ב־${minutes} דקות`,
+      count === 1 ? `שקופית אחת נשמרת כגיבוי ב־${minutes} דקות` : `${count} שקופיות נשמרות כגיבוי ב־${minutes} דקות`,
     backup: 'גיבוי',
     slot: (planned: string, available: string) => `${planned} מתוך ${available}`,
     noHeadline: 'ללא כותרת',
@@ -220,8 +220,8 @@ export const reviewWords = catalogue(
     noPaper: 'המצגת הזאת נוצרה ידנית: אין מסמך לבנות אותה ממנו.',
     compareWith: 'להשוות למצגת…',
     compare: 'מה ישתנה במצגת',
-    compareHelp: 'השקפים נשארים כפי שהם, אלא אם תיקחו את החדש. זה צעד אחד: ביטול מחזיר את הכול.',
-    nothingChanged: 'שום שקף לא ישתנה. מה שקבעתם למצגת כולה יילקח.',
+    compareHelp: 'השקופיות נשארות כפי שהן, אלא אם תיקחו את החדש. זה צעד אחד: ביטול מחזיר את הכול.',
+    nothingChanged: 'שום שקופית לא תשתנה. מה שקבעתם למצגת כולה יילקח.',
     takenOver: (taken: number, all: number) => `${taken} מתוך ${all} נלקחו`,
     takeAll: 'לקחת הכול',
     keepAll: 'להשאיר הכול',
@@ -229,7 +229,7 @@ export const reviewWords = catalogue(
     apply: 'להחיל על המצגת',
     asIs: 'כפי שהוא',
     builtAgain: 'נבנה מחדש',
-    noSlide: 'אין שקף',
-    take: { changed: 'לקחת את השקף החדש והערותיו', new: 'להוסיף את השקף', gone: 'להסיר את השקף' },
+    noSlide: 'אין שקופית',
+    take: { changed: 'לקחת את השקופית החדשה והערותיה', new: 'להוסיף את השקופית', gone: 'להסיר את השקופית' },
   },
 );

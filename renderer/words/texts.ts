@@ -77,6 +77,7 @@ export const textsWords = catalogue(
     chooseNone: 'Choose none',
     replaceAt: (place: string) => `Replace on ${place}`,
     replaceThese: (count: number) => (count === 1 ? 'Replace 1 place' : `Replace ${count} places`),
+    removeThese: (count: number) => (count === 1 ? 'Remove in 1 place' : `Remove in ${count} places`),
     replaced: (count: number) =>
       count === 1
         ? '1 place was changed. Undo takes it back.'
@@ -157,6 +158,7 @@ export const textsWords = catalogue(
     chooseNone: 'ביטול הבחירה',
     replaceAt: (place: string) => `החלפה ב${place}`,
     replaceThese: (count: number) => (count === 1 ? 'החלפה במקום אחד' : `החלפה ב־${count} מקומות`),
+    removeThese: (count: number) => (count === 1 ? 'מחיקה במקום אחד' : `מחיקה ב־${count} מקומות`),
     replaced: (count: number) =>
       count === 1 ? 'מקום אחד שונה. ביטול מחזיר אותו.' : `${count} מקומות שונו. ביטול אחד מחזיר את כולם.`,
   },

@@ -3,7 +3,6 @@ import type { Theme } from './theme.ts';
 
 /** For a dark room and a large screen: the highest contrast of the three, light on near black. */
 export const chamber: Theme = {
-  title: 'Chamber: light on dark, high contrast',
   colours: {
     paper: '#10151c',
     ink: '#f4f6f8',

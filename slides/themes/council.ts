@@ -3,7 +3,6 @@ import type { Theme } from './theme.ts';
 
 /** Drier and cooler: one family throughout, each headline under a short bar, the title beside a full one. */
 export const council: Theme = {
-  title: 'Council: sans-serif headlines on cool white',
   colours: {
     paper: '#ffffff',
     ink: '#121d33',

@@ -3,7 +3,6 @@ import type { Theme } from './theme.ts';
 
 /** Set like a good printed brief: a serif for headlines on warm white. */
 export const ministry: Theme = {
-  title: 'Ministry: serif headlines on warm white',
   colours: {
     paper: '#fcfbf8',
     ink: '#1c2430',

@@ -2,8 +2,6 @@ import type { FontCut } from '../render/font-data.ts';
 
 /** What tells one theme from another. All else is shared, in `css/`. */
 export interface Theme {
-  /** As a person choosing it reads it. */
-  readonly title: string;
   readonly colours: {
     readonly paper: string;
     readonly ink: string;

@@ -152,6 +152,10 @@ test('found everywhere, replaced where it is chosen, and taken back by one undo'
   await expect(dialog.getByRole('status')).toHaveText('5 of 5 places chosen');
   await dialog.getByLabel('Whole words').check();
   await expect(dialog.getByRole('status')).toHaveText('3 of 3 places chosen');
+  // Enter in the field of what is looked for changes nothing; with nothing to put there, the button says what it does.
+  await dialog.getByLabel('Find', { exact: true }).press('Enter');
+  await expect(dialog.getByLabel('Replace with')).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Remove in 3 places' })).toBeVisible();
   await dialog.getByLabel('Replace with').fill('port');
   await expect(dialog.getByRole('list').getByRole('listitem').first()).toContainText('A havenport, two havens');
   await dialog.getByRole('checkbox', { name: 'Replace on Slide 4: Say' }).first().uncheck();
