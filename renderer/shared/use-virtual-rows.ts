@@ -12,28 +12,33 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 interface Options {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Of every row, with the space after it, in CSS pixels. */
+  /** Of every row, with the space after it, in CSS pixels; of rows that are measured, until they are. */
   readonly height: number;
   /** Above the first row, and after the last, in CSS pixels. */
-  readonly padding: number;
+  readonly padding?: number;
   /** A row that stays drawn out of sight too, because the focus is in it; -1 where there is none. */
-  readonly kept: number;
+  readonly kept: () => number;
+  /** What a row is, where rows may come and go while the list is shown. */
+  readonly keyOf?: (index: number) => string;
 }
 
 export interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   readonly totalHeight: number;
-  /** Brings a row into sight, if it is not. */
-  show(index: number): void;
+  /** Brings a row into sight, if it is not, or to the top. */
+  show(index: number, where?: 'top'): void;
+  /** A `ref` for rows of different heights, which name their place in `data-index`. */
+  measure(row: Element | null): void;
 }
 
 /** The rows of a long list that are in sight, and one on each side. */
-export function useVirtualRows({ scroller, count, height, padding, kept }: Options): VirtualRows {
+export function useVirtualRows({ scroller, count, height, padding = 0, kept, keyOf }: Options): VirtualRows {
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
+    ...(keyOf && { getItemKey: keyOf }),
     paddingStart: padding,
     paddingEnd: padding,
     scrollPaddingStart: padding,
@@ -44,7 +49,8 @@ export function useVirtualRows({ scroller, count, height, padding, kept }: Optio
     scrollToFn: elementScroll,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const rows = defaultRangeExtractor(range);
-      return kept < 0 || kept >= count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+      const held = kept();
+      return held < 0 || held >= count || rows.includes(held) ? rows : [...rows, held].sort((a, b) => a - b);
     },
     onChange: () => draw(undefined as never),
   };
@@ -56,6 +62,7 @@ export function useVirtualRows({ scroller, count, height, padding, kept }: Optio
   return {
     rows: virtual.getVirtualItems(),
     totalHeight: virtual.getTotalSize(),
-    show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    show: (index, where) => virtual.scrollToIndex(index, { align: where === 'top' ? 'start' : 'auto' }),
+    measure: (row) => virtual.measureElement(row),
   };
 }

@@ -1,13 +1,7 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Direction } from '../../slides/index.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
   readonly count: number;
@@ -27,32 +21,11 @@ interface Props {
 export function VirtualList({ count, estimate, keyOf, row, at = null, class: name, label, dir, lang }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const focused = useRef(-1);
-  const [, draw] = useReducer((times: number, _: null) => times + 1, 0);
-  const options = {
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
-    getItemKey: keyOf,
-    overscan: 2,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    // A row would take the focus with it when it goes.
-    rangeExtractor(range: Parameters<typeof defaultRangeExtractor>[0]) {
-      const rows = defaultRangeExtractor(range);
-      const kept = focused.current;
-      return kept < 0 || kept >= count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
-    },
-    onChange: () => draw(null),
-  };
-  const [virtual] = useState(() => new Virtualizer<HTMLElement, HTMLLIElement>(options));
-  virtual.setOptions(options);
-  useLayoutEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => virtual._willUpdate());
+  const virtual = useVirtualRows({ scroller, count, height: estimate, keyOf, kept: () => focused.current });
   // Not before a dialog around it is open: what is not laid out cannot scroll.
   useEffect(() => {
-    if (at) virtual.scrollToIndex(at.index, { align: 'start' });
-  }, [at, virtual]);
+    if (at) virtual.show(at.index, 'top');
+  }, [at]);
   return (
     <section
       ref={scroller}
@@ -70,11 +43,11 @@ export function VirtualList({ count, estimate, keyOf, row, at = null, class: nam
         focused.current = -1;
       }}
     >
-      <ul class="virtual-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ key, index, start }) => (
+      <ul class="virtual-rows" style={{ height: `${virtual.totalHeight}px` }}>
+        {virtual.rows.map(({ key, index, start }) => (
           <li
             key={key}
-            ref={(element) => virtual.measureElement(element)}
+            ref={virtual.measure}
             data-index={index}
             class="virtual-row"
             aria-setsize={count}
