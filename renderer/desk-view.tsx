@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paperExtensions } from '../slides/index.ts';
 import type { Desk } from './desk.ts';
-import { saveStateOf } from './editor/editor.ts';
+import { saveStateOf } from './editor/deck-save-state.ts';
 import { EditorView } from './editor/editor-view.tsx';
 import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
@@ -162,7 +162,7 @@ function useNothingLost(desk: Desk): void {
       if (!editor) return;
       void editor.flush();
       const { kind } = saveStateOf(editor);
-      if (desk.info.value?.host === 'browser' && (kind === 'failed' || kind === 'conflict')) event.preventDefault();
+      if (desk.info.value?.host === 'browser' && kind !== 'saved' && kind !== 'saving') event.preventDefault();
     };
     window.addEventListener('pagehide', onHide);
     window.addEventListener('beforeunload', onBeforeUnload);

@@ -1,5 +1,7 @@
-import type { Notes } from '../../slides/index.ts';
+import { useState } from 'preact/hooks';
+import { type Notes, type PlacedSlide, slideLines } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
+import { copyText } from '../shared/copy-text.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { editorWords } from '../words/editor.ts';
 import type { Editor, Text } from './editor.ts';
@@ -9,6 +11,8 @@ export function Conflict({ editor, onClose }: { readonly editor: Editor; readonl
   const text = editor.texts.value.find(({ saver }) => saver.state.value.kind === 'conflict');
   const state = text?.saver.state.value;
   const words = editorWords();
+  const [lost] = editor.lost.value;
+  if (lost) return <DeletedSlide key={lost.slide.id} editor={editor} lost={lost} onClose={onClose} />;
   if (!text || state?.kind !== 'conflict') return null;
   const foot = (
     <>
@@ -37,6 +41,53 @@ export function Conflict({ editor, onClose }: { readonly editor: Editor; readonl
   );
 }
 
+interface DeletedProps {
+  readonly editor: Editor;
+  readonly lost: PlacedSlide;
+  readonly onClose: () => void;
+}
+
+/** What was typed on a slide that is gone is nowhere else to be seen. */
+function DeletedSlide({ editor, lost, onClose }: DeletedProps) {
+  const [copied, setCopied] = useState(false);
+  const words = editorWords();
+  const { slide, notes } = lost;
+  const copy = () => {
+    const say = notes.say && `${words.say}\n\n${notes.say}`;
+    const ifAsked = notes.ifAsked && `${words.ifAsked}\n\n${notes.ifAsked}`;
+    setCopied(copyText([slide.body, say, ifAsked].filter((text) => text !== '').join('\n\n')));
+  };
+  const foot = (
+    <>
+      <Button onClick={onClose}>{words.decideLater}</Button>
+      <span class="grow" />
+      <span class="muted" role="status">
+        {copied && words.textCopied}
+      </span>
+      <Button onClick={copy}>{words.copy}</Button>
+      <Button onClick={() => editor.letGo(lost)}>{words.letItGo}</Button>
+      <Button kind="primary" submit>
+        {words.putBack}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      title={words.deletedSlide(slideLines(slide)[0] ?? words.withoutHeadline)}
+      width={840}
+      onSubmit={() => void editor.putBack(lost)}
+      onClose={onClose}
+      foot={foot}
+    >
+      <p>{words.deletedUnsaved}</p>
+      <div class="versions">
+        <Version title={words.mySlideText} value={slide.body} />
+        <Version title={words.myNotes} value={notes} />
+      </div>
+    </Dialog>
+  );
+}
+
 function titleOf({ part, slideId }: Text, editor: Editor): string {
   const number = editor.placed.value.findIndex(({ slide }) => slide.id === slideId) + 1;
   return part === 'slide' ? editorWords().slideConflict(number) : editorWords().notesConflict(number);
@@ -57,7 +108,8 @@ function Version({ title, value }: { readonly title: string; readonly value: str
       {parts.map(([name, text]) => (
         <div key={name}>
           {name && <h4 class="muted">{name}</h4>}
-          <p class="version-text" dir="auto">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+          <p class="version-text" dir="auto" tabIndex={0}>
             {text || words.empty}
           </p>
         </div>

@@ -7,6 +7,7 @@ import {
   type NotesBySlide,
   type PaperSize,
   type Place,
+  type PlacedSlide,
   placedSlides,
   renderSection,
   type Slide,
@@ -16,7 +17,7 @@ import {
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
-import { createSaver, type Saver, type SaveState } from './saver.ts';
+import { createSaver, type Saver } from './saver.ts';
 
 export type AudienceFormat = 'pdf' | 'html';
 
@@ -49,6 +50,11 @@ export interface Editor {
   readonly slide: ReadonlySignal<Slide>;
   /** The texts that were touched, here or in another window. */
   readonly texts: ReadonlySignal<readonly Text[]>;
+  /** Slides that were deleted before what was typed on them here was saved, with all their texts as they were here. */
+  readonly lost: ReadonlySignal<readonly PlacedSlide[]>;
+  /** Puts such a slide back where it was, with what was typed on it; it stays among them where that fails. */
+  putBack(lost: PlacedSlide): Promise<void>;
+  letGo(lost: PlacedSlide): void;
   /** Whether what is typed can be sent now. */
   readonly connected: ReadonlySignal<boolean>;
   readonly notes: ReadonlySignal<NotesBySlide>;
@@ -116,6 +122,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const sought = signal<string | null>(null);
   const line = signal<string | null>(null);
   const texts = signal<readonly Text[]>([]);
+  const lost = signal<readonly PlacedSlide[]>([]);
 
   const rendered = new WeakMap<Slide, { readonly html: string; readonly key: string }>();
   const shown = computed(() => shownSlides(deck.value));
@@ -151,12 +158,23 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     revision: from.notesRevisions[slideId] ?? 0,
   });
 
+  /** A save that finds no slide may be the first that is heard of its deletion. */
+  const findingSlide = async <T>(saving: Promise<T>): Promise<T> => {
+    try {
+      return await saving;
+    } catch (error) {
+      if (error instanceof RequestError && error.code === 'not_found') await reload().then(adopt, () => {});
+      throw error;
+    }
+  };
+
   const bodySaver = (slideId: string): Saver<string> => {
     const known = texts.value.find((text) => text.part === 'slide' && text.slideId === slideId);
     if (known?.part === 'slide') return known.saver;
     const saver = createSaver({
       stored: storedBody(open, slideId),
-      save: (body, baseRevision) => client.request('slides.save', { deckId, slideId, body, baseRevision }),
+      save: (body, baseRevision) =>
+        findingSlide(client.request('slides.save', { deckId, slideId, body, baseRevision })),
       load: async () => storedBody(await reload(), slideId),
       same: (a, b) => a === b,
       onAdopt: (body) => setBody(slideId, body),
@@ -170,7 +188,8 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     if (known?.part === 'notes') return known.saver;
     const saver = createSaver({
       stored: storedNotes(open, slideId),
-      save: (value, baseRevision) => client.request('notes.save', { deckId, slideId, ...value, baseRevision }),
+      save: (value, baseRevision) =>
+        findingSlide(client.request('notes.save', { deckId, slideId, ...value, baseRevision })),
       load: async () => storedNotes(await reload(), slideId),
       same: sameNotes,
       onAdopt: (value) => setNotes(slideId, value),
@@ -194,6 +213,20 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const isUnsaved = (part: Text['part'], id: string) =>
     texts.value.some((text) => text.part === part && text.slideId === id && text.saver.state.value.kind !== 'saved');
 
+  /** Keeps what is not saved yet of slides that are no longer there, where it would be seen nowhere. */
+  const keepLost = (there: ReadonlySet<string>) => {
+    const typed = deck.value.slides.flatMap((slide, at) => {
+      const isLost = !there.has(slide.id) && (isUnsaved('slide', slide.id) || isUnsaved('notes', slide.id));
+      return isLost ? [{ at, slide, notes: notesOf(slide.id) }] : [];
+    });
+    if (typed.length > 0) lost.value = [...lost.value, ...typed];
+    for (const { slideId, saver } of texts.value) if (!there.has(slideId)) saver.dispose();
+    texts.value = texts.value.filter(({ slideId }) => there.has(slideId));
+  };
+  const letGo = (one: PlacedSlide) => {
+    lost.value = lost.value.filter((other) => other !== one);
+  };
+
   /** Shows what is stored; a text that is not saved yet stays as the person typed it. */
   const adopt = (stored: OpenDeck) => {
     revision = stored.revision;
@@ -207,6 +240,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       // The same value where nothing changed, so that it is not drawn again.
       return mine && JSON.stringify(mine) === JSON.stringify(now) ? mine : now;
     });
+    keepLost(new Set(slides.map(({ id }) => id)));
     const gone = before.findIndex(({ id }) => id === slideId.value);
     const kept = Object.entries(notes.value).filter(([id]) => isUnsaved('notes', id));
     notes.value = { ...stored.notes, ...Object.fromEntries(kept) };
@@ -269,6 +303,22 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     if (connected) void flush();
   });
 
+  const edit: Editor['edit'] = (wanted) =>
+    change(() => {
+      const made = typeof wanted === 'function' ? wanted() : wanted;
+      return made && client.request('decks.edit', { deckId, edit: made as never, baseRevision: revision });
+    }, false);
+  const editBody = (id: string, body: string) => {
+    setBody(id, body);
+    bodySaver(id).edit(body);
+    history.value = { undo: { kind: 'slide', slideIds: [id] }, redo: null };
+  };
+  const setAndSaveNotes = (id: string, value: Notes) => {
+    setNotes(id, value);
+    notesSaver(id).edit(value);
+    history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
+  };
+
   return {
     id: deckId,
     paper,
@@ -303,22 +353,24 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       goTo(foundIn);
       sought.value = blockId;
     },
-    editBody(id, body) {
-      setBody(id, body);
-      bodySaver(id).edit(body);
-      history.value = { undo: { kind: 'slide', slideIds: [id] }, redo: null };
+    editBody,
+    editNotes: (id, part, text) => setAndSaveNotes(id, { ...notesOf(id), [part]: text }),
+    edit,
+    lost,
+    async putBack(one) {
+      const { at: was, slide, notes: own } = one;
+      if (deck.value.slides.some(({ id }) => id === slide.id)) {
+        editBody(slide.id, slide.body);
+        setAndSaveNotes(slide.id, own);
+        await flush();
+      } else {
+        const slides = [{ ...one, at: Math.min(was, deck.value.slides.length) }];
+        if (!(await edit({ kind: 'insert', slides }))) return;
+      }
+      letGo(one);
+      goTo(slide.id);
     },
-    editNotes(id, part, text) {
-      const value = { ...notesOf(id), [part]: text };
-      setNotes(id, value);
-      notesSaver(id).edit(value);
-      history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
-    },
-    edit: (edit) =>
-      change(() => {
-        const made = typeof edit === 'function' ? edit() : edit;
-        return made && client.request('decks.edit', { deckId, edit: made as never, baseRevision: revision });
-      }, false),
+    letGo,
     async addPicture(bytes) {
       return (await client.request('pictures.add', { upload: await client.upload(bytes) })).sha256;
     },
@@ -348,19 +400,3 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     },
   };
 }
-
-/** The worst that is true of any text: what the status line says. */
-export type DeckSaveState =
-  | { readonly kind: 'saved' | 'saving' | 'conflict' }
-  | { readonly kind: 'failed'; readonly message: string };
-
-export function overall(states: readonly SaveState<unknown>[]): DeckSaveState {
-  const kinds = states.map(({ kind }) => kind);
-  const failed = states.find((state) => state.kind === 'failed');
-  if (failed) return failed;
-  if (kinds.includes('conflict')) return { kind: 'conflict' };
-  return { kind: kinds.includes('saving') ? 'saving' : 'saved' };
-}
-
-export const saveStateOf = (editor: Editor): DeckSaveState =>
-  overall(editor.texts.value.map(({ saver }) => saver.state.value));

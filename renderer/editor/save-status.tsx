@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { editorWords } from '../words/editor.ts';
 import { Conflict } from './conflict.tsx';
-import { type Editor, saveStateOf } from './editor.ts';
+import { saveStateOf } from './deck-save-state.ts';
+import type { Editor } from './editor.ts';
 
 /** Whether what was typed is safe, always in the same place. */
 export function SaveStatus({ editor }: { readonly editor: Editor }) {
@@ -10,7 +11,7 @@ export function SaveStatus({ editor }: { readonly editor: Editor }) {
   const { saved, saving, notSaved } = editorWords();
   return (
     <output class="save-status" data-kind={kind} aria-live="polite">
-      {{ saved, saving, failed: notSaved, conflict: notSaved }[kind]}
+      {{ saved, saving, failed: notSaved, conflict: notSaved, deleted: notSaved }[kind]}
     </output>
   );
 }
@@ -32,11 +33,11 @@ export function SaveTrouble({ editor }: { readonly editor: Editor }) {
       </div>
     );
   }
-  if (state.kind !== 'conflict') return null;
+  if (state.kind !== 'conflict' && state.kind !== 'deleted') return null;
   return (
     <>
       <div class="trouble" role="alert">
-        <p>{words.bothKept}</p>
+        <p>{state.kind === 'deleted' ? words.textKept : words.bothKept}</p>
         <Button onClick={() => setChoosing(true)}>{words.choose}</Button>
       </div>
       {choosing && <Conflict editor={editor} onClose={() => setChoosing(false)} />}

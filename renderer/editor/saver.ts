@@ -37,6 +37,8 @@ export interface Saver<T> {
   /** In a conflict: saves what this window has over what the other one saved. */
   keepMine(): Promise<void>;
   keepTheirs(): void;
+  /** Nothing is sent any more. */
+  dispose(): void;
 }
 
 /** Well inside the second after which what is typed must be safe. */
@@ -140,6 +142,10 @@ export function createSaver<T>({ stored, save, load, same, onAdopt }: SaverOptio
     },
     keepTheirs() {
       if (theirs) adopt(theirs);
+    },
+    dispose() {
+      clearTimeout(timer);
+      unsent = false;
     },
   };
 }

@@ -298,6 +298,47 @@ test('a deck that is open in a window is shown there; opened in two, a stale cha
   await expect(desk.field(second, 'Say')).toContainText('From the first window.');
 });
 
+test('what was typed on a slide that another window deletes is kept in sight and put back', async ({ host }) => {
+  const { page } = await host.start();
+  await openSample(page);
+  const before = await headlines(page);
+  const second = await page.context().newPage();
+  /** Saves of the second window on their way, so that the deletion is there first. */
+  const held: (() => void)[] = [];
+  await second.routeWebSocket(/socket/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      if (String(message).includes('notes.save') && held.length === 0) held.push(() => server.send(message));
+      else server.send(message);
+    });
+  });
+  await second.goto(new URL(page.url()).origin);
+  await desk
+    .card(second, /Azerbaijan/)
+    .first()
+    .click();
+  await second.getByRole('button', { name: 'Open it here too' }).click();
+  await options(second).nth(2).click();
+  await desk.type(second, 'Say', ' Typed on what is gone.');
+  await expect.poll(() => held.length).toBe(1);
+  await options(page).nth(2).click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => headlines(page)).toHaveLength(before.length - 1);
+  for (const release of held) release();
+
+  const deleted = second.getByRole('dialog', { name: 'was deleted' });
+  await expect(deleted.getByRole('region', { name: 'My notes' })).toContainText('Typed on what is gone.');
+  await expect(second.locator('.save-status')).toHaveText('Not saved');
+  await expectAccessible(second, 'what was typed on a deleted slide');
+  await deleted.getByRole('button', { name: 'Copy' }).click();
+  await expect(deleted.getByText('Copied.')).toBeVisible();
+  await deleted.getByRole('button', { name: 'Put the slide back' }).click();
+  await desk.saved(second);
+  await expect.poll(() => headlines(second)).toEqual(before);
+  await expect(desk.field(second, 'Say')).toContainText('Typed on what is gone.');
+  await expect.poll(() => headlines(page)).toEqual(before);
+});
+
 for (const language of ['en', 'he'] as const) {
   test(`nothing keeps anybody out: ${language}`, async ({ host }) => {
     const { page } = await host.start();
