@@ -51,6 +51,13 @@ export { foldedWords, wordsOf } from './search/words.ts';
 export type { Position, Script, ShowCommand, ShowSlide, ShowState, Slot as ShowSlot } from './show/model.ts';
 export { type Decision, type Outcome, outcomes } from './show/record.ts';
 export { patience, reduceShow, slideAfter, startShow } from './show/reduce.ts';
+export {
+  type RehearsalRow,
+  type RehearsalRun,
+  type RehearsalTable,
+  rehearsalTable,
+  usualAsPlan,
+} from './show/rehearsals.ts';
 export { shortPath } from './show/short-path.ts';
 export { elapsed, type Now, nextTimeOfDay, type Time, timeOf } from './show/time.ts';
 export type { PaperSize } from './themes/notes-page.ts';

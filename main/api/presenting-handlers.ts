@@ -37,6 +37,7 @@ export function presentingHandlers({
       const bytes = await exportRecord(record, format, ports.printer, paths);
       return { path: await ports.files.save(suggestedName(record.deck.title, `record.${format}`), bytes) };
     },
+    'show.rehearsals': ({ deckId }) => library.shows.rehearsals(deckId),
     'show.open-audience': () => session.openAudience(),
     'show.swap-displays': () => {
       session.swapDisplays();

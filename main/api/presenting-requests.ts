@@ -3,6 +3,7 @@ import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type { Screen, ShowCommand, ShowState } from '../../slides/show/model.ts';
 import { type Decision, outcomes } from '../../slides/show/record.ts';
+import type { RehearsalRun } from '../../slides/show/rehearsals.ts';
 import type { Now } from '../../slides/show/time.ts';
 
 /** A result is our own value, made by typed code: its type is enough. */
@@ -119,7 +120,7 @@ const share = z.number().min(0).max(1);
 
 /** The requests of presenting: a part of the one contract. */
 export const presentingRequests = {
-  /** Begins a show on the deck as it is now. `from` is the slide to begin at; the first where null. */
+  /** Begins a show on the deck as it is now, or a rehearsal of it, which nobody else sees. `from` is the slide to begin at; the first where null. */
   'show.start': {
     params: z.strictObject({ deckId: id, from: id.nullable(), oneScreen: z.boolean(), rehearsal: z.boolean() }),
     result: value<null>(),
@@ -138,6 +139,8 @@ export const presentingRequests = {
     params: z.strictObject({ showId: id, format: z.enum(['pdf', 'md']) }),
     result: value<{ readonly path: string | null }>(),
   },
+  /** How long the slides of a deck took in its latest rehearsals, the latest first. */
+  'show.rehearsals': { params: z.strictObject({ deckId: id }), result: value<readonly RehearsalRun[]>() },
   /** Opens the audience's window; false where the page must do it itself. */
   'show.open-audience': { params: z.strictObject({}), result: value<boolean>() },
   /** Exchanges the displays of the two windows. */

@@ -297,6 +297,7 @@ export function openLibrary(path: string, clock: Clock): Library {
       decide: (id, decision) => write(() => shows.decide(id, decision)),
       decisions: (id) => read(() => shows.decisions(id)),
       record: (id) => read(() => shows.record(id)),
+      rehearsals: (deckId) => read(() => shows.rehearsals(deckId)),
       unfinished: () => read(() => shows.unfinished()),
     },
 

@@ -1,6 +1,7 @@
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { ShowState } from '../../slides/show/model.ts';
 import type { BriefingRecord, Decision } from '../../slides/show/record.ts';
+import { leastSpoken, type RehearsalRun, runsCounted } from '../../slides/show/rehearsals.ts';
 import type { Now } from '../../slides/show/time.ts';
 import type { LibraryDatabase } from './database.ts';
 
@@ -30,6 +31,8 @@ export interface Shows {
   decisions(id: string): readonly Decision[];
   /** What was shown and decided; null where there is no such show. */
   record(id: string): BriefingRecord | null;
+  /** Those rehearsals of a deck, over now, that count and in which a slide was spoken to; the latest first. */
+  rehearsals(deckId: string): readonly RehearsalRun[];
   /** The show that was never ended, the latest where there are several. */
   unfinished(): StoredShow | null;
 }
@@ -74,6 +77,16 @@ export function createShows(db: LibraryDatabase): Shows {
   const selectRecord = db.prepare<[string], { deck: string; startedAt: string; endedAt: string | null }>(
     'SELECT deck, started_at AS startedAt, ended_at AS endedAt FROM shows WHERE id = ?',
   );
+  const selectRehearsals = db.prepare<
+    [{ deckId: string; leastSpoken: number; runsCounted: number }],
+    { showId: string; startedAt: string; times: string }
+  >(`
+    SELECT shows.id AS showId, started_at AS startedAt, json_group_object(slide_id, milliseconds) AS times
+    FROM shows JOIN show_times ON show_id = shows.id
+    WHERE deck_id = @deckId AND rehearsal = 1 AND ended_at IS NOT NULL
+    GROUP BY shows.id HAVING max(milliseconds) >= @leastSpoken
+    ORDER BY started_at DESC, shows.rowid DESC LIMIT @runsCounted
+  `);
   const selectUnfinished = db.prepare<[], ShowRow>(`
     SELECT id, deck_id, rehearsal, deck, notes, state, steady, day FROM shows
     WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
@@ -101,6 +114,10 @@ export function createShows(db: LibraryDatabase): Shows {
       if (!row) return null;
       return { ...row, deck: JSON.parse(row.deck), decisions: selectDecisions.all(id), shown: selectShown.all(id) };
     },
+    rehearsals: (deckId) =>
+      selectRehearsals
+        .all({ deckId, leastSpoken, runsCounted })
+        .map(({ times, ...run }) => ({ ...run, times: JSON.parse(times) })),
     unfinished() {
       const row = selectUnfinished.get();
       return row ? toShow(row) : null;

@@ -20,7 +20,8 @@ import { createStageManager } from './stage.ts';
 /** The one owner of where a briefing is. Windows send commands and render what is announced. */
 export interface Session {
   /**
-   * Begins a show on the deck as it is now; later edits do not reach it.
+   * Begins a show on the deck as it is now; later edits do not reach it. A rehearsal is for the presenter alone: no window
+   * is given a slide of it, nothing is decided in it, and its time runs at once.
    *
    * @param from id of the slide to begin at; the first where null
    * @throws AppError `not_found`; `invalid_request` where there is no slide to show; `conflict` where another show runs
@@ -92,23 +93,12 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
   };
 
   const set = (next: Running | null) => {
-    const before = running && !running.interrupted ? audienceView(running) : null;
+    const before = running && isForAudience(running) ? audienceView(running) : null;
     running = next;
-    arrange(next && !next.interrupted && !next.state.oneScreen);
-    const after = next && !next.interrupted ? audienceView(next) : null;
+    arrange(next && isForAudience(next) && !next.state.oneScreen);
+    const after = next && isForAudience(next) ? audienceView(next) : null;
     if (JSON.stringify(before) !== JSON.stringify(after)) announce({ event: 'show.seen', data: after });
     announce({ event: 'show.changed', data: next && progress(next) });
-  };
-
-  /** A step that the disk refuses must not stop a briefing: it is done all the same, and the presenter is told. */
-  const tryToKeep = (work: () => void): boolean => {
-    try {
-      work();
-      return true;
-    } catch (error) {
-      logFailure('A step of the show was not kept', error);
-      return false;
-    }
   };
 
   const end = (show: Running, at: Now) => {
@@ -129,7 +119,9 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
       }
       const at = now();
       if (running) library.shows.end(running.id, new Date(at.day).toISOString());
-      const state = startShow(first.id, { minutes: deck.plannedMinutes }, oneScreen, logsByDefault(deck.marking));
+      const logs = !rehearsal && logsByDefault(deck.marking);
+      const begun = startShow(first.id, { minutes: deck.plannedMinutes }, oneScreen, logs);
+      const state = rehearsal ? { ...begun, timer: { ...begun.timer, startedAt: at.steady } } : begun;
       const stored = { id: randomUUID(), deckId, rehearsal, deck: { ...deck, slides }, notes, state, written: at };
       library.shows.insert(stored, new Date(at.day).toISOString());
       set({ ...prepared(stored), decisions: [], interrupted: false });
@@ -170,7 +162,8 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
       const at = now();
       const state = reduceShow(show.state, command, show.script, at.steady);
       if (state === show.state) return;
-      const passed = elapsed(state.timer, at.steady) - elapsed(show.state.timer, show.written.steady);
+      // On the timer as it ran: setting it to zero, or back, is no time that the slide has had.
+      const passed = elapsed(show.state.timer, at.steady) - elapsed(show.state.timer, show.written.steady);
       const kept = tryToKeep(() => {
         library.shows.write(show.id, state, at);
         if (!show.interrupted && passed > 0) library.shows.addTime(show.id, show.state.at.slideId, passed);
@@ -192,7 +185,7 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
     },
 
     audience() {
-      if (!running || running.interrupted) return null;
+      if (!running || !isForAudience(running)) return null;
       const { title, language, direction, style, slides } = running.deck;
       return {
         title,
@@ -225,8 +218,26 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
   };
 }
 
+/** A step that the disk refuses must not stop a briefing: it is done all the same, and the presenter is told. */
+function tryToKeep(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    logFailure('A step of the show was not kept', error);
+    return false;
+  }
+}
+
+const isForAudience = ({ interrupted, rehearsal }: Running) => !interrupted && !rehearsal;
+
 function recovered(library: Library): Running | null {
   const stored = library.shows.unfinished();
+  if (stored?.rehearsal) {
+    // No room waits for a rehearsal, and a clock that ran on meanwhile would be taken for speaking.
+    tryToKeep(() => library.shows.end(stored.id, new Date(stored.written.day).toISOString()));
+    return null;
+  }
   return stored && { ...prepared(stored), decisions: library.shows.decisions(stored.id), interrupted: true };
 }
 

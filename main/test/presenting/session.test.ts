@@ -293,3 +293,70 @@ describe('after a crash', () => {
     expect(library.openDeck(deckId).notes['rec-1']?.say).not.toBe('');
   });
 });
+
+describe('a rehearsal', () => {
+  const rehearse = () => session.start(deckId, null, { oneScreen: false, rehearsal: true });
+  const runs = () => library.shows.rehearsals(deckId);
+  const spend = (seconds: number, command: 'next-slide' | 'end' = 'next-slide') => {
+    wait(seconds * 1000);
+    session.do({ do: command });
+  };
+
+  it('shows no window a slide, and writes no decision down', () => {
+    rehearse();
+    session.do({ do: 'next-slide' });
+    session.decide('rec-1', 'agreed', '');
+    expect(announced.filter(({ event, data }) => event === 'show.seen' && data !== null)).toEqual([]);
+    expect(session.audience()).toBeNull();
+    expect(shown()).toMatchObject({ rehearsal: true, decisions: [] });
+  });
+
+  it('runs from its first slide on, and is kept as how long each slide took, the latest first', () => {
+    rehearse();
+    spend(20);
+    spend(40, 'end');
+    wait(minute);
+    rehearse();
+    spend(30, 'end');
+    const [first = '', second = ''] = library.openDeck(deckId).deck.slides.map(({ id }) => id);
+    expect(runs().map(({ times }) => times)).toEqual([{ [first]: 30_000 }, { [first]: 20_000, [second]: 40_000 }]);
+    expect(runs()[1]?.startedAt).toBe('2026-03-03T09:00:00.000Z');
+  });
+
+  it('one in which no slide was spoken to does not count, nor one that runs, nor a briefing, nor another deck’s', () => {
+    const other = library.createDeck(library.storePaper(newPaper()), harbourDeck());
+    rehearse();
+    spend(1, 'end');
+    begin();
+    spend(1);
+    spend(60, 'end');
+    session.start(other, null, { oneScreen: false, rehearsal: true });
+    spend(60, 'end');
+    rehearse();
+    spend(60);
+    expect(runs()).toEqual([]);
+  });
+
+  it('a pause and a time set to zero are no time of a slide', () => {
+    rehearse();
+    wait(10_000);
+    session.do({ do: 'timer' });
+    wait(minute);
+    session.do({ do: 'timer' });
+    session.do({ do: 'reset-timer' });
+    session.do({ do: 'reset-timer' });
+    session.do({ do: 'undo-reset' });
+    session.do({ do: 'end' });
+    expect(runs().map(({ times }) => Object.values(times))).toEqual([[10_000]]);
+  });
+
+  it('is over where Lectern ended without its end, with the times it had', () => {
+    rehearse();
+    spend(20);
+    crash(5 * minute);
+    expect(shown()).toBeNull();
+    expect(runs().map(({ times }) => Object.values(times))).toEqual([[20_000]]);
+    begin();
+    expect(shown()?.rehearsal).toBe(false);
+  });
+});
