@@ -8,6 +8,7 @@ import { LibraryView } from './library/library-view.tsx';
 import { OneScreen } from './presenter/one-screen.tsx';
 import { PresenterView } from './presenter/presenter-view.tsx';
 import { RecordDialog } from './presenter/record-dialog.tsx';
+import { RehearsalDialog } from './presenter/rehearsal-dialog.tsx';
 import { ResumeDialog } from './presenter/resume-dialog.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import type { Client } from './shared/client.ts';
@@ -81,10 +82,13 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           editor={view.editor}
           onClose={() => void desk.closeDeck()}
           onPresent={() => desk.present('first')}
+          onRehearse={desk.rehearse}
+          onTimes={() => void desk.briefing.showTimes(view.editor)}
         />
       )}
       <ResumeDialog briefing={desk.briefing} />
       <RecordDialog briefing={desk.briefing} />
+      <RehearsalDialog briefing={desk.briefing} />
       <DropTarget library={desk.library} />
       <Notices
         busy={
@@ -142,7 +146,8 @@ function useDeskKeys(desk: Desk): void {
       if (desk.briefing.presenter.value || document.querySelector('dialog[open]')) return;
       if (event.key === 'F5' && !command) {
         desk.present(event.shiftKey ? 'current' : 'first', event.altKey ? 'two-windows' : undefined);
-      } else if (command && event.key.toLowerCase() === 'o' && !event.repeat) desk.choosePaper();
+      } else if (event.key === 'F5' && event.shiftKey && !event.altKey) desk.rehearse();
+      else if (command && event.key.toLowerCase() === 'o' && !event.repeat) desk.choosePaper();
       // Pressed by habit; the browser would offer to save the page.
       else if (command && event.key.toLowerCase() === 's') void editorOf(desk)?.flush();
       else return;

@@ -46,6 +46,8 @@ export interface Desk {
   choosePaper(): void;
   /** From the first slide or the one at hand; in two windows, or as the screens of this machine suggest. */
   present(from: 'first' | 'current', how?: 'two-windows'): void;
+  /** The same for nobody but the person, with the clock of each slide kept. */
+  rehearse(): void;
 }
 
 export function createDesk(client: Client): Desk {
@@ -81,6 +83,8 @@ export function createDesk(client: Client): Desk {
     onEnd: (slideId) => editorAtHand()?.goTo(slideId),
   });
   const isPresenting = () => briefing.presenter.value !== null;
+  /** Null where a question is open: the show would sweep it away. */
+  const editorToShow = () => (isPresenting() || library.paper.value !== null ? null : editorAtHand());
 
   const desk: Desk = {
     info,
@@ -157,11 +161,14 @@ export function createDesk(client: Client): Desk {
       else desk.onPickFile();
     },
     present(from, how) {
-      // A question is open; the show would sweep it away.
-      if (view.value.kind !== 'editor' || isPresenting() || library.paper.value !== null) return;
-      const { editor } = view.value;
+      const editor = editorToShow();
+      if (!editor) return;
       const oneScreen = how !== 'two-windows' && !hasSecondScreen();
       void briefing.start(editor, from === 'first' ? null : editor.slide.value.id, oneScreen);
+    },
+    rehearse() {
+      const editor = editorToShow();
+      if (editor) void briefing.rehearse(editor);
     },
   };
 

@@ -12,6 +12,7 @@ import './audience/audience-stage.css';
 import './presenter/one-screen.css';
 import './presenter/presenter.css';
 import './presenter/panels.css';
+import './presenter/rehearsal.css';
 import './review/review.css';
 import './review/review-deck.css';
 import './review/review-paper.css';

@@ -18,6 +18,7 @@ import type { Editor } from './editor.ts';
 import type { DialogName } from './editor-dialogs.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
+import { RehearsalMenu } from './rehearsal-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 interface Props {
@@ -26,11 +27,14 @@ interface Props {
   readonly sourceOpen: Signal<boolean>;
   readonly onClose: () => void;
   readonly onPresent: () => void;
+  readonly onRehearse: () => void;
+  readonly onTimes: () => void;
   readonly onDialog: (name: DialogName) => void;
 }
 
 /** What is true of the whole deck, and what is done with it. */
-export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent, onDialog }: Props) {
+export function DeskBar(props: Props) {
+  const { editor, slidesOpen, sourceOpen, onClose, onPresent, onRehearse, onTimes, onDialog } = props;
   const deck = editor.deck.value;
   const words = editorWords();
   const { versions, settings, print, keysTitle } = dialogWords();
@@ -67,6 +71,7 @@ export function DeskBar({ editor, slidesOpen, sourceOpen, onClose, onPresent, on
         <PlayIcon />
         {words.present}
       </Button>
+      <RehearsalMenu onRehearse={onRehearse} onTimes={onTimes} />
       <PaneToggle label={words.source} open={sourceOpen}>
         <EndPaneIcon />
       </PaneToggle>

@@ -27,10 +27,12 @@ interface Props {
   readonly editor: Editor;
   readonly onClose: () => void;
   readonly onPresent: () => void;
+  readonly onRehearse: () => void;
+  readonly onTimes: () => void;
 }
 
 /** Three panes: what there is, the thing itself, what it rests on. */
-export function EditorView({ client, editor, onClose, onPresent }: Props) {
+export function EditorView({ client, editor, onClose, onPresent, onRehearse, onTimes }: Props) {
   const words = editorWords();
   const rail = useMemo(() => createRail(editor), [editor]);
   const dialog = useSignal<DialogName | null>(null);
@@ -43,6 +45,8 @@ export function EditorView({ client, editor, onClose, onPresent }: Props) {
         sourceOpen={sourceOpen}
         onClose={onClose}
         onPresent={onPresent}
+        onRehearse={onRehearse}
+        onTimes={onTimes}
         onDialog={(name) => {
           dialog.value = name;
         }}

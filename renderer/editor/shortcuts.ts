@@ -22,6 +22,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'present', keys: ['F5'], where: 'window', elsewhere: true },
   { name: 'presentHere', keys: ['Shift+F5'], where: 'window', elsewhere: true },
   { name: 'presentBeside', keys: ['Alt+F5'], where: 'window', elsewhere: true },
+  { name: 'rehearse', keys: ['Mod+Shift+F5'], where: 'window', elsewhere: true },
   { name: 'open', keys: ['Mod+o'], where: 'window', elsewhere: true },
   { name: 'save', keys: ['Mod+s'], where: 'window', elsewhere: true },
   { name: 'find', keys: ['Mod+f'], where: 'window', elsewhere: true },

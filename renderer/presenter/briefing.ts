@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RunningShow } from '../../main/api/presenting-requests.ts';
+import type { RehearsalRun } from '../../slides/index.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
 import { presenterWords } from '../words/presenter.ts';
+import { rehearsalWords } from '../words/rehearsal.ts';
 import { openAudienceWindow } from './audience-window.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 
@@ -18,11 +20,17 @@ export interface Briefing {
   begin(): Promise<void>;
   /** Starts a show on what is stored of the deck. */
   start(editor: Editor, from: string | null, oneScreen: boolean): Promise<void>;
+  /** Starts a rehearsal of it from the first slide, in this window alone. */
+  rehearse(editor: Editor): Promise<void>;
   resume(): Promise<void>;
   /** The briefing that is over and in which decisions were written down, until the person has its record. */
   readonly given: ReadonlySignal<Given | null>;
   saveRecord(format: 'pdf' | 'md'): Promise<void>;
   dismissRecord(): void;
+  /** The times of rehearsals, while they are looked at. */
+  readonly times: ReadonlySignal<RehearsalTimes | null>;
+  showTimes(editor: Editor): Promise<void>;
+  dismissTimes(): void;
   /** Ends the interrupted show. */
   discard(): void;
 }
@@ -30,6 +38,14 @@ export interface Briefing {
 export interface Given {
   readonly showId: string;
   readonly decisions: number;
+}
+
+export interface RehearsalTimes {
+  readonly editor: Editor;
+  /** The latest first. */
+  readonly runs: readonly RehearsalRun[];
+  /** Whether the latest has just come to its end. */
+  readonly justOver: boolean;
 }
 
 export interface BriefingOptions {
@@ -44,6 +60,7 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
   const presenter = signal<Presenter | null>(null);
   const interrupted = signal<RunningShow | null>(null);
   const given = signal<Given | null>(null);
+  const times = signal<RehearsalTimes | null>(null);
 
   const take = async (editor?: Editor) => {
     const show = await client.request('show.get', {});
@@ -61,6 +78,13 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
     }
   };
 
+  /** @param endedId id of the rehearsal that has just come to its end; a person asks otherwise */
+  const lookAtTimes = async (editor: Editor, endedId: string | null) => {
+    const runs = await client.request('show.rehearsals', { deckId: editor.id });
+    if (endedId === null || runs[0]?.showId === endedId) times.value = { editor, runs, justOver: endedId !== null };
+    else notify('show', 'done', rehearsalWords().doesNotCount);
+  };
+
   client.on('show.changed', (progress) => {
     if (progress) return;
     interrupted.value = null;
@@ -72,6 +96,8 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
     ended.dispose();
     presenter.value = null;
     onEnd(slideId);
+    const { show, editor } = ended;
+    if (show.rehearsal && editor) void attempt(() => lookAtTimes(editor, show.showId));
   });
 
   return {
@@ -85,6 +111,17 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
         await take(editor);
         if (!oneScreen) await openAudienceWindow(client);
       }),
+    rehearse: (editor) =>
+      attempt(async () => {
+        await editor.flush();
+        await client.request('show.start', { deckId: editor.id, from: null, oneScreen: false, rehearsal: true });
+        await take(editor);
+      }),
+    times,
+    showTimes: (editor) => attempt(() => lookAtTimes(editor, null)),
+    dismissTimes() {
+      times.value = null;
+    },
     resume: () =>
       attempt(async () => {
         await client.request('show.resume', {});

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { keepAwake } from '../audience/wake-lock.ts';
 import { SaveTrouble } from '../editor/save-status.tsx';
 import { Help } from '../keys/help.tsx';
 import { isForControl } from '../keys/keyboard.ts';
@@ -32,6 +33,10 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
+  }, [presenter]);
+  useEffect(() => {
+    // No window of the audience does it.
+    if (presenter.show.rehearsal) return keepAwake().dispose;
   }, [presenter]);
 
   return (

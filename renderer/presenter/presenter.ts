@@ -3,6 +3,7 @@ import type { RunningShow, StageStatus } from '../../main/api/presenting-request
 import {
   type Decision,
   type Deck,
+  elapsed,
   type Notes,
   type Now,
   type Outcome,
@@ -54,6 +55,8 @@ export interface Presenter {
   /** The time of day in milliseconds, and the time of the show; both go on by themselves. */
   readonly day: ReadonlySignal<number>;
   readonly time: ReadonlySignal<Time>;
+  /** Milliseconds that the slide at hand has been there, pauses left out; since this window was loaded at the most. */
+  readonly onSlide: ReadonlySignal<number>;
   /** Of the deck, through which notes are edited; null where it has been deleted meanwhile. */
   readonly editor: Editor | null;
   readonly connected: ReadonlySignal<boolean>;
@@ -94,6 +97,22 @@ const tick = 250;
 /** How often main's clock is asked for: this window's own stands still while the machine sleeps. */
 const askAgain = 5_000;
 
+/** What concerns those in the room, or would be written down: in a rehearsal there are none, and nothing is. */
+const forTheRoom: ReadonlySet<Command> = new Set([
+  'black',
+  'white',
+  'freeze',
+  'laser',
+  'swap-displays',
+  'agreed',
+  'agreed-with-changes',
+  'deferred',
+  'rejected',
+  'decision-note',
+  // Its times are those of one run: who wants to begin anew ends it and rehearses again.
+  'reset-timer',
+]);
+
 export function createPresenter(client: Client, show: RunningShow, editor: Editor | null): Presenter {
   const { deck } = show;
   const places = new Map(shownSlides(deck).map((shown) => [shown.slide.id, shown]));
@@ -108,6 +127,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   const laser = signal(false);
   const noting = signal<string | null>(null);
   const decisions = signal(show.decisions);
+  /** What the timer said when the slide at hand came. */
+  const arrived = signal(elapsed(show.state.timer, show.now.steady));
   let said: { readonly now: Now; readonly at: number } = { now: show.now, at: performance.now() };
   const now = signal<Now>(show.now);
   const look = () => {
@@ -153,7 +174,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   };
 
   const asks = (slideId: string) => {
-    const slide = places.get(slideId)?.slide;
+    const slide = show.rehearsal ? null : places.get(slideId)?.slide;
     return slide?.layout === 'recommendation' && slide.recommendationId !== null;
   };
   const decisionOf = (slideId: string) => decisions.value.find((decision) => decision.slideId === slideId) ?? null;
@@ -222,7 +243,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
 
   // Where pages open their own windows, nobody can move them.
   const table = bindings(deck.direction, 'presenter').filter(
-    ({ command }) => command !== 'swap-displays' || show.stage !== null,
+    ({ command }) =>
+      (command !== 'swap-displays' || show.stage !== null) && !(show.rehearsal && forTheRoom.has(command)),
   );
   const keyboard = createKeyboard({
     table,
@@ -235,6 +257,9 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
 
   const stopListening = client.on('show.changed', (progress) => {
     if (progress?.showId !== show.showId) return;
+    if (progress.state.at.slideId !== state.value.at.slideId) {
+      arrived.value = elapsed(progress.state.timer, progress.now.steady);
+    }
     state.value = progress.state;
     kept.value = progress.kept;
     decisions.value = progress.decisions;
@@ -262,6 +287,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     resetting: computed(() => isWithin(state.value.resettingAt, patience.resetting)),
     day: computed(() => now.value.day),
     time: computed(() => timeOf(state.value, script, now.value)),
+    onSlide: computed(() => Math.max(0, elapsed(state.value.timer, now.value.steady) - arrived.value)),
     editor,
     connected: client.connected,
     panel,

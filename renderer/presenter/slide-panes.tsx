@@ -12,7 +12,8 @@ export function NowPane({ presenter }: { readonly presenter: Presenter }) {
   const words = presenterWords();
   const waiting = useRef<number | null>(null);
   const steps = presenter.script.steps(at.slideId);
-  const isSeen = screen === 'slide' && at.slideId === seen.slideId && at.step === seen.step;
+  const isSeen =
+    !presenter.show.rehearsal && screen === 'slide' && at.slideId === seen.slideId && at.step === seen.step;
   const onPointerMove = (event: PointerEvent) => {
     if (!laser || !(event.currentTarget instanceof HTMLElement)) return;
     const box = event.currentTarget.getBoundingClientRect();

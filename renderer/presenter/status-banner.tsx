@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { presenterWords } from '../words/presenter.ts';
+import { rehearsalWords } from '../words/rehearsal.ts';
 import type { Presenter } from './presenter.ts';
 
 interface LineProps {
@@ -30,15 +31,22 @@ function Act({ label, onClick }: { readonly label: string; readonly onClick: () 
 export function StatusBanner({ presenter }: { readonly presenter: Presenter }) {
   const { screen, frozen, seen, timerBefore, path } = presenter.state.value;
   const stage = presenter.stage.value;
+  const { rehearsal } = presenter.show;
   const words = presenterWords();
+  const rehearsing = rehearsalWords();
   return (
     <div class="presenter-status">
+      {rehearsal && (
+        <Line kind="note" strong={rehearsing.rehearsal}>
+          {rehearsing.onlyYou}
+        </Line>
+      )}
       {!presenter.connected.value && (
         <Line kind="loss" strong={words.unreachable}>
           {words.unreachableMore}
         </Line>
       )}
-      {!presenter.watched.value && stage?.kind !== 'gone' && (
+      {!rehearsal && !presenter.watched.value && stage?.kind !== 'gone' && (
         <Line kind="loss" strong={words.noAudience} late>
           {words.noAudienceMore} <Act label={words.openIt} onClick={presenter.openAudience} />
         </Line>
@@ -68,7 +76,7 @@ export function StatusBanner({ presenter }: { readonly presenter: Presenter }) {
           {words.frozenMore(presenter.numberOf(seen.slideId))}
         </Line>
       )}
-      {presenter.leaving.value && <Line kind="question">{words.leave}</Line>}
+      {presenter.leaving.value && <Line kind="question">{rehearsal ? rehearsing.leave : words.leave}</Line>}
       {stage?.kind === 'apart' && stage.swapAsks && <Line kind="question">{words.swapAsk(stage.audience)}</Line>}
       {presenter.resetting.value && <Line kind="question">{words.resetAsk}</Line>}
       {timerBefore && (
@@ -76,13 +84,13 @@ export function StatusBanner({ presenter }: { readonly presenter: Presenter }) {
           {words.wasReset} <Act label={words.undo} onClick={() => presenter.do({ do: 'undo-reset' })} />
         </Line>
       )}
-      {stage?.kind === 'windowed' && stage.mirrored && (
+      {!rehearsal && stage?.kind === 'windowed' && stage.mirrored && (
         <Line kind="question" strong={words.mirrored}>
           {words.mirroredMore}{' '}
           <Act label={words.slidesAlone} onClick={() => presenter.do({ do: 'arrange', oneScreen: true })} />
         </Line>
       )}
-      {stage?.kind === 'windowed' && !stage.canPlace && <Line kind="note">{words.cannotPlace}</Line>}
+      {!rehearsal && stage?.kind === 'windowed' && !stage.canPlace && <Line kind="note">{words.cannotPlace}</Line>}
       {path && (
         <Line kind="note">
           {words.shortWay(path.length)}{' '}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { clock, nextTimeOfDay, type ShowSlot } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { presenterWords } from '../words/presenter.ts';
+import { rehearsalWords } from '../words/rehearsal.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Less than this off the plan is nothing to speak of. */
@@ -30,6 +31,7 @@ export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
         </span>
         <span class="presenter-label">{running ? words.elapsed : hasBegun ? words.paused : words.notBegun}</span>
       </div>
+      {presenter.show.rehearsal && <SlideTime presenter={presenter} />}
       <div>
         <span class="presenter-clock" dir="ltr">
           {timeOfDay(presenter.day.value)}
@@ -48,9 +50,11 @@ export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
         <Button onClick={() => presenter.do({ do: 'timer' })}>
           {running ? words.pause : hasBegun ? words.goOn : words.start}
         </Button>
-        <Button onClick={() => presenter.do({ do: 'reset-timer' })} disabled={!hasBegun}>
-          {words.reset}
-        </Button>
+        {!presenter.show.rehearsal && (
+          <Button onClick={() => presenter.do({ do: 'reset-timer' })} disabled={!hasBegun}>
+            {words.reset}
+          </Button>
+        )}
         <Button onClick={() => presenter.act('help')}>{words.keys}</Button>
         <Button onClick={() => presenter.do({ do: 'leave' })}>{words.end}</Button>
       </div>
@@ -59,6 +63,19 @@ export function TimeBar({ presenter }: { readonly presenter: Presenter }) {
         <Displays presenter={presenter} />
       </div>
     </footer>
+  );
+}
+
+/** How long the slide at hand has been there, against its plan. */
+function SlideTime({ presenter }: { readonly presenter: Presenter }) {
+  const planned = presenter.slide(presenter.state.value.at.slideId)?.plannedSeconds ?? 0;
+  return (
+    <div>
+      <span class="presenter-clock" dir="ltr">
+        {clock(presenter.onSlide.value / 1000)}
+      </span>
+      <span class="presenter-label">{rehearsalWords().onThisSlide(clock(planned))}</span>
+    </div>
   );
 }
 

@@ -1,0 +1,73 @@
+import { catalogue } from './words.ts';
+
+/** What is said of rehearsing and of how long it took. */
+export const rehearsalWords = catalogue(
+  {
+    rehearsals: 'Rehearsals',
+    rehearse: 'Rehearse',
+    timesOf: 'Times of rehearsals',
+
+    rehearsal: 'Rehearsal.',
+    onlyYou: 'Nobody else sees this. How long you take for each slide is kept.',
+    leave: 'Press Esc again to end the rehearsal.',
+    onThisSlide: (planned: string) => `of ${planned}, this slide`,
+    doesNotCount: 'No slide was shown for three seconds, so this rehearsal does not count.',
+
+    over: 'The rehearsal is over',
+    none: 'This deck has not been rehearsed yet. When it is, how long each slide took stands here.',
+    slide: 'Slide',
+    planned: 'Planned',
+    thisRun: 'This run',
+    lastRun: 'Last run',
+    runBefore: 'Run before',
+    usual: 'Usual',
+    ofRuns: (runs: number) => (runs === 1 ? 'of one run' : `of ${runs} runs`),
+    total: 'Total',
+    ofSlides: (slides: number, all: number) => `${slides} of ${all} slides`,
+    longer: 'longer than planned by',
+    shorter: 'shorter than planned by',
+    fits: (usual: string, slot: string) => `Spoken as usual, this deck takes ${usual} of ${slot}.`,
+    overSlot: (usual: string, slot: string, over: string) =>
+      `Spoken as usual, this deck takes ${usual}: ${over} over its ${slot}.`,
+    howUsual: 'Usual is the median of the last five runs. A slide without one keeps its plan.',
+    asPlanned: 'The plan is what is usual.',
+    close: 'Close',
+    useAsPlan: 'Use as plan',
+    isPlan: 'The usual times are the plan now, in steps of five seconds.',
+    undo: 'Undo',
+  },
+  {
+    rehearsals: 'חזרות',
+    rehearse: 'חזרה',
+    timesOf: 'זמנים של חזרות',
+
+    rehearsal: 'חזרה.',
+    onlyYou: 'איש מלבדך אינו רואה את זה. משך הזמן של כל שקופית נשמר.',
+    leave: 'לחצו Esc שוב כדי לסיים את החזרה.',
+    onThisSlide: (planned: string) => `מתוך ${planned}, בשקופית הזאת`,
+    doesNotCount: 'אף שקופית לא הוצגה שלוש שניות, ולכן החזרה הזאת אינה נחשבת.',
+
+    over: 'החזרה הסתיימה',
+    none: 'עוד לא הייתה חזרה על המצגת הזאת. אחרי שתהיה, הזמן של כל שקופית יופיע כאן.',
+    slide: 'שקופית',
+    planned: 'מתוכנן',
+    thisRun: 'הפעם',
+    lastRun: 'בפעם האחרונה',
+    runBefore: 'לפני כן',
+    usual: 'בדרך כלל',
+    ofRuns: (runs: number) => (runs === 1 ? 'לפי חזרה אחת' : `לפי ${runs} חזרות`),
+    total: 'בסך הכול',
+    ofSlides: (slides: number, all: number) => `${slides} מתוך ${all} שקופיות`,
+    longer: 'ארוך מהמתוכנן ב־',
+    shorter: 'קצר מהמתוכנן ב־',
+    fits: (usual: string, slot: string) => `כשמדברים כרגיל, המצגת נמשכת ${usual} מתוך ${slot}.`,
+    overSlot: (usual: string, slot: string, over: string) =>
+      `כשמדברים כרגיל, המצגת נמשכת ${usual}: ${over} מעבר ל־${slot} שלה.`,
+    howUsual: '״בדרך כלל״ הוא החציון של חמש החזרות האחרונות. שקופית בלי זמן כזה נשארת כמתוכנן.',
+    asPlanned: 'התכנון הוא מה שקורה בדרך כלל.',
+    close: 'סגירה',
+    useAsPlan: 'שימוש כתכנון',
+    isPlan: 'הזמנים הרגילים הם עכשיו התכנון, בצעדים של חמש שניות.',
+    undo: 'ביטול הפעולה',
+  },
+);
