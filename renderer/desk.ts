@@ -182,6 +182,7 @@ export function createDesk(client: Client): Desk {
       if (!isPresenting()) desk.choosePaper();
     },
     present: () => desk.present('first'),
+    rehearse: () => desk.rehearse(),
     'export-pdf': () => exportFromMenu('pdf'),
     'export-html': () => exportFromMenu('html'),
     'export-notes': () => exportFromMenu(usualPaper(navigator.language)),

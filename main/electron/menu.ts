@@ -29,6 +29,7 @@ function template({ command, library, packaged, platform }: MenuOptions): MenuIt
       item('Open…', 'open', 'CmdOrCtrl+O'),
       line,
       item('Present', 'present', mac ? 'Cmd+Return' : 'F5'),
+      item('Rehearse', 'rehearse'),
       line,
       item('Export PDF…', 'export-pdf', 'CmdOrCtrl+E'),
       item('Export HTML…', 'export-html', 'CmdOrCtrl+Shift+E'),

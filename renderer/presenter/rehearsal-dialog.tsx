@@ -157,12 +157,15 @@ function RunHead({ name, run }: { readonly name: string; readonly run: Rehearsal
 
 function Row({ row, hasBefore }: { readonly row: RehearsalRow; readonly hasBefore: boolean }) {
   const { slide, number, planned, last, before, usual, stands } = row;
+  const headline = slideLines(slide)[0] ?? editorWords().layouts[slide.layout];
   const words = rehearsalWords();
   return (
     <tr data-stands={stands}>
       <td class="muted">{number}</td>
-      <th scope="row" dir="auto">
-        {slideLines(slide)[0] ?? editorWords().layouts[slide.layout]}
+      <th scope="row">
+        <div dir="auto" title={headline}>
+          {headline}
+        </div>
       </th>
       <td>{clock(planned)}</td>
       <td>{timeOf(last)}</td>

@@ -38,10 +38,10 @@ export const rehearsalWords = catalogue(
   },
   {
     rehearsals: 'חזרות',
-    rehearse: 'חזרה',
+    rehearse: 'חזרה על המצגת',
     timesOf: 'זמנים של חזרות',
 
-    rehearsal: 'חזרה.',
+    rehearsal: 'זו חזרה.',
     onlyYou: 'איש מלבדך אינו רואה את זה. משך הזמן של כל שקופית נשמר.',
     leave: 'לחצו Esc שוב כדי לסיים את החזרה.',
     onThisSlide: (planned: string) => `מתוך ${planned}, בשקופית הזאת`,

@@ -18,6 +18,7 @@ describe('the menu', () => {
   it.each([
     ['Open…', 'open'],
     ['Present', 'present'],
+    ['Rehearse', 'rehearse'],
     ['Export PDF…', 'export-pdf'],
     ['Export HTML…', 'export-html'],
     ['Export Speaker’s Copy…', 'export-notes'],
