@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
-import { type Direction, languageCodes, type ThemeName, themes } from '../../slides/index.ts';
-import { logoFrom } from '../library/logo.ts';
+import { useState } from 'preact/hooks';
+import { type Direction, languageCodes, type ThemeName } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
-import { sentenceOf } from '../shared/request-error.ts';
+import { AccentField, LogoField } from '../shared/look-fields.tsx';
 import { dialogWords } from '../words/deck-dialogs.ts';
 import { interfaceLanguage } from '../words/words.ts';
 import { changedFields, type DeckForm, formOf, wrongField } from './deck-form.ts';
@@ -92,8 +91,8 @@ export function DeckSettings({ editor, onClose }: Props) {
         <fieldset class="settings-group">
           <legend class="heading">{words.look}</legend>
           <ThemeChoice editor={editor} form={form} onChoose={(theme) => change({ theme })} />
-          <Accent form={form} onChange={(accent) => change({ accent })} />
-          <Logo form={form} onChange={(logo) => change({ logo })} />
+          <AccentField theme={form.theme as ThemeName} accent={form.accent} onChange={(accent) => change({ accent })} />
+          <LogoField logo={form.logo} onChange={(logo) => change({ logo })} />
         </fieldset>
       </div>
     </Dialog>
@@ -158,69 +157,3 @@ function languages(own: string): readonly (readonly [string, string])[] {
 }
 
 const directionOf = (language: string): Direction => (/^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
-
-function Accent({ form, onChange }: { readonly form: DeckForm; readonly onChange: (accent: string | null) => void }) {
-  const words = dialogWords();
-  return (
-    <div class="field">
-      <span id="deck-accent">{words.accent}</span>
-      <div class="row">
-        <input
-          class="colour"
-          type="color"
-          aria-labelledby="deck-accent"
-          value={form.accent ?? themes[form.theme as ThemeName].colours.accent}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-        {form.accent !== null && (
-          <Button kind="quiet" onClick={() => onChange(null)}>
-            {words.themeAccent}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Logo({ form, onChange }: { readonly form: DeckForm; readonly onChange: (logo: string | null) => void }) {
-  const words = dialogWords();
-  const picker = useRef<HTMLInputElement>(null);
-  const [error, setError] = useState<string | null>(null);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setError(null);
-    await logoFrom(file).then(onChange, (failure) => setError(sentenceOf(failure)));
-  };
-  return (
-    <div class="field">
-      <span id="deck-logo">{words.logo}</span>
-      <div class="row">
-        {form.logo !== null && <img class="logo" src={form.logo} alt={words.logoAlt} />}
-        <Button aria-describedby="deck-logo" onClick={() => picker.current?.click()}>
-          {form.logo === null ? words.choosePicture : words.change}
-        </Button>
-        {form.logo !== null && (
-          <Button kind="quiet" aria-describedby="deck-logo" onClick={() => onChange(null)}>
-            {words.remove}
-          </Button>
-        )}
-      </div>
-      <input
-        ref={picker}
-        type="file"
-        accept="image/png,image/jpeg"
-        aria-label={words.logo}
-        hidden
-        onChange={(event) => {
-          void choose(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}

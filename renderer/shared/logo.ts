@@ -1,4 +1,4 @@
-import { RequestError } from '../shared/request-error.ts';
+import { RequestError } from './request-error.ts';
 
 /** Twice the largest height on a slide, for sharp screens. */
 const largestHeight = 80;
