@@ -12,7 +12,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     </Button>
   );
   return (
-    <Dialog title={words.keys} width={760} onSubmit={onClose} onClose={onClose} foot={foot}>
+    <Dialog title={words.keys} width={760} onSubmit={onClose} onClose={onClose} reading foot={foot}>
       <div class="keys">
         <Keys title={words.keysEverywhere} where="window" />
         <Keys title={words.keysRail} where="rail" />

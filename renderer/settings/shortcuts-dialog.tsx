@@ -19,6 +19,7 @@ export function ShortcutsDialog({ shortcuts, onClose }: Props) {
       width={420}
       onClose={onClose}
       onSubmit={onClose}
+      reading
       foot={
         <Button kind="primary" submit>
           {words.close}

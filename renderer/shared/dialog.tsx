@@ -8,12 +8,14 @@ interface Props {
   readonly onSubmit: () => void;
   /** Also called for Escape. */
   readonly onClose: () => void;
+  /** There is nothing in it to act on: what does not fit is reached by the keyboard all the same. */
+  readonly reading?: boolean;
   readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A modal question. The native `<dialog>` keeps the focus inside and gives it back when it closes. */
-export function Dialog({ title, width = 480, onSubmit, onClose, foot, children }: Props) {
+export function Dialog({ title, width = 480, onSubmit, onClose, reading = false, foot, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -47,7 +49,9 @@ export function Dialog({ title, width = 480, onSubmit, onClose, foot, children }
         <div class="dialog-head">
           <h2 id={titleId}>{title}</h2>
         </div>
-        <div class="dialog-body">{children}</div>
+        <div class="dialog-body" {...(reading && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId })}>
+          {children}
+        </div>
         <div class="dialog-foot">{foot}</div>
       </form>
     </dialog>
