@@ -58,13 +58,13 @@ function Comparison({ editor, line, onDone }: ComparisonProps) {
       <p class="muted">{line.departures.map(({ kind }) => words.departureKinds[kind]).join(', ')}</p>
       <div class="wordings">
         <div>
-          <h4 class="muted">{words.onTheSlide}</h4>
+          <h3 class="muted">{words.onTheSlide}</h3>
           <p dir={direction} lang={language}>
             <Marked text={line.text} words={added} />
           </p>
         </div>
         <div>
-          <h4 class="muted">{words.inThePaper}</h4>
+          <h3 class="muted">{words.inThePaper}</h3>
           {line.spans.map(({ blockId, quote }) => (
             <p key={quote} dir={paper.direction} lang={paper.language}>
               <Marked text={quote} words={missing} />{' '}
