@@ -1,5 +1,5 @@
-import { contextOf } from '../../slides/search/context.ts';
-import { plainText } from '../../slides/search/plain.ts';
+import { type Answer, answerOf, mostRelevance } from '../../slides/search/context.ts';
+import { type PlainText, plainText } from '../../slides/search/plain.ts';
 import { parseQuery, type Term } from '../../slides/search/query.ts';
 import type { SearchHit } from '../api/results.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -11,9 +11,6 @@ export interface Search {
 }
 
 const newest = 50;
-
-/** A word of the headline says more about a slide than one of its body, and more than a form of it. */
-const weights = '4.0, 1.0, 0.5';
 
 interface HitRow {
   readonly kind: SearchHit['kind'];
@@ -31,21 +28,20 @@ interface HitRow {
 
 /** Reads notes as well: they are searched by the person who wrote them, in the library and never in a show. */
 export function createSearch(db: LibraryDatabase): Search {
-  // Ordered by rowid the index stops at the fiftieth, however many there are. A paragraph of a paper leads to the deck
+  // Ordered by rowid the index stops at the fiftieth, however many there are; a rank of FTS5 would look at all of them to
+  // tell how rare a word is. A paragraph of a paper leads to the deck
   // made of it that was changed last, and in it to the first slide that cites the paragraph, else to the first slide.
-  const select = db.prepare<[{ query: string; limit: number }], HitRow>(`
+  const select = db.prepare<[string], HitRow>(`
     WITH hits AS (
-      SELECT rowid AS id, bm25(search_index, ${weights}) AS rank
-      FROM search_index WHERE search_index MATCH @query ORDER BY rowid DESC LIMIT ${newest}
+      SELECT rowid AS id FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ${newest}
     ),
     placed AS (
-      SELECT hits.id, hits.rank, found.kind, found.paper_id, found.block_id, found.slide_id,
+      SELECT hits.id, found.kind, found.paper_id, found.block_id, found.slide_id,
              coalesce(found.deck_id, (
                SELECT decks.id FROM decks WHERE decks.paper_id = found.paper_id AND decks.binned_at IS NULL
                ORDER BY decks.changed_at DESC, decks.rowid DESC LIMIT 1
              )) AS deck_id
       FROM hits JOIN searchable AS found ON found.id = hits.id
-      ORDER BY hits.rank, hits.id DESC LIMIT @limit
     )
     SELECT placed.kind, slides.deck_id AS deckId, slides.id AS slideId, blocks.paragraph, blocks.id AS blockId,
            blocks.kind AS blockKind,
@@ -63,16 +59,35 @@ export function createSearch(db: LibraryDatabase): Search {
     )
     LEFT JOIN notes ON placed.kind = 'notes' AND notes.deck_id = slides.deck_id AND notes.slide_id = slides.id
     LEFT JOIN blocks ON blocks.paper_id = placed.paper_id AND blocks.id = placed.block_id
-    ORDER BY placed.rank, placed.id DESC
+    ORDER BY placed.id DESC
   `);
 
   return {
     find(text, limit) {
       const terms = parseQuery(text);
       if (terms.length === 0) return [];
-      return select.all({ query: terms.map(expressionOf).join(' AND '), limit }).map((row) => toHit(row, terms));
+      return bestOf(select.all(terms.map(expressionOf).join(' AND ')), terms, limit);
     },
   };
+}
+
+/** Reading a text is what takes time, so it ends where no other can be better. */
+function bestOf(rows: readonly HitRow[], terms: readonly Term[], limit: number): SearchHit[] {
+  const likely = rows
+    .map((row) => {
+      const text = shownText(row);
+      return { row, text, most: mostRelevance(text.headline, terms) };
+    })
+    .sort((a, b) => b.most - a.most);
+  const answers: { readonly row: HitRow; readonly answer: Answer }[] = [];
+  for (const { row, text, most } of likely) {
+    if (answers.filter(({ answer }) => answer.relevance >= most).length >= limit) break;
+    answers.push({ row, answer: answerOf(text, terms) });
+  }
+  return answers
+    .sort((a, b) => b.answer.relevance - a.answer.relevance)
+    .slice(0, limit)
+    .map(({ row, answer }) => toHit(row, answer));
 }
 
 /** A term in the language of FTS5: words are letters and digits only and stand in quotation marks, so they are words to it. */
@@ -82,7 +97,7 @@ function expressionOf({ words, forms, open }: Term): string {
   return `(${[phrase, ...forms.map((form) => `"${form}"`)].join(' OR ')})`;
 }
 
-function toHit(row: HitRow, terms: readonly Term[]): SearchHit {
+function toHit(row: HitRow, { context }: Answer): SearchHit {
   const { kind, deckId, deckTitle, slideId, slideNumber, paragraph, blockId, blockKind } = row;
   return {
     kind,
@@ -93,12 +108,11 @@ function toHit(row: HitRow, terms: readonly Term[]): SearchHit {
     // A heading has the number of the paragraph after it, and front matter none.
     paragraph: blockKind === 'heading' || paragraph === 0 ? null : paragraph,
     blockId,
-    context: contextOf(shownText(row), terms),
+    context,
   };
 }
 
-function shownText({ kind, text, ifAsked }: HitRow): string {
-  if (kind === 'paper') return text;
-  const { headline, body } = plainText(kind === 'notes' ? notesText({ say: text, ifAsked: ifAsked ?? '' }) : text);
-  return [headline, body].filter((part) => part !== '').join(' · ');
+function shownText({ kind, text, ifAsked }: HitRow): PlainText {
+  if (kind === 'paper') return { headline: '', body: text };
+  return plainText(kind === 'notes' ? notesText({ say: text, ifAsked: ifAsked ?? '' }) : text);
 }

@@ -1,4 +1,5 @@
-import { standsAt, type Term } from './query.ts';
+import type { PlainText } from './plain.ts';
+import { isTypedAt, standsAt, type Term } from './query.ts';
 import { type SearchWord, wordsOf } from './words.ts';
 
 /** A stretch of a text; `marked` is what was looked for. */
@@ -9,12 +10,61 @@ export interface Run {
 
 const wordsBefore = 6;
 const wordsShown = 30;
+/** From the first word that was looked for to the last that is shown. */
+const wordsBehind = wordsShown - wordsBefore;
 /** How far behind the first place a better one is looked for: a search shows many texts while the person types. */
 const wordsTried = 200;
 
+/** What a text says to a query. */
+export interface Answer {
+  /** The place where most of what was looked for stands together, in the text's own words. */
+  readonly context: readonly Run[];
+  /** How much of it there is: for each term its best match, and a match in the headline says more; from 0. */
+  readonly relevance: number;
+}
+
+/** A word of the headline says more about a slide than the same in its body. */
+const inHeadline = 4;
+/** A form may be another word. */
+const asForm = 0.5;
+
 /** The place of a text where most of what was looked for stands together, in the text's own words. */
-export function contextOf(text: string, terms: readonly Term[]): Run[] {
+export const contextOf = (text: string, terms: readonly Term[]): readonly Run[] =>
+  answerOf({ headline: '', body: text }, terms).context;
+
+/** Judged by the words about the first place that holds them all: a search answers while the person types. */
+export function answerOf({ headline, body }: PlainText, terms: readonly Term[]): Answer {
+  const text = [headline, body].filter((part) => part !== '').join(' · ');
   const { words, whole, matches } = scan(text, terms);
+  const relevance = sum(valuesOf(matches, words, headline.length, terms));
+  return { context: runsOf(text, words, whole, matches), relevance };
+}
+
+/** What `answerOf` may at most find relevant, told by the headline alone, which is short. */
+export function mostRelevance(headline: string, terms: readonly Term[]): number {
+  if (headline === '') return terms.length;
+  const { words, matches } = scan(headline, terms);
+  return sum(valuesOf(matches, words, headline.length, terms).map((value) => Math.max(value, 1)));
+}
+
+/** Of each term the best of its matches. */
+function valuesOf(
+  matches: readonly Match[],
+  words: readonly SearchWord[],
+  headlineEnd: number,
+  terms: readonly Term[],
+): number[] {
+  const values = terms.map(() => 0);
+  for (const { term, first, isTyped } of matches) {
+    const isHeadline = (words[first]?.start ?? 0) < headlineEnd;
+    values[term] = Math.max(values[term] ?? 0, (isHeadline ? inHeadline : 1) * (isTyped ? 1 : asForm));
+  }
+  return values;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function runsOf(text: string, words: readonly SearchWord[], whole: boolean, matches: readonly Match[]): Run[] {
   const from = Math.max(0, bestStart(matches) - wordsBefore);
   const to = Math.min(from + wordsShown, words.length);
   // What opens a quotation or closes a sentence goes with the first and the last word.
@@ -44,22 +94,33 @@ interface Match {
   /** Its words in the text. */
   readonly first: number;
   readonly last: number;
+  /** As it was typed, not in another form. */
+  readonly isTyped: boolean;
 }
 
-/** The words up to somewhat behind the first match, and the matches among them. */
+/** The words up to where no better place can come, or somewhat behind the first match, and the matches among them. */
 function scan(text: string, terms: readonly Term[]) {
   const words: SearchWord[] = [];
   const matches: Match[] = [];
+  const longest = Math.max(...terms.map((term) => term.words.length));
+  /** Where each term was found last. */
+  const lately = terms.map(() => -Infinity);
+  let until = Infinity;
   let whole = true;
   for (const word of wordsOf(text)) {
-    if (matches[0] && words.length >= matches[0].first + wordsTried) {
+    if (words.length >= until) {
       whole = false;
       break;
     }
     words.push(word);
     for (const [index, term] of terms.entries()) {
       const first = words.length - term.words.length;
-      if (standsAt(term, words, first)) matches.push({ term: index, first, last: words.length - 1 });
+      if (!standsAt(term, words, first)) continue;
+      matches.push({ term: index, first, last: words.length - 1, isTyped: isTypedAt(term, words, first) });
+      lately[index] = first;
+      const start = Math.min(...lately);
+      const isBest = Math.max(...lately) - start < wordsBehind;
+      until = Math.min(until, isBest ? start + wordsShown + longest : first + wordsTried);
     }
   }
   return { words, whole, matches: matches.sort((a, b) => a.first - b.first) };
@@ -71,7 +132,7 @@ function bestStart(matches: readonly Match[]): number {
   let most = 0;
   for (const [index, { first }] of matches.entries()) {
     const near = new Set<number>();
-    for (let at = index; (matches[at]?.first ?? Infinity) < first + wordsShown - wordsBefore; at += 1) {
+    for (let at = index; (matches[at]?.first ?? Infinity) < first + wordsBehind; at += 1) {
       near.add(matches[at]?.term ?? 0);
     }
     if (near.size > most) [best, most] = [first, near.size];

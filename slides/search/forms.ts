@@ -6,12 +6,18 @@ import { remembered } from '../remembered.ts';
  * A word keeps its place in the index as it is written; forms are found beside it. So too many of them cost a false
  * hit now and then, and too few hide what the paper says: every way of taking prefixes apart is kept.
  */
-export const indexForms = remembered((word: string): readonly string[] => {
+export const indexForms = (word: string): readonly string[] =>
+  // Most words of a Latin text, for which the memory would take longer.
+  /^[a-z0-9]*[a-rt-z0-9]$/.test(word) ? noForms : formsOf(word);
+
+const noForms: readonly string[] = [];
+
+const formsOf = remembered((word: string): readonly string[] => {
   if (/^\p{sc=Hebrew}/u.test(word)) return withoutPrefixes(word, hebrewPrefixes, 2);
   if (/^\p{sc=Arabic}/u.test(word)) return withoutPrefixes(word, arabicPrefixes, 3);
   if (/^\p{sc=Cyrillic}/u.test(word)) return cyrillicStems(word);
   if (/^\p{sc=Latin}/u.test(word)) return latinStems(word);
-  return [];
+  return noForms;
 });
 
 /**

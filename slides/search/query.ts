@@ -42,18 +42,26 @@ function allTerms(query: string): Term[] {
   return terms;
 }
 
-/** Whether what a term asks for stands in a text from this word on. */
-export function standsAt({ words, forms, open }: Term, text: readonly SearchWord[], at: number): boolean {
+/** Whether what a term asks for stands in a text from this word on, as it was typed or in another form. */
+export function standsAt(term: Term, text: readonly SearchWord[], at: number): boolean {
   const found = text[at]?.text;
   if (found === undefined) return false;
-  const [wanted = ''] = words;
-  const fits = (word: string) => (open ? word.startsWith(wanted) : word === wanted);
-  if (words.length > 1) {
-    const last = words.length - 1;
-    return words.every((word, offset) => {
-      const there = text[at + offset]?.text;
-      return offset === last && open ? there?.startsWith(word) : there === word;
-    });
+  if (isTypedAt(term, text, at)) return true;
+  const { words, forms, open } = term;
+  const [wanted = '', ...others] = words;
+  if (others.length > 0) return false;
+  const fits = (word: string) => (open ? word.startsWith(wanted) : word === wanted) || forms.includes(word);
+  return forms.includes(found) || indexForms(found).some(fits);
+}
+
+/** Whether a term stands there as it was typed, or begins so. */
+export function isTypedAt({ words, open }: Term, text: readonly SearchWord[], at: number): boolean {
+  // A plain loop: a search asks this of thousands of words while the person types.
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const there = text[at + offset]?.text;
+    const word = words[offset] ?? '';
+    const goesOn = open && offset === words.length - 1;
+    if (there !== word && !(goesOn && there?.startsWith(word))) return false;
   }
-  return fits(found) || forms.includes(found) || indexForms(found).some((form) => fits(form) || forms.includes(form));
+  return true;
 }

@@ -34,17 +34,17 @@ export function* wordsOf(text: string): Generator<SearchWord> {
 export const foldedWords = (text: string): string[] => Array.from(wordsOf(text), (word) => word.text);
 
 /** A word without what people leave out when they type it. */
-export const fold = remembered((word: string): string =>
-  /^[a-z0-9]+$/.test(word)
-    ? word
-    : word
-        .normalize('NFKD')
-        // Before the accents go: `İ` is an `i` with a dot, and `й` is a letter although it can be taken apart.
-        .toLowerCase()
-        .replaceAll('\u0438\u0306', '\u0439')
-        .replace(accents, '')
-        .replace(lettersToFold, (letter) => plainLetters[letter] ?? String(digitOf(letter)))
-        .replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+export const fold = (word: string): string => (/^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : foldedMarks(word));
+
+const foldedMarks = remembered((word: string): string =>
+  word
+    .normalize('NFKD')
+    // Before the accents go: `İ` is an `i` with a dot, and `й` is a letter although it can be taken apart.
+    .toLowerCase()
+    .replaceAll('\u0438\u0306', '\u0439')
+    .replace(accents, '')
+    .replace(lettersToFold, (letter) => plainLetters[letter] ?? String(digitOf(letter)))
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
 );
 
 /** Arabic-Indic digits, western and eastern, stand in rows of ten that begin at a multiple of sixteen. */

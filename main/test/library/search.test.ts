@@ -46,11 +46,13 @@ describe('search', () => {
       expect(hit).toMatchObject({ deckId, deckTitle: deck.title });
       expect(hit.context.some((run) => run.marked)).toBe(true);
     }
-    const paper = hits.find(({ kind }) => kind === 'paper');
-    const cited = deck.slides.find(({ id }) => id === paper?.slideId)?.citations.map(({ span }) => span.quote) ?? [];
-    const shown = paper?.context.map((run) => run.text).join('') ?? '';
-    expect(cited.some((quote) => quote.includes('berth'))).toBe(true);
-    expect(shown).toContain('berth');
+    const papers = hits.filter(({ kind }) => kind === 'paper');
+    const citing = papers.map(({ blockId }) =>
+      deck.slides.find(({ citations }) => citations.some(({ span }) => span.blockId === blockId)),
+    );
+    expect(citing.some((slide) => slide !== undefined)).toBe(true);
+    expect(papers.map(({ slideId }) => slideId)).toEqual(citing.map((slide) => (slide ?? deck.slides[0])?.id));
+    for (const { context } of papers) expect(context.map((run) => run.text).join('')).toContain('berth');
   });
 
   it('finds what was saved last and no longer what stood there before', () => {
@@ -105,6 +107,21 @@ describe('search', () => {
     library.saveSlide({ deckId, slideId: 'rec-2' }, '# Sell the periwinkle\n\n- Buy some ropes at once', 0);
     library.saveSlide({ deckId, slideId: 'decisions' }, '# Buy more ropes\n\n- Sell the periwinkle at once', 0);
     expect(places('periwinkle')[0]).toBe('slide rec-2');
+  });
+
+  it('puts a word as it was typed before a form of it, then what was changed last', () => {
+    const deckId = createdDeck();
+    write(deckId, 'rec-1', 'One periwinkles, sold whole.');
+    write(deckId, 'rec-2', 'One periwinkle, sold whole.');
+    write(deckId, 'title', 'Many periwinkles, sold whole.');
+    const found = ['notes title', 'notes rec-1', 'notes rec-2'];
+    expect(places('periwinkles')).toEqual(found);
+    // Fewer than there are: still the best of all.
+    expect(find('periwinkles', 1).map(({ slideId }) => slideId)).toEqual(['title']);
+    library.saveSlide({ deckId, slideId: 'rec-1' }, '# Of the periwinkle', 0);
+    expect(places('periwinkles')).toEqual(['slide rec-1', ...found]);
+    write(deckId, 'rec-2', 'One periwinkle, sold again.', 1);
+    expect(find('periwinkles', 3).map(({ slideId }) => slideId)).toEqual(['rec-1', 'title', 'rec-1']);
   });
 
   it.each([
