@@ -13,7 +13,7 @@ const wordsShown = 30;
 /** From the first word that was looked for to the last that is shown. */
 const wordsBehind = wordsShown - wordsBefore;
 /** How far behind the first place a better one is looked for: a search shows many texts while the person types. */
-const wordsTried = 200;
+const wordsTried = 100;
 
 /** What a text says to a query. */
 export interface Answer {
@@ -113,9 +113,10 @@ function scan(text: string, terms: readonly Term[]) {
       break;
     }
     words.push(word);
-    for (const [index, term] of terms.entries()) {
-      const first = words.length - term.words.length;
-      if (!standsAt(term, words, first)) continue;
+    for (let index = 0; index < terms.length; index += 1) {
+      const term = terms[index];
+      const first = words.length - (term?.words.length ?? 0);
+      if (!term || !standsAt(term, words, first)) continue;
       matches.push({ term: index, first, last: words.length - 1, isTyped: isTypedAt(term, words, first) });
       lately[index] = first;
       const start = Math.min(...lately);
