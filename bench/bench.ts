@@ -6,6 +6,7 @@ import { storePaper } from '../main/importing/store-paper.ts';
 import { type Library, openLibrary } from '../main/library/library.ts';
 import { compose } from '../slides/deck/compose.ts';
 import type { ComposeOptions } from '../slides/deck/model.ts';
+import { editorRows } from './editor.ts';
 import { libraryRows } from './library.ts';
 import { milliseconds, quantile, table, timedByTurns } from './measure.ts';
 import { ofLength, pdfRows } from './pdf.ts';
@@ -72,6 +73,7 @@ try {
   rows.push(...(await searchRows(large, bytes.toString('utf8'), options)));
   large.close();
   rows.push(...(await libraryRows(folder, bytes.toString('utf8'), options)));
+  rows.push(...(await editorRows(folder, bytes.toString('utf8'), options)));
   console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}. Medians.\n`);
   console.log(table([['', 'Lectern', 'floor', 'ratio'], ...rows]));
 } finally {
