@@ -1,12 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Client } from '../shared/client.ts';
-import { DeckSettings } from './deck-settings.tsx';
+import { DeckSettings } from './deck/deck-settings.tsx';
+import { Versions } from './deck/versions.tsx';
 import type { Editor } from './editor.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 import { shortcutFor } from './shortcuts.ts';
-import { Versions } from './versions.tsx';
 
 export type DialogName = 'versions' | 'settings' | 'print' | 'keys';
 

@@ -9,11 +9,11 @@ import type { Editor } from './editor.ts';
 import { type DialogName, EditorDialogs, useEditorKeys } from './editor-dialogs.tsx';
 import { FitStrip } from './fit-strip.tsx';
 import { Preview } from './preview.tsx';
-import { createRail } from './rail.ts';
+import { createRail } from './rail/rail.ts';
+import { SlideList } from './rail/slide-list.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SidePane } from './side-pane.tsx';
-import { SlideList } from './slide-list.tsx';
-import { Texts } from './texts.tsx';
+import { Texts } from './texts/texts.tsx';
 
 const slidesOpen = remembered('pane.slides.open', true);
 const slidesWidth = remembered('pane.slides.width', 208);

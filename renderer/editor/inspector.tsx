@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { clock, type Layout, layouts, type Slide } from '../../slides/index.ts';
 import { editorWords } from '../words/editor.ts';
 import type { Editor } from './editor.ts';
-import type { Rail } from './rail.ts';
+import type { Rail } from './rail/rail.ts';
 import { readClock } from './read-clock.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import { useId } from 'preact/hooks';
 import { editorWords } from '../words/editor.ts';
 import type { Editor } from './editor.ts';
 import { Inspector } from './inspector.tsx';
-import type { Rail } from './rail.ts';
-import { Sources } from './sources.tsx';
+import type { Rail } from './rail/rail.ts';
+import { Sources } from './source/sources.tsx';
 
 interface Props {
   readonly editor: Editor;

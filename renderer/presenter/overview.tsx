@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slideLines } from '../../slides/index.ts';
-import { useNear } from '../editor/use-near.ts';
+import { useNear } from '../editor/rail/use-near.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';

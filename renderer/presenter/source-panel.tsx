@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { citedLines } from '../../slides/index.ts';
-import { citedBlocks, passageOf } from '../editor/source-passages.ts';
+import { citedBlocks, passageOf } from '../editor/source/source-passages.ts';
 import { presenterWords } from '../words/presenter.ts';
 import type { Presenter } from './presenter.ts';
 

@@ -12,7 +12,7 @@ import {
   themeCss,
   themeNames,
 } from '../../slides/index.ts';
-import { useNear } from '../editor/use-near.ts';
+import { useNear } from '../editor/rail/use-near.ts';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { reviewWords } from '../words/review.ts';
 import { themeWords } from '../words/themes.ts';

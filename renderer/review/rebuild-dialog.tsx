@@ -7,7 +7,7 @@ import {
   type Slide,
   themeCss,
 } from '../../slides/index.ts';
-import { useNear } from '../editor/use-near.ts';
+import { useNear } from '../editor/rail/use-near.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { StaticSlide } from '../shared/static-slide.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, CitedLine } from '../../../slides/index.ts';
-import { citedBlocks, passageOf } from '../../editor/source-passages.ts';
+import { citedBlocks, passageOf } from '../../editor/source/source-passages.ts';
 
 const first: Block = {
   id: 'b1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { continueList, deleteMarker, indentItems, outdentItems } from '../../../editor/markdown/lists.ts';
+import { continueList, deleteMarker, indentItems, outdentItems } from '../../../editor/texts/markdown/lists.ts';
 import { run } from './type.ts';
 
 const enter = continueList(() => true);

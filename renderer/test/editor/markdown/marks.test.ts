@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertLink, toggleHeading, toggleList, toggleMark } from '../../../editor/markdown/marks.ts';
+import { insertLink, toggleHeading, toggleList, toggleMark } from '../../../editor/texts/markdown/marks.ts';
 import { run } from './type.ts';
 
 test.each([

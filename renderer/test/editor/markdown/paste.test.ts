@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from '../../../editor/markdown/paste.ts';
+import { markdownOf } from '../../../editor/texts/markdown/paste.ts';
 
 const lines = (...all: string[]) => all.join('\n');
 

@@ -1,6 +1,6 @@
 import { Text } from '@codemirror/state';
 import { expect, test } from 'vitest';
-import { insertTable, moveInTable, newRow, setTable, tableAt } from '../../../editor/markdown/tables.ts';
+import { insertTable, moveInTable, newRow, setTable, tableAt } from '../../../editor/texts/markdown/tables.ts';
 import { run } from './type.ts';
 
 const lines = (...all: string[]) => all.join('\n');

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { clock, type Slide, slideLines } from '../../../slides/index.ts';
+import { HiddenIcon, NoNotesIcon, TooFullIcon } from '../../shared/icons.tsx';
+import { StaticSlide } from '../../shared/static-slide.tsx';
+import { editorWords } from '../../words/editor.ts';
+import type { Editor } from '../editor.ts';
+import { overflowOf } from '../overflow-of.ts';
+import type { Rail } from './rail.ts';
+import { useNear } from './use-near.ts';
+import { useDraggableRow } from './use-slide-drag.ts';
+
+interface Props {
+  readonly id: string;
+  readonly editor: Editor;
+  readonly rail: Rail;
+  readonly slide: Slide;
+  /** Its place among what is shown. */
+  readonly number: number;
+  readonly total: number;
+  /** Its place among all, of `count`. */
+  readonly ordinal: number;
+  readonly count: number;
+  /** Where a section begins with it, that. */
+  readonly section: string | null;
+  readonly withoutNotes: boolean;
+  readonly selected: boolean;
+  readonly current: boolean;
+}
+
+/** One slide of the list. It is drawn only near where the list is looked at. */
+export function SlideRow(props: Props) {
+  const { id, editor, rail, slide, number, total, ordinal, count, section, withoutNotes, selected, current } = props;
+  const row = useRef<HTMLDivElement>(null);
+  const near = useNear(row);
+  const words = editorWords();
+  useDraggableRow(row, slide.id, rail);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current, ordinal]);
+
+  const overflows = near && overflowOf(slide, editor.deck.peek()) > 0;
+  const marks = [
+    slide.hidden && words.hidden,
+    slide.backup && words.backup,
+    overflows && words.overflows,
+    withoutNotes && words.withoutNotes,
+  ].filter((mark) => mark !== false);
+  const headline = slideLines(slide)[0] ?? words.withoutHeadline;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option (aria-activedescendant).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the list's.
+    <div
+      ref={row}
+      id={id}
+      class="slide-row"
+      role="option"
+      aria-selected={selected}
+      data-slide={slide.id}
+      data-current={current ? '' : undefined}
+      data-hidden={slide.hidden ? '' : undefined}
+      onClick={(event) => {
+        if (event.shiftKey) rail.chooseTo(slide.id);
+        else if (event.ctrlKey || event.metaKey) rail.toggle(slide.id);
+        else rail.choose(slide.id);
+      }}
+    >
+      <span class="visually-hidden">{[words.slideOf(ordinal, count, headline), ...marks].join(', ')}</span>
+      {section !== null && (
+        <span class="slide-section" dir="auto" title={section} aria-hidden="true">
+          {section}
+        </span>
+      )}
+      <div class="slide-cell" aria-hidden="true">
+        <span class="slide-ordinal figures">{ordinal}</span>
+        <div class="slide-picture">
+          {near && <StaticSlide html={editor.htmlOf({ slide, place: { number, total } })} css={editor.css.value} />}
+        </div>
+        <div class="slide-foot">
+          <span class="figures">{slide.backup ? words.backup : clock(slide.plannedSeconds)}</span>
+          <span class="slide-marks">
+            {overflows && (
+              <span class="slide-mark" data-kind="care" title={words.overflows}>
+                <TooFullIcon />
+              </span>
+            )}
+            {withoutNotes && (
+              <span class="slide-mark" title={words.withoutNotes}>
+                <NoNotesIcon />
+              </span>
+            )}
+            {slide.hidden && (
+              <span class="slide-mark" title={words.hidden}>
+                <HiddenIcon />
+              </span>
+            )}
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}
