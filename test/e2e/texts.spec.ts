@@ -298,6 +298,8 @@ test('a decorative picture has no words, and what is no picture is refused with 
   await dialog.getByLabel('Decorative').check();
   await dialog.getByRole('button', { name: 'Insert picture' }).click();
   await expect(preview(page).locator('.body img')).toHaveAttribute('alt', '');
+  await expect(dialog).toBeHidden();
+  await expect(desk.field(page, 'Slide')).toBeFocused();
   await giveFile(page, 'paste', { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   await expect(dialog.getByRole('alert')).toContainText('An SVG drawing may hold programs');
   await page.keyboard.press('Escape');
