@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followShow } from '../audience/follow-show.ts';
 import { enterFullScreen, leaveFullScreen } from '../audience/full-screen.ts';
 import { hideIdlePointer } from '../audience/idle-pointer.ts';
@@ -66,7 +66,8 @@ export function OneScreen({ client, presenter }: { readonly client: Client; read
     };
   }, [client, presenter]);
 
-  useEffect(() => {
+  // Before anything is seen: whoever sees the slide may press a key.
+  useLayoutEffect(() => {
     const keyboard = createKeyboard({
       table,
       onCommand(command) {

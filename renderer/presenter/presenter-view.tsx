@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepAwake } from '../audience/wake-lock.ts';
 import { SaveTrouble } from '../editor/save-status.tsx';
 import { Help } from '../keys/help.tsx';
@@ -23,7 +23,8 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
   const { panel, state, deck } = presenter;
   const { screen, frozen } = state.value;
   const words = presenterWords();
-  useEffect(() => {
+  // Before anything is seen: whoever sees the slide may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isForControl(event)) return;
       // Tab moves the focus once it is somewhere, and shows all slides before.
