@@ -352,6 +352,7 @@ for (const language of ['en', 'he'] as const) {
     await page.locator('dialog[open]').waitFor();
     await expectAccessible(page, 'the keys');
     await page.keyboard.press('Escape');
+    await expect(list).toBeFocused();
     await page.keyboard.press('Shift+F10');
     await page.locator('.menu:popover-open').waitFor();
     await expectAccessible(page, 'the menu of slides');
