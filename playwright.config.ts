@@ -8,8 +8,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   workers: 2,
-  // Two windows, a server and a browser share what cores there are: one more try, and the summary names who needed it.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
