@@ -4,7 +4,8 @@ import { Button } from '../shared/button.tsx';
 import { copyText } from '../shared/copy-text.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { editorWords } from '../words/editor.ts';
-import type { Editor, Text } from './editor.ts';
+import type { Editor } from './editor.ts';
+import type { Text } from './savers.ts';
 
 /** Two windows changed one text: both are shown, and the person chooses. Nothing is thrown away before that. */
 export function Conflict({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {

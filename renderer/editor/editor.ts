@@ -17,7 +17,7 @@ import {
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
-import { createSaver, type Saver } from './saver.ts';
+import { createSavers, noNotes, type Text } from './savers.ts';
 
 export type AudienceFormat = 'pdf' | 'html';
 
@@ -28,11 +28,6 @@ export interface ShownSlide {
   readonly slide: Slide;
   readonly place: Place;
 }
-
-/** A text of a slide that is saved by itself. */
-export type Text =
-  | { readonly part: 'slide'; readonly slideId: string; readonly saver: Saver<string> }
-  | { readonly part: 'notes'; readonly slideId: string; readonly saver: Saver<Notes> };
 
 /** One deck at hand: what it holds now, where the person is in it, and what became of what they typed. */
 export interface Editor {
@@ -101,9 +96,6 @@ export interface Editor {
   dispose(): void;
 }
 
-const noNotes: Notes = { say: '', ifAsked: '' };
-const sameNotes = (a: Notes, b: Notes) => a.say === b.say && a.ifAsked === b.ifAsked;
-
 export async function openEditor(client: Client, deckId: string): Promise<Editor> {
   const open = await client.request('decks.get', { deckId });
   const paper = await client.request('papers.get', { paperId: open.paperId });
@@ -121,7 +113,6 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   let { revision } = open;
   const sought = signal<string | null>(null);
   const line = signal<string | null>(null);
-  const texts = signal<readonly Text[]>([]);
   const lost = signal<readonly PlacedSlide[]>([]);
 
   const rendered = new WeakMap<Slide, { readonly html: string; readonly key: string }>();
@@ -149,54 +140,18 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const notesOf = (id: string) => notes.value[id] ?? noNotes;
 
   const reload = () => client.request('decks.get', { deckId });
-  const storedBody = (from: OpenDeck, slideId: string) => ({
-    value: from.deck.slides.find(({ id }) => id === slideId)?.body ?? '',
-    revision: from.slideRevisions[slideId] ?? 0,
+  /** Shows what is stored now; where that cannot be had, the next change or save tells. */
+  const catchUp = () => reload().then(adopt, () => {});
+  const savers = createSavers({
+    client,
+    deckId,
+    stored: () => open,
+    reload,
+    onNoSlide: catchUp,
+    onBody: setBody,
+    onNotes: setNotes,
   });
-  const storedNotes = (from: OpenDeck, slideId: string) => ({
-    value: from.notes[slideId] ?? noNotes,
-    revision: from.notesRevisions[slideId] ?? 0,
-  });
-
-  /** A save that finds no slide may be the first that is heard of its deletion. */
-  const findingSlide = async <T>(saving: Promise<T>): Promise<T> => {
-    try {
-      return await saving;
-    } catch (error) {
-      if (error instanceof RequestError && error.code === 'not_found') await reload().then(adopt, () => {});
-      throw error;
-    }
-  };
-
-  const bodySaver = (slideId: string): Saver<string> => {
-    const known = texts.value.find((text) => text.part === 'slide' && text.slideId === slideId);
-    if (known?.part === 'slide') return known.saver;
-    const saver = createSaver({
-      stored: storedBody(open, slideId),
-      save: (body, baseRevision) =>
-        findingSlide(client.request('slides.save', { deckId, slideId, body, baseRevision })),
-      load: async () => storedBody(await reload(), slideId),
-      same: (a, b) => a === b,
-      onAdopt: (body) => setBody(slideId, body),
-    });
-    texts.value = [...texts.value, { part: 'slide', slideId, saver }];
-    return saver;
-  };
-
-  const notesSaver = (slideId: string): Saver<Notes> => {
-    const known = texts.value.find((text) => text.part === 'notes' && text.slideId === slideId);
-    if (known?.part === 'notes') return known.saver;
-    const saver = createSaver({
-      stored: storedNotes(open, slideId),
-      save: (value, baseRevision) =>
-        findingSlide(client.request('notes.save', { deckId, slideId, ...value, baseRevision })),
-      load: async () => storedNotes(await reload(), slideId),
-      same: sameNotes,
-      onAdopt: (value) => setNotes(slideId, value),
-    });
-    texts.value = [...texts.value, { part: 'notes', slideId, saver }];
-    return saver;
-  };
+  const { texts, flush, isUnsaved } = savers;
 
   const goTo = (id: string) => {
     if (id === slideId.value || !deck.value.slides.some((slide) => slide.id === id)) return;
@@ -206,13 +161,6 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     line.value = null;
   };
 
-  const flush = async () => {
-    await Promise.all(texts.value.map(({ saver }) => saver.flush()));
-  };
-
-  const isUnsaved = (part: Text['part'], id: string) =>
-    texts.value.some((text) => text.part === part && text.slideId === id && text.saver.state.value.kind !== 'saved');
-
   /** Keeps what is not saved yet of slides that are no longer there, where it would be seen nowhere. */
   const keepLost = (there: ReadonlySet<string>) => {
     const typed = deck.value.slides.flatMap((slide, at) => {
@@ -220,8 +168,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       return isLost ? [{ at, slide, notes: notesOf(slide.id) }] : [];
     });
     if (typed.length > 0) lost.value = [...lost.value, ...typed];
-    for (const { slideId, saver } of texts.value) if (!there.has(slideId)) saver.dispose();
-    texts.value = texts.value.filter(({ slideId }) => there.has(slideId));
+    savers.keepOnly(there);
   };
   const letGo = (one: PlacedSlide) => {
     lost.value = lost.value.filter((other) => other !== one);
@@ -247,10 +194,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     deck.value = { ...stored.deck, slides };
     if (!slides.some(({ id }) => id === slideId.value))
       slideId.value = slides[Math.min(gone, slides.length - 1)]?.id ?? '';
-    for (const text of texts.value) {
-      if (text.part === 'slide') text.saver.refresh(storedBody(stored, text.slideId));
-      else text.saver.refresh(storedNotes(stored, text.slideId));
-    }
+    savers.refresh(stored);
   };
 
   /** One change after the other: each is made of the deck that the one before it left. */
@@ -275,7 +219,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       return true;
     } catch (error) {
       notify('edit', 'loss', sentenceOf(error));
-      if (error instanceof RequestError && error.code === 'conflict') await reload().then(adopt, () => {});
+      if (error instanceof RequestError && error.code === 'conflict') await catchUp();
       return false;
     } finally {
       making -= 1;
@@ -294,7 +238,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   });
   const stopListening = client.on('deck.saved', (saved) => {
     if (saved.deckId !== deckId) return;
-    const saver = saved.part === 'slide' ? bodySaver(saved.slideId) : notesSaver(saved.slideId);
+    const saver = saved.part === 'slide' ? savers.body(saved.slideId) : savers.notes(saved.slideId);
     // What cannot be loaded now is met as a conflict at the next save, and told there.
     saver.heard(saved.revision).catch(() => {});
   });
@@ -310,12 +254,12 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     }, false);
   const editBody = (id: string, body: string) => {
     setBody(id, body);
-    bodySaver(id).edit(body);
+    savers.body(id).edit(body);
     history.value = { undo: { kind: 'slide', slideIds: [id] }, redo: null };
   };
   const setAndSaveNotes = (id: string, value: Notes) => {
     setNotes(id, value);
-    notesSaver(id).edit(value);
+    savers.notes(id).edit(value);
     history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
   };
 
