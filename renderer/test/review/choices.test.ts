@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { brief, nameSpan } from '../../../slides/index.ts';
-import { readPaper } from '../../../slides/paper/read-paper.ts';
 import { choicesFor } from '../../review/choices.ts';
 import { marksOf, sentencesOf } from '../../review/marks.ts';
+import { nameOf, paper, read } from './ports.ts';
 
-const paper = readPaper(
-  'ports.md',
-  [
-    '# Ports',
-    '## Why',
-    'Ships waited for days. Fees are high.',
-    '## Recommendations',
-    '1. Ports must lease icebreakers. Ships waited. It froze.',
-    '2. The council should end fees.',
-  ].join('\n\n'),
-);
-const briefing = brief(paper);
 const all = sentencesOf(paper.blocks, 'en').flatMap(({ sentences }) => sentences);
-const nameOf = (one: (typeof briefing.recommendations)[number]) => nameSpan(one, briefing.recommendations);
 const kinds = (...openings: string[]) =>
   choicesFor(
     openings.map((opening) => {
@@ -25,7 +11,7 @@ const kinds = (...openings: string[]) =>
       if (!found) throw new Error(`No sentence begins with ${opening}.`);
       return found.span;
     }),
-    briefing,
+    read,
     nameOf,
   ).map(({ kind }) => kind);
 
@@ -46,12 +32,12 @@ describe('sentences that are chosen', () => {
   });
 
   it('that are none leave nothing to say', () => {
-    expect(choicesFor([], briefing, nameOf)).toEqual([]);
+    expect(choicesFor([], read, nameOf)).toEqual([]);
   });
 });
 
 it('every sentence is marked by what it is taken for', () => {
-  const marks = marksOf(briefing);
+  const marks = marksOf(read);
   expect(all.map(({ span, key }) => [span.quote, marks.get(key)?.role ?? null])).toEqual([
     ['Ports', null],
     ['Why', null],
@@ -62,6 +48,7 @@ it('every sentence is marked by what it is taken for', () => {
     ['Ships waited.', 'recommendation'],
     ['It froze.', 'recommendation'],
     ['The council should end fees.', 'ask'],
+    ['The ministry should publish a tariff.', 'ask'],
   ]);
   expect(marks.get(all[6]?.key ?? '')?.of).toEqual(['rec-1']);
 });

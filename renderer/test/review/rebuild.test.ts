@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  applyEdit,
-  brief,
-  type ComposedDeck,
-  type Correction,
-  compose,
-  correct,
-  nameSpan,
-} from '../../../slides/index.ts';
-import { readPaper } from '../../../slides/paper/read-paper.ts';
+import { applyEdit, type ComposedDeck, type Correction, compose, correct } from '../../../slides/index.ts';
 import { changesBetween, editFor } from '../../review/rebuild.ts';
+import { nameOf, paper, read } from './ports.ts';
 
-const paper = readPaper(
-  'ports.md',
-  [
-    '# Ports',
-    '## Why',
-    'Ships waited for days. Fees are high.',
-    '## Recommendations',
-    '1. Ports must lease icebreakers. Ships waited. It froze.',
-    '2. The council should end fees.',
-    '3. The ministry should publish a tariff.',
-  ].join('\n\n'),
-);
-const read = brief(paper);
-const at = (index: number) =>
-  nameSpan(read.recommendations[index] as (typeof read.recommendations)[number], read.recommendations);
+const at = (index: number) => nameOf(read.recommendations[index] as (typeof read.recommendations)[number]);
 const build = (minutes: number, ...corrections: Correction[]): ComposedDeck =>
   compose(correct(read, paper, corrections), {
     minutes,
