@@ -13,10 +13,10 @@ import {
   themeNames,
 } from '../../slides/index.ts';
 import { useNear } from '../editor/rail/use-near.ts';
+import { LineField } from '../shared/line-field.tsx';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { reviewWords } from '../words/review.ts';
 import { themeWords } from '../words/themes.ts';
-import { LineField } from './line-field.tsx';
 import { keyOf } from './names.ts';
 import { OfficeFields } from './office-fields.tsx';
 import type { Review } from './review.ts';

@@ -1,7 +1,7 @@
+import { LineField } from '../shared/line-field.tsx';
 import { AccentField, LogoField } from '../shared/look-fields.tsx';
 import { reviewWords } from '../words/review.ts';
 import type { BriefingForm } from './briefing-form.ts';
-import { LineField } from './line-field.tsx';
 
 interface Props {
   readonly form: BriefingForm;

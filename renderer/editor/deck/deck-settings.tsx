@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Direction, languageCodes, type ThemeName } from '../../../slides/index.ts';
 import { Button } from '../../shared/button.tsx';
 import { Dialog } from '../../shared/dialog.tsx';
+import { LineField, type LineFieldProps } from '../../shared/line-field.tsx';
 import { AccentField, LogoField } from '../../shared/look-fields.tsx';
 import { dialogWords } from '../../words/deck-dialogs.ts';
 import { interfaceLanguage } from '../../words/words.ts';
@@ -27,8 +28,8 @@ export function DeckSettings({ editor, onClose }: Props) {
     const to = changedFields(form, editor.deck.peek());
     if (Object.keys(to).length === 0 || (await editor.edit({ kind: 'deck', to }))) onClose();
   };
-  const line = (name: TextField, label: string, maxLength: number, more: Partial<LineProps> = {}) => (
-    <Line
+  const line = (name: TextField, label: string, maxLength: number, more: Partial<LineFieldProps> = {}) => (
+    <LineField
       label={label}
       value={form[name]}
       maxLength={maxLength}
@@ -100,32 +101,6 @@ export function DeckSettings({ editor, onClose }: Props) {
 }
 
 type TextField = 'title' | 'minutes' | 'date' | 'briefingFor' | 'presentedBy' | 'marking' | 'footer';
-
-interface LineProps {
-  readonly label: string;
-  readonly value: string;
-  readonly maxLength: number;
-  readonly wrong?: boolean;
-  readonly inputMode?: 'numeric';
-  readonly onInput: (text: string) => void;
-}
-
-function Line({ label, value, maxLength, wrong = false, inputMode, onInput }: LineProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        class="input"
-        dir="auto"
-        value={value}
-        maxLength={maxLength}
-        inputMode={inputMode}
-        aria-invalid={wrong}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
 
 interface ChoiceProps {
   readonly label: string;
