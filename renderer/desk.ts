@@ -18,7 +18,7 @@ import { reviewWords } from './words/review.ts';
 import { windowWords } from './words/window.ts';
 
 /** What the window shows while no briefing is given. */
-export type View = { readonly kind: 'start' } | { readonly kind: 'editor'; readonly editor: Editor };
+type View = { readonly kind: 'start' } | { readonly kind: 'editor'; readonly editor: Editor };
 
 /** The one window: where the person is, and the ways between. */
 export interface Desk {

@@ -2,11 +2,11 @@ import type { Editor } from './editor.ts';
 import type { SaveState } from './saver.ts';
 
 /** The worst that is true of any text: what the status line says. */
-export type DeckSaveState =
+type DeckSaveState =
   | { readonly kind: 'saved' | 'saving' | 'conflict' | 'deleted' }
   | { readonly kind: 'failed'; readonly message: string };
 
-export function overall(states: readonly SaveState<unknown>[]): DeckSaveState {
+function overall(states: readonly SaveState<unknown>[]): DeckSaveState {
   const kinds = states.map(({ kind }) => kind);
   const failed = states.find((state) => state.kind === 'failed');
   if (failed) return failed;

@@ -24,7 +24,7 @@ export type AudienceFormat = 'pdf' | 'html';
 /** The slides, or the speaker's copy on a size of paper. */
 export type Printout = 'slides' | PaperSize;
 
-export interface ShownSlide {
+interface ShownSlide {
   readonly slide: Slide;
   readonly place: Place;
 }

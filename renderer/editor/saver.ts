@@ -9,12 +9,12 @@ export type SaveState<T> =
   /** Someone else saved first. Both texts are kept; the person chooses. */
   | { readonly kind: 'conflict'; readonly mine: T; readonly theirs: T };
 
-export interface Stored<T> {
+interface Stored<T> {
   readonly value: T;
   readonly revision: number;
 }
 
-export interface SaverOptions<T> {
+interface SaverOptions<T> {
   readonly stored: Stored<T>;
   /** @throws RequestError `conflict` where `baseRevision` is no longer the newest */
   readonly save: (value: T, baseRevision: number) => Promise<{ readonly revision: number }>;

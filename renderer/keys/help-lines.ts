@@ -1,6 +1,6 @@
 import type { Binding } from './keys.ts';
 
-export interface HelpLine {
+interface HelpLine {
   readonly label: string;
   readonly keys: readonly string[];
 }

@@ -9,7 +9,7 @@ export interface Keyboard {
   dispose(): void;
 }
 
-export interface KeyboardOptions {
+interface KeyboardOptions {
   readonly table: readonly Binding[];
   readonly onCommand: (command: Exclude<Command, 'enter'>) => void;
   readonly onNumber: (number: number) => void;

@@ -28,7 +28,7 @@ type PresenterCommand =
   | 'notes-up';
 
 /** What the person at the keys asks for; a digit is kept until Enter says where to. */
-export type KeyAction = Command | { readonly digit: number };
+type KeyAction = Command | { readonly digit: number };
 
 /** Where keys are pressed: in the presenter's window, in the audience's beside it, or on the one screen there is. */
 export type Place = 'presenter' | 'audience' | 'one-screen';

@@ -2,7 +2,7 @@ import type { DeckCover, DeckSummary } from '../../main/api/results.ts';
 import { renderSection, themeCss } from '../../slides/index.ts';
 
 /** A deck as a picture. */
-export interface Cover {
+interface Cover {
   /** The `<section>` of its first slide. */
   readonly html: string;
   /** The theme's style sheet. */

@@ -1,5 +1,5 @@
 /** What was let go over the window. */
-export type Dropped =
+type Dropped =
   | { readonly kind: 'files'; readonly files: readonly File[]; readonly folders: readonly string[] }
   | { readonly kind: 'text'; readonly text: string };
 

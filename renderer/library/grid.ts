@@ -1,5 +1,5 @@
 /** How cards stand in a window: in CSS pixels. */
-export interface Grid {
+interface Grid {
   readonly columns: number;
   readonly cardWidth: number;
   /** With the space after it. */

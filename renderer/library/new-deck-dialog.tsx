@@ -5,7 +5,7 @@ import { Dialog } from '../shared/dialog.tsx';
 import { libraryWords } from '../words/library.ts';
 import { interfaceLanguage } from '../words/words.ts';
 
-export interface NewDeck {
+interface NewDeck {
   readonly title: string;
   readonly language: string;
   readonly direction: Direction;

@@ -35,7 +35,7 @@ export interface Briefing {
   discard(): void;
 }
 
-export interface Given {
+interface Given {
   readonly showId: string;
   readonly decisions: number;
 }
@@ -48,7 +48,7 @@ export interface RehearsalTimes {
   readonly justOver: boolean;
 }
 
-export interface BriefingOptions {
+interface BriefingOptions {
   readonly client: Client;
   /** Opens a deck for its notes and its paper; null where it is no longer there. */
   readonly openDeck: (deckId: string) => Promise<Editor | null>;

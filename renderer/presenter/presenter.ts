@@ -31,7 +31,7 @@ import { largestNotes, notesFirst, notesSize, smallestNotes, usualNotes } from '
 import { openAudienceWindow } from './audience-window.ts';
 
 /** What lies over the presenter's panes; the audience sees none of it. */
-export type Panel = 'overview' | 'search' | 'source' | 'short-path' | 'help';
+type Panel = 'overview' | 'search' | 'source' | 'short-path' | 'help';
 
 /** A show as the presenter's window has it: main's state, and what only this window knows. */
 export interface Presenter {

@@ -1,7 +1,7 @@
 import Reveal from 'reveal.js';
 
 /** What we use of reveal.js. Its own types know too little of its options and too much of its interface. */
-export interface RevealInstance {
+interface RevealInstance {
   slide(horizontal: number, vertical: number, fragment: number): void;
   sync(): void;
   destroy(): void;

@@ -27,7 +27,7 @@ export interface BriefingForm {
 /** What is the same for every briefing of an office. */
 export type Office = Pick<BriefingForm, 'presentedBy' | 'theme' | 'accent' | 'footer' | 'logo'>;
 
-export const defaultMinutes = 20;
+const defaultMinutes = 20;
 
 export function initialForm(briefing: Briefing, office: Office, today: Date): BriefingForm {
   return {

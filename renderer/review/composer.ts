@@ -2,7 +2,7 @@ import type { Briefing, ComposedDeck, Correction, Paper } from '../../slides/ind
 import type { BriefingForm } from './briefing-form.ts';
 
 /** What a deck is made from. */
-export interface Wish {
+interface Wish {
   readonly corrections: readonly Correction[];
   readonly form: BriefingForm;
 }
@@ -17,13 +17,13 @@ export type Answer =
   | { readonly kind: 'deck'; readonly id: number; readonly composed: ComposedDeck | null }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
-export interface Composer {
+interface Composer {
   /** Of several wishes that come while one is fulfilled only the last is. */
   wish(wish: Wish): void;
   dispose(): void;
 }
 
-export interface Listener {
+interface Listener {
   onBriefing(briefing: Briefing): void;
   onDeck(composed: ComposedDeck | null): void;
   onFailure(reason: string): void;

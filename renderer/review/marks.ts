@@ -2,7 +2,7 @@ import { type Block, type Briefing, type SourceSpan, sentencesIn, spanOf } from 
 import { keyOf } from './names.ts';
 
 /** What a sentence of the paper is taken for. */
-export type Role = 'ask' | 'recommendation' | 'repeat' | 'point';
+type Role = 'ask' | 'recommendation' | 'repeat' | 'point';
 
 /** A sentence of the paper as the person may choose it. */
 export interface PaperSentence {

@@ -26,7 +26,7 @@ const sure = 0.85;
 const likely = 0.7;
 
 /** How sure the reading is, in a word. */
-export const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
+const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
   confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'check';
 
 /** One recommendation as it was understood; what can be done about it once it is at hand. */

@@ -6,7 +6,7 @@ import { CrossIcon } from './icons.tsx';
 /** What a notice is about. There is one for each at a time. */
 type Subject = 'window' | 'search' | 'library' | 'paper' | 'deck' | 'edit' | 'export' | 'show';
 
-export interface Notice {
+interface Notice {
   readonly id: number;
   readonly about: Subject;
   readonly kind: 'done' | 'loss';
@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What the person may do about it at once; the notice goes with it. */
-export interface Remedy {
+interface Remedy {
   readonly label: string;
   readonly take: () => void;
 }

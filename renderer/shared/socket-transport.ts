@@ -11,7 +11,7 @@ export interface Socket {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
-export interface SocketTransportOptions {
+interface SocketTransportOptions {
   readonly connect: () => Socket;
   readonly upload: (bytes: Uint8Array) => Promise<string>;
   /** Called when the answer to "can main hear this window?" changes. */

@@ -22,7 +22,7 @@ interface Options {
   readonly keyOf?: (index: number) => string;
 }
 
-export interface VirtualRows {
+interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   readonly totalHeight: number;
   /** Brings a row into sight, if it is not, or to the top. */

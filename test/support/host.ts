@@ -8,14 +8,14 @@ import { findChromium } from '../../main/browser/find-chromium.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** One run of the program over a library file, whichever host runs it. */
-export interface RunningHost {
+interface RunningHost {
   readonly page: Page;
   /** Ends the process as a power cut would: nothing is flushed. */
   kill(): Promise<void>;
 }
 
 /** A place with a library and a downloads folder of its own, in which the program can be started again and again. */
-export interface Host {
+interface Host {
   readonly library: string;
   readonly downloads: string;
   start(): Promise<RunningHost>;

@@ -12,7 +12,7 @@ import { markdownOf } from './markdown/paste.ts';
 import { tableLines } from './markdown/table-lines.ts';
 import { moveInTable, newRow } from './markdown/tables.ts';
 
-export interface MarkdownEditorOptions {
+interface MarkdownEditorOptions {
   readonly label: string;
   /** How the keyboard leaves a list; for screen readers. */
   readonly description: string;

@@ -41,7 +41,7 @@ export function textOf(editor: Editor, part: Part, slideId: string): string {
   return editor.deck.value.slides.find(({ id }) => id === slideId)?.body ?? '';
 }
 
-export function writeText(editor: Editor, part: Part, slideId: string, text: string): void {
+function writeText(editor: Editor, part: Part, slideId: string, text: string): void {
   if (part === 'body') editor.editBody(slideId, text);
   else editor.editNotes(slideId, part, text);
 }

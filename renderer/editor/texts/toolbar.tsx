@@ -102,7 +102,7 @@ interface ToolProps {
 
 const isMac = /^Mac/.test(navigator.platform);
 
-export function Tool({ name, keys, first = false, disabled = false, onUse, children }: ToolProps) {
+function Tool({ name, keys, first = false, disabled = false, onUse, children }: ToolProps) {
   const shown = keys?.replace('Mod', isMac ? '⌘' : 'Ctrl');
   return (
     <Button

@@ -25,7 +25,7 @@ export function itemOf(line: string): Item | null {
 }
 
 /** Whether the numbers of a list are the text's own to count; those of asks are the paper's. */
-export type Counts = () => boolean;
+type Counts = () => boolean;
 
 /**
  * Enter in a list: the next item, with the next number; on an item without text the list, or its inner list, ends.

@@ -9,7 +9,7 @@ import {
 type Alignment = 'left' | 'centre' | 'right' | null;
 
 /** A Markdown table as it stands in a text. */
-export interface TextTable {
+interface TextTable {
   /** Numbers of its first and last line, from 1. The second is the bar beneath the heading. */
   readonly first: number;
   readonly last: number;
@@ -202,10 +202,7 @@ export const insertBlock =
   };
 
 /** The line ends that part a new block from the line it is put after, and from the one behind. */
-export function blankAround(
-  { doc, lineBreak }: EditorState,
-  lineNumber: number,
-): readonly [before: string, after: string] {
+function blankAround({ doc, lineBreak }: EditorState, lineNumber: number): readonly [before: string, after: string] {
   const empty = (number: number) => number < 1 || number > doc.lines || doc.line(number).text.trim() === '';
   const before = empty(lineNumber) ? (empty(lineNumber - 1) ? '' : lineBreak) : lineBreak.repeat(2);
   return [before, empty(lineNumber + 1) ? '' : lineBreak];
