@@ -15,16 +15,16 @@ addEventListener('message', ({ data }: MessageEvent<Task>) => {
     read = data.briefing ?? brief(paper);
     return;
   }
-  const { id, corrections, form } = data;
+  const { corrections, form } = data;
   try {
     const of = JSON.stringify(corrections);
     if (made?.of !== of) {
       made = { of, briefing: correct(read, paper, corrections) };
-      answer({ kind: 'briefing', id, briefing: made.briefing });
+      answer({ kind: 'briefing', briefing: made.briefing });
     }
     const options = readForm(form, made.briefing);
-    answer({ kind: 'deck', id, composed: 'options' in options ? compose(made.briefing, options.options) : null });
+    answer({ kind: 'deck', composed: 'options' in options ? compose(made.briefing, options.options) : null });
   } catch (error) {
-    answer({ kind: 'failed', id, reason: String(error) });
+    answer({ kind: 'failed', reason: String(error) });
   }
 });

@@ -9,13 +9,13 @@ interface Wish {
 
 export type Task =
   | { readonly kind: 'paper'; readonly paper: Paper; readonly briefing: Briefing | null }
-  | ({ readonly kind: 'compose'; readonly id: number } & Wish);
+  | ({ readonly kind: 'compose' } & Wish);
 
 export type Answer =
-  | { readonly kind: 'briefing'; readonly id: number; readonly briefing: Briefing }
+  | { readonly kind: 'briefing'; readonly briefing: Briefing }
   /** Null where the form does not say what is needed. */
-  | { readonly kind: 'deck'; readonly id: number; readonly composed: ComposedDeck | null }
-  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+  | { readonly kind: 'deck'; readonly composed: ComposedDeck | null }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 interface Composer {
   /** Of several wishes that come while one is fulfilled only the last is. */
@@ -49,13 +49,11 @@ export const createComposer: CreateComposer = (paper, briefing, listener) =>
   );
 
 export function composerIn(thread: Thread, paper: Paper, briefing: Briefing | null, listener: Listener): Composer {
-  let id = 0;
   let busy = false;
   let waiting: Wish | null = null;
   const send = (wish: Wish) => {
     busy = true;
-    id += 1;
-    thread.postMessage({ kind: 'compose', id, ...wish });
+    thread.postMessage({ kind: 'compose', ...wish });
   };
   const goOn = () => {
     busy = false;

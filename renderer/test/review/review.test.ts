@@ -124,10 +124,10 @@ it('of several wishes that come while one is fulfilled the last is fulfilled, an
   wish('1');
   wish('2');
   wish('3');
-  say({ kind: 'deck', id: 1, composed: compose(read, { ...optionsOf('1') }) });
+  say({ kind: 'deck', composed: compose(read, { ...optionsOf('1') }) });
   expect(shown).toEqual([]);
   const last = compose(read, optionsOf('3'));
-  say({ kind: 'deck', id: 2, composed: last });
+  say({ kind: 'deck', composed: last });
   expect(shown).toEqual([last]);
   expect(sent.flatMap((task) => (task.kind === 'compose' ? [task.form.minutes] : []))).toEqual(['1', '3']);
 });
