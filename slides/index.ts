@@ -11,7 +11,7 @@ export { withSentence, withSupport } from './deck/from-paper.ts';
 export { type LeftOut, leftOut } from './deck/left-out.ts';
 export { slideLines } from './deck/lines.ts';
 export type { ComposedDeck, ComposeOptions, Deck, Layout, Notes, NotesBySlide, Slide, Style } from './deck/model.ts';
-export { layouts, type ThemeName, themeNames } from './deck/model.ts';
+export { layouts, noNotes, type ThemeName, themeNames } from './deck/model.ts';
 export { derivedSlideId, freeSlideId, newSlide } from './deck/new-slide.ts';
 export { moveToNotes, type ParagraphOf, splitSlide, tightenSlide } from './deck/relief.ts';
 export { movedBefore, movedBy } from './deck/reorder.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applyEdit, type DeckEdit, EditRefused, oppositeOf, slidesOfEdit } from '../../slides/deck/edits.ts';
-import type { ComposedDeck, Deck, Notes, NotesBySlide } from '../../slides/deck/model.ts';
+import { type ComposedDeck, type Deck, type Notes, type NotesBySlide, noNotes } from '../../slides/deck/model.ts';
 import { emptyDeck } from '../../slides/deck/new-slide.ts';
 import { brief } from '../../slides/paper/brief.ts';
 import { type Correction, correct } from '../../slides/paper/corrections.ts';
@@ -84,7 +84,6 @@ export interface Library {
   close(): void;
 }
 
-const noNotes: Notes = { say: '', ifAsked: '' };
 const daysInBin = 30;
 /** Every deck is of a paper; that of a deck which somebody began by hand has nothing in it. */
 const noPaper = { name: '', sha256: '', reading: '', recommendations: [] };

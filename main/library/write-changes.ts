@@ -1,4 +1,4 @@
-import type { ComposedDeck, Slide } from '../../slides/deck/model.ts';
+import { type ComposedDeck, noNotes, type Slide } from '../../slides/deck/model.ts';
 import type { Decks } from './decks.ts';
 import type { NotesTable } from './notes.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -10,8 +10,6 @@ export interface Tables {
   readonly notes: NotesTable;
   readonly index: SearchIndex;
 }
-
-const noNotes = { say: '', ifAsked: '' };
 
 /**
  * Brings what is stored of a deck from one state to another; part of a transaction. Only what differs is written, so a

@@ -5,6 +5,7 @@ import {
   type DeckEdit,
   type Notes,
   type NotesBySlide,
+  noNotes,
   type PaperSize,
   type Place,
   type PlacedSlide,
@@ -17,7 +18,7 @@ import {
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
-import { createSavers, noNotes, type Text } from './savers.ts';
+import { createSavers, type Text } from './savers.ts';
 
 export type AudienceFormat = 'pdf' | 'html';
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OpenDeck } from '../../main/api/results.ts';
-import type { Notes } from '../../slides/index.ts';
+import { type Notes, noNotes } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { RequestError } from '../shared/request-error.ts';
 import { createSaver, type Saver } from './saver.ts';
@@ -36,7 +36,6 @@ export interface Savers {
   refresh(stored: OpenDeck): void;
 }
 
-export const noNotes: Notes = { say: '', ifAsked: '' };
 const sameNotes = (a: Notes, b: Notes) => a.say === b.say && a.ifAsked === b.ifAsked;
 
 const storedBody = (from: OpenDeck, slideId: string) => ({

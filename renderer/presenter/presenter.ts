@@ -6,6 +6,7 @@ import {
   elapsed,
   type Notes,
   type Now,
+  noNotes,
   type Outcome,
   patience,
   renderSection,
@@ -91,7 +92,6 @@ export interface Presenter {
   dispose(): void;
 }
 
-const noNotes: Notes = { say: '', ifAsked: '' };
 /** How often the time on the screen is looked at anew. */
 const tick = 250;
 /** How often main's clock is asked for: this window's own stands still while the machine sleeps. */

@@ -1,4 +1,4 @@
-import type { ComposedDeck, Deck, DeckEdit, Notes, Slide } from '../../slides/index.ts';
+import { type ComposedDeck, type Deck, type DeckEdit, noNotes, type Slide } from '../../slides/index.ts';
 import { keyOf } from './names.ts';
 
 /** What building a deck again would do to one of its slides. */
@@ -6,8 +6,6 @@ export type SlideChange =
   | { readonly kind: 'changed'; readonly id: string; readonly before: Slide; readonly after: Slide }
   | { readonly kind: 'new'; readonly id: string; readonly after: Slide }
   | { readonly kind: 'gone'; readonly id: string; readonly before: Slide };
-
-const noNotes: Notes = { say: '', ifAsked: '' };
 
 /**
  * How a deck as it is differs from one built again, slide by slide, in the order of the new one. A recommendation that

@@ -1,6 +1,6 @@
 import type { Block } from '../paper/model.ts';
 import type { DeckEdit, PlacedSlide } from './edits.ts';
-import { type Citation, type ComposedDeck, type Deck, layouts, type Notes, type Slide } from './model.ts';
+import { type Citation, type ComposedDeck, type Deck, layouts, type Notes, noNotes, type Slide } from './model.ts';
 import { derivedSlideId, newSlide, usualSeconds } from './new-slide.ts';
 
 /** Slides with their notes, as they are cut, copied and pasted. */
@@ -12,8 +12,6 @@ export interface SlideClip {
 
 /** Only Lectern reads this; the notes travel in nothing else. */
 export const clipType = 'application/x-lectern-slides+json';
-
-const noNotes: Notes = { say: '', ifAsked: '' };
 
 export function clipOf({ deck, notes }: ComposedDeck, slideIds: ReadonlySet<string>, paperId: string): SlideClip {
   const chosen = deck.slides.filter(({ id }) => slideIds.has(id));

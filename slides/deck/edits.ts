@@ -1,4 +1,4 @@
-import type { ComposedDeck, Deck, Notes, NotesBySlide, Slide } from './model.ts';
+import { type ComposedDeck, type Deck, type Notes, type NotesBySlide, noNotes, type Slide } from './model.ts';
 
 /** A slide with its notes, where it stands in the deck (from 0). */
 export interface PlacedSlide {
@@ -24,8 +24,6 @@ export type DeckEdit =
   | { readonly kind: 'replace'; readonly deck: Deck; readonly notes: NotesBySlide }
   /** Several that are one to the person: splitting a slide, replacing a word everywhere. */
   | { readonly kind: 'all'; readonly edits: readonly DeckEdit[] };
-
-const noNotes: Notes = { say: '', ifAsked: '' };
 
 /** An edit that does not fit the deck, such as one of a slide that another window deleted. */
 export class EditRefused extends Error {}

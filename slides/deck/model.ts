@@ -71,6 +71,8 @@ export interface Notes {
   readonly ifAsked: string;
 }
 
+export const noNotes: Notes = { say: '', ifAsked: '' };
+
 export const themeNames = ['ministry', 'council', 'chamber'] as const;
 export type ThemeName = (typeof themeNames)[number];
 

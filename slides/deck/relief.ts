@@ -1,7 +1,7 @@
 import { overflow } from '../render/fit.ts';
 import type { DeckEdit } from './edits.ts';
 import { slideLines } from './lines.ts';
-import type { Citation, Deck, Notes, Slide } from './model.ts';
+import { type Citation, type Deck, type Notes, noNotes, type Slide } from './model.ts';
 import { derivedSlideId } from './new-slide.ts';
 import { blocksOf, cutBody, joinPieces, mayCutBefore, type Piece, type Pieces } from './pieces.ts';
 
@@ -15,8 +15,6 @@ export interface Split {
 
 /** Number of a block's paragraph in the paper; 0 or undefined where it has none. */
 export type ParagraphOf = (blockId: string) => number | undefined;
-
-const noNotes: Notes = { say: '', ifAsked: '' };
 
 /**
  * Cuts a slide into two, between paragraphs, list items, table rows or columns: where both fit and are most alike, else

@@ -1,7 +1,5 @@
 import type { DeckEdit } from './edits.ts';
-import type { ComposedDeck } from './model.ts';
-
-const noNotes = { say: '', ifAsked: '' };
+import { type ComposedDeck, noNotes } from './model.ts';
 
 /**
  * Makes one slide and its notes what they were in a version. One that is gone comes back after the nearest slide that

@@ -8,6 +8,7 @@ import {
   movedBefore,
   movedBy,
   newSlide,
+  noNotes,
   type PlacedSlide,
   pasteSlides,
   type Slide,
@@ -127,8 +128,7 @@ export function createRail(editor: Editor): Rail {
         const id = freeSlideId(deck, layout);
         const { section } = editor.slide.value;
         const slide = { ...newSlide(id, layout, startingBody(layout, deck.language)), section };
-        const notes = { say: '', ifAsked: '' };
-        return { edit: { kind: 'insert', slides: [{ at: after(), slide, notes }] }, slideIds: [id] };
+        return { edit: { kind: 'insert', slides: [{ at: after(), slide, notes: noNotes }] }, slideIds: [id] };
       });
     },
     async duplicate() {
