@@ -4,6 +4,7 @@ import './shared/static-slide.css';
 import './library/library.css';
 import './library/search.css';
 import './settings/settings.css';
+import './keys/key-list.css';
 import './editor/editor.css';
 import './editor/rail/rail.css';
 import './editor/dialogs.css';

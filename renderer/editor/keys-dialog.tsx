@@ -1,3 +1,4 @@
+import { type KeyLine, KeyList } from '../keys/key-list.tsx';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { dialogWords } from '../words/deck-dialogs.ts';
@@ -25,23 +26,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 function Keys({ title, where }: { readonly title: string; readonly where: Shortcut['where'] }) {
   const { keyNames } = dialogWords();
   const mac = /Mac/.test(navigator.platform);
+  const lines = shortcuts
+    .filter((shortcut) => shortcut.where === where)
+    .map(({ name, keys }): KeyLine => [keyNames[name], ...keys.map((key) => shownKey(key, mac))]);
   return (
     <section aria-label={title}>
       <h3 class="heading">{title}</h3>
-      <dl>
-        {shortcuts
-          .filter((shortcut) => shortcut.where === where)
-          .map(({ name, keys }) => (
-            <div key={name}>
-              <dt>{keyNames[name]}</dt>
-              <dd dir="ltr">
-                {keys.map((key) => (
-                  <kbd key={key}>{shownKey(key, mac)}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <KeyList lines={lines} />
     </section>
   );
 }

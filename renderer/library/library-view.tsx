@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppInfo, SearchHit } from '../../main/api/results.ts';
+import type { KeyLine } from '../keys/key-list.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
-import { type Shortcut, ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
+import { ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
 import { Button } from '../shared/button.tsx';
 import { commandKey } from '../shared/shown-key.ts';
 import { libraryWords } from '../words/library.ts';
@@ -165,7 +166,7 @@ function useHelpKey(onHelp: () => void): void {
   });
 }
 
-function shortcuts(): readonly Shortcut[] {
+function shortcuts(): readonly KeyLine[] {
   const { keys, arrows } = settingsWords();
   return [
     [keys.move, arrows],

@@ -1,12 +1,10 @@
+import { type KeyLine, KeyList } from '../keys/key-list.tsx';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { settingsWords } from '../words/settings.ts';
 
-/** What a key does, and the keys that do it, each as it is printed on it or `Ctrl+F`. */
-export type Shortcut = readonly [what: string, ...keys: readonly string[]];
-
 interface Props {
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: readonly KeyLine[];
   readonly onClose: () => void;
 }
 
@@ -26,18 +24,7 @@ export function ShortcutsDialog({ shortcuts, onClose }: Props) {
         </Button>
       }
     >
-      <dl class="shortcuts">
-        {shortcuts.map(([what, ...keys]) => [
-          <dt key={what}>{what}</dt>,
-          <dd key={`${what} keys`}>
-            {keys.map((key) => (
-              <kbd key={key} dir="ltr">
-                {key}
-              </kbd>
-            ))}
-          </dd>,
-        ])}
-      </dl>
+      <KeyList lines={shortcuts} />
     </Dialog>
   );
 }
