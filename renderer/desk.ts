@@ -142,6 +142,8 @@ export function createDesk(client: Client): Desk {
       editor?.dispose();
       letGo();
       settled('deck');
+      // What it offers to take back cannot be taken back from here.
+      settled('edit');
       view.value = { kind: 'start' };
       remember('');
       await Promise.all([library.refresh(), search.look(search.text.value)]);

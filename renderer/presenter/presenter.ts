@@ -323,4 +323,4 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
 
 /** The recommendations that are left, then the decisions: what `short-path` offers. */
 export const offeredPath = (presenter: Presenter): readonly string[] =>
-  shortPath(presenter.state.value, presenter.script);
+  shortPath(presenter.state.value, presenter.deck);

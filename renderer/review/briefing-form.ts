@@ -34,10 +34,24 @@ export function initialForm(briefing: Briefing, office: Office, today: Date): Br
     ...office,
     minutes: String(defaultMinutes),
     briefingFor: '',
-    date: new Intl.DateTimeFormat(dateLanguage(briefing.language), { dateStyle: 'long' }).format(today),
+    date: writtenDate(today, briefing.language),
     marking: briefing.marking ?? '',
     leftOut: [],
   };
+}
+
+const longDate = (date: Date, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+
+/**
+ * A date as it is written in a language. Chromium lacks the month names of some (Azerbaijani) and writes `M11` for one:
+ * there the date is in figures.
+ */
+export function writtenDate(date: Date, language: string, format = longDate): string {
+  const written = format(date, dateLanguage(language));
+  if (!/\bM\d\d\b/.test(written)) return written;
+  const figures = (number: number) => String(number).padStart(2, '0');
+  return `${figures(date.getDate())}.${figures(date.getMonth() + 1)}.${date.getFullYear()}`;
 }
 
 /** What was set for a deck that is built again. */

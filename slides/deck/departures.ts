@@ -14,7 +14,7 @@ export type DepartureKind = (typeof departureKinds)[number];
 /** What a line says otherwise than what it cites, in words as they are written. */
 export interface Departure {
   readonly kind: DepartureKind;
-  /** On the slide, and not in the paper. */
+  /** On the slide, and not in the sentences it cites. */
   readonly added: readonly string[];
   /** In the line as it was cleared, and no longer on the slide. */
   readonly missing: readonly string[];
@@ -25,7 +25,6 @@ export interface Departure {
  * cleared, for any cut that the rules of composing allow, and for other words that say none of these differently.
  */
 export function departuresOf({ text, cleared, spans }: CitedLine, language: string): Departure[] {
-  if (text === cleared) return [];
   const quotes = spans.map(({ quote }) => quote);
   if (quotes.some((quote) => isCutOf(text, quote, language) || isHeadlineOf(text, quote, language))) return [];
   const data = wordsFor(cleared, languageData(language));
@@ -33,7 +32,10 @@ export function departuresOf({ text, cleared, spans }: CitedLine, language: stri
   const before = weights(cleared, data);
   const paper = quotes.map((quote) => weights(quote, data));
   return departureKinds.flatMap((kind) => {
-    const added = without(now[kind], [...before[kind], ...paper.flatMap((one) => one[kind])]);
+    const added = without(
+      now[kind],
+      paper.flatMap((one) => one[kind]),
+    );
     const missing = without(before[kind], now[kind]);
     return added.length + missing.length > 0 ? [{ kind, added, missing }] : [];
   });

@@ -1,4 +1,4 @@
-import { languageData } from '../languages/index.ts';
+import { asksForNothing } from './asks-for-nothing.ts';
 import { slideLines } from './lines.ts';
 import type { Deck, Layout, Slide } from './model.ts';
 
@@ -11,12 +11,11 @@ export interface LeftOut {
 /** What of a deck just composed is backup for want of time: the first to fall out last. */
 export function leftOut(deck: Deck): LeftOut[] {
   const backup = deck.slides.filter((slide) => slide.backup);
-  const { noAsk } = languageData(deck.language).labels;
-  const groups = Map.groupBy(backup, (slide) => groupOf(slide, noAsk));
+  const groups = Map.groupBy(backup, (slide) => groupOf(slide, deck.language));
   return order.flatMap((group) => {
     const slides = groups.get(group);
     if (!slides) return [];
-    const shown = deck.slides.filter((slide) => !slide.backup && groupOf(slide, noAsk) === group).length;
+    const shown = deck.slides.filter((slide) => !slide.backup && groupOf(slide, deck.language) === group).length;
     return [{ reason: reasons[group](shown, minutesOf(deck)), slides: slides.map(named) }];
   });
 }
@@ -43,9 +42,9 @@ const byLayout: Readonly<Record<Layout, Group | null>> = {
   options: 'context',
 };
 
-function groupOf(slide: Slide, noAsk: string): Group | null {
+function groupOf(slide: Slide, language: string): Group | null {
   if (slide.layout !== 'recommendation') return byLayout[slide.layout];
-  return slideLines(slide).includes(noAsk) ? 'silent' : 'recommendations';
+  return asksForNothing(slide, language) ? 'silent' : 'recommendations';
 }
 
 const reasons: Readonly<Record<Group, (shown: number, minutes: string) => string>> = {

@@ -1,12 +1,17 @@
-import type { Script, ShowState } from './model.ts';
+import { asksForNothing } from '../deck/asks-for-nothing.ts';
+import type { Deck, Slide } from '../deck/model.ts';
+import type { ShowState } from './model.ts';
 
-/** What is left to show when the time is nearly over: the recommendations not reached yet, then the decisions. */
-export function shortPath({ at, visited }: ShowState, { slides }: Script): readonly string[] {
-  const counted = slides.filter(({ backup }) => !backup);
+/**
+ * What is left to show when the time is nearly over: the recommendations not reached yet that ask for something, then
+ * the decisions.
+ */
+export function shortPath({ at, visited }: ShowState, deck: Pick<Deck, 'slides' | 'language'>): readonly string[] {
+  const counted = deck.slides.filter(({ backup }) => !backup);
   const home = [at, ...visited.toReversed()].find(({ slideId }) => counted.some(({ id }) => id === slideId));
   const reached = counted.findIndex(({ id }) => id === home?.slideId);
   const left = counted.slice(reached + 1);
-  const asks = left.filter(({ recommendationId, layout }) => recommendationId !== null && layout === 'recommendation');
-  const decisions = left.filter(({ layout }) => layout === 'decisions');
-  return [...asks, ...decisions].map(({ id }) => id);
+  const asks = (slide: Slide) =>
+    slide.layout === 'recommendation' && slide.recommendationId !== null && !asksForNothing(slide, deck.language);
+  return [...left.filter(asks), ...left.filter(({ layout }) => layout === 'decisions')].map(({ id }) => id);
 }

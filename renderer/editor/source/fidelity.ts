@@ -38,8 +38,12 @@ export function markedLineNumbers(editor: Editor): readonly number[] {
   return [...new Set(departingLines(editor).flatMap(({ text }) => bodyLineOf(body, layout, text) ?? []))];
 }
 
-/** The body with a line as it was cleared; null where the line runs over several and only a person can find its ends. */
+/**
+ * The body with a line as it was cleared; null where that is what it says, or where it runs over several lines and only a
+ * person can find its ends.
+ */
 export function withClearedLine({ body, layout }: Slide, { text, cleared }: CitedLine): string | null {
+  if (text === cleared) return null;
   const number = bodyLineOf(body, layout, text);
   if (number === null) return null;
   const lines = body.split('\n');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Briefing, Recommendation } from '../../../slides/index.ts';
-import { initialForm, type Office, readForm } from '../../review/briefing-form.ts';
+import { initialForm, type Office, readForm, writtenDate } from '../../review/briefing-form.ts';
 import { keyOf } from '../../review/names.ts';
 
 const span = { blockId: 'b1', quote: 'Open the port.', prefix: '', suffix: '' };
@@ -90,4 +90,10 @@ test('an accent of the office is kept in every theme, and a theme’s own is the
   };
   expect(styleOf('#C8102E')).toMatchObject({ theme: 'chamber', accent: '#C8102E' });
   expect(styleOf('#0F5C63')).toMatchObject({ theme: 'chamber', accent: null });
+});
+
+test('a date is in figures where the browser has no names of months', () => {
+  const nameless = () => '2026 M11 08';
+  expect(writtenDate(new Date(2026, 10, 8), 'az', nameless)).toBe('08.11.2026');
+  expect(writtenDate(new Date(2026, 10, 8), 'en')).toBe('8 November 2026');
 });

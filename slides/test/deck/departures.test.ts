@@ -66,6 +66,11 @@ test('what the whole sentence says may be put back', () => {
   ).toEqual(['number: +2035 -']);
 });
 
+test('a headline that a person wrote is held against the sentence it cites', () => {
+  const own = 'Congress must repeal Section 908';
+  expect(found('en', own, own, 'Congress should repeal Section 907.')).toEqual(['number: +908 -', 'modal: +must -']);
+});
+
 test.each(languages.map((language) => [language.code, language] as const))(
   '%s: a negation and a duty are seen',
   (code, { protected: lists }) => {

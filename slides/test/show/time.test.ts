@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newSlide } from '../../deck/new-slide.ts';
 import type { ShowState } from '../../show/model.ts';
 import { reduceShow, startShow } from '../../show/reduce.ts';
 import { shortPath } from '../../show/short-path.ts';
@@ -74,9 +75,24 @@ describe('a time of day', () => {
 });
 
 describe('five minutes left', () => {
+  const deck = {
+    language: 'en',
+    slides: script.slides.map((one) => ({ ...newSlide(one.id, one.layout, `## ${one.id}`), ...one })),
+  };
+
   it('leaves the recommendations not reached yet, then the decisions', () => {
-    expect(shortPath(on('b'), script)).toEqual(['c', 'd', 'e']);
-    expect(shortPath(on('x', { visited: [{ slideId: 'c', step: 0 }] }), script)).toEqual(['d', 'e']);
-    expect(shortPath(on('e'), script)).toEqual([]);
+    expect(shortPath(on('b'), deck)).toEqual(['c', 'd', 'e']);
+    expect(shortPath(on('x', { visited: [{ slideId: 'c', step: 0 }] }), deck)).toEqual(['d', 'e']);
+    expect(shortPath(on('e'), deck)).toEqual([]);
+  });
+
+  it('leaves out what asks for nothing', () => {
+    const silent = {
+      ...deck,
+      slides: deck.slides.map((one) =>
+        one.id === 'c' ? { ...one, body: '## c\n\nNo explicit ask in the paper' } : one,
+      ),
+    };
+    expect(shortPath(on('b'), silent)).toEqual(['d', 'e']);
   });
 });
