@@ -235,9 +235,10 @@ async function giveFile(
   page: Page,
   how: 'paste' | 'drop',
   file: { readonly type: string; readonly size?: number; readonly text?: string },
+  target = page.locator(':focus'),
 ) {
-  await page.evaluate(
-    async ([event, { type, size = 0, text = '' }]) => {
+  await target.evaluate(
+    async (element, [event, { type, size = 0, text = '' }]) => {
       let data: Blob = new Blob([text], { type });
       if (size > 0) {
         const canvas = new OffscreenCanvas(size, size / 2);
@@ -248,9 +249,8 @@ async function giveFile(
       }
       const transfer = new DataTransfer();
       transfer.items.add(new File([data], 'picture', { type }));
-      const target = document.activeElement;
       const common = { bubbles: true, cancelable: true };
-      target?.dispatchEvent(
+      element.dispatchEvent(
         event === 'paste'
           ? new ClipboardEvent('paste', { ...common, clipboardData: transfer })
           : new DragEvent('drop', { ...common, dataTransfer: transfer }),
@@ -310,6 +310,19 @@ test('a decorative picture has no words, and what is no picture is refused with 
   await desk.field(page, 'Say').click();
   await giveFile(page, 'paste', { type: 'image/png', size: 40 });
   await expect(page.getByText('notes hold only text')).toBeVisible();
+});
+
+test('a picture that is dropped on a slide is in the slide, whichever text had the focus', async ({ host }) => {
+  const page = host.page();
+  await write(page, 'Slide', '## Ports');
+  await write(page, 'Say', 'Begin with the quay.');
+  await giveFile(page, 'drop', { type: 'image/png', size: 40 }, desk.field(page, 'Slide'));
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  await dialog.getByLabel('Decorative').check();
+  await dialog.getByRole('button', { name: 'Insert picture' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(preview(page).locator('.body img')).toBeVisible();
+  await expect(desk.field(page, 'Say')).toHaveText('Begin with the quay.');
 });
 
 const spoken = {

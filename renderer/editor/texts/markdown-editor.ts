@@ -113,7 +113,11 @@ export function mountMarkdownEditor(element: HTMLElement, options: MarkdownEdito
       paste: (event, editor) => pasteMarkdown(event, editor) || takePicture(event, event.clipboardData),
       drop(event, editor) {
         const at = editor.posAtCoords({ x: event.clientX, y: event.clientY });
-        if (at !== null && pictureIn(event.dataTransfer)) editor.dispatch({ selection: { anchor: at } });
+        if (pictureIn(event.dataTransfer)) {
+          // What is dropped moves no focus, and a picture goes to the text that has it.
+          editor.focus();
+          if (at !== null) editor.dispatch({ selection: { anchor: at } });
+        }
         return takePicture(event, event.dataTransfer);
       },
     }),
