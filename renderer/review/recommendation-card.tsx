@@ -67,7 +67,7 @@ export function RecommendationCard(props: Props) {
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <span class="card-number figures">{number ?? '•'}</span>
-      <div class="card-body">
+      <div>
         {editing && lead ? (
           <HeadlineField
             text={title}
