@@ -12,13 +12,13 @@ import {
   fits,
   heading,
   type Line,
-  makeSlide,
   paragraphsOf,
   singly,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { evenly } from './evenly.ts';
+import { makeSlide } from './new-slide.ts';
 import { sourceReference } from './source-reference.ts';
 
 const mostAsks = 7;

@@ -1,5 +1,6 @@
 import type { Section } from '../paper/model.ts';
-import { citable, citationsOf, type Draft, type Frame, fits, heading, makeSlide } from './draft.ts';
+import { citable, citationsOf, type Draft, type Frame, fits, heading } from './draft.ts';
+import { makeSlide } from './new-slide.ts';
 
 /** A shorter row of recommendations needs no signposts. */
 const fewestRecommendations = 12;

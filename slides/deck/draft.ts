@@ -42,22 +42,6 @@ export interface Draft {
   readonly demand: Pick<Demand, 'mostWords' | 'weight'>;
 }
 
-type SlideParts = Pick<Slide, 'id' | 'layout' | 'body'> & Partial<Slide>;
-
-export function makeSlide(parts: SlideParts): Slide {
-  return {
-    section: null,
-    number: null,
-    source: null,
-    recommendationId: null,
-    hidden: false,
-    backup: false,
-    plannedSeconds: 0,
-    citations: [],
-    ...parts,
-  };
-}
-
 export const citationsOf = (lines: readonly Line[]): Citation[] =>
   lines.flatMap(({ text, spans }) => spans.map((span) => ({ line: text, span })));
 

@@ -6,13 +6,13 @@ import {
   type Frame,
   fits,
   heading,
-  makeSlide,
   paragraphsOf,
   spanKey,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { makeSlide } from './new-slide.ts';
 import { ownSentences } from './reading.ts';
 import { sourceReference } from './source-reference.ts';
 

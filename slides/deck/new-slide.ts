@@ -17,20 +17,26 @@ export function freeSlideId(deck: Pick<Deck, 'slides'>, word: string): string {
 export const derivedSlideId = (deck: Pick<Deck, 'slides'>, from: string): string =>
   freeSlideId(deck, from.replace(/(?:-\d+)+$/, '').slice(0, 90) || 'slide');
 
+type SlideParts = Pick<Slide, 'id' | 'layout' | 'body'> & Partial<Slide>;
+
+/** A slide with what is said of it, and nothing else. */
+export function makeSlide(parts: SlideParts): Slide {
+  return {
+    section: null,
+    number: null,
+    source: null,
+    recommendationId: null,
+    hidden: false,
+    backup: false,
+    plannedSeconds: 0,
+    citations: [],
+    ...parts,
+  };
+}
+
 /** A slide that somebody writes: it cites nothing. */
-export const newSlide = (id: string, layout: Layout, body: string): Slide => ({
-  id,
-  layout,
-  body,
-  section: null,
-  number: null,
-  source: null,
-  recommendationId: null,
-  hidden: false,
-  backup: false,
-  plannedSeconds: usualSeconds,
-  citations: [],
-});
+export const newSlide = (id: string, layout: Layout, body: string): Slide =>
+  makeSlide({ id, layout, body, plannedSeconds: usualSeconds });
 
 /** A deck of one title slide, to be written by hand. */
 export function emptyDeck(title: string, language: string, direction: Direction): ComposedDeck {

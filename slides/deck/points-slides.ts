@@ -15,7 +15,6 @@ import {
   heading,
   type Line,
   lineText,
-  makeSlide,
   paragraphsOf,
   singly,
   spanKey,
@@ -23,6 +22,7 @@ import {
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { leansOnPrevious } from './leaning.ts';
+import { makeSlide } from './new-slide.ts';
 import { isOthersView } from './opposing.ts';
 import { sentencesIn } from './reading.ts';
 import { sourceReference } from './source-reference.ts';

@@ -1,18 +1,9 @@
 import { languageData } from '../languages/index.ts';
 import type { KeyPoint, Section } from '../paper/model.ts';
 import { countWords, hasPhrase, words } from '../paper/words.ts';
-import {
-  bodyOf,
-  citationsOf,
-  type Draft,
-  type Frame,
-  fits,
-  heading,
-  makeSlide,
-  paragraphsOf,
-  wordsOf,
-} from './draft.ts';
+import { bodyOf, citationsOf, type Draft, type Frame, fits, heading, paragraphsOf, wordsOf } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
+import { makeSlide } from './new-slide.ts';
 import { sourceReference } from './source-reference.ts';
 
 const mostWords = 45;

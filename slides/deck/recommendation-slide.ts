@@ -11,13 +11,13 @@ import {
   fits,
   heading,
   type Line,
-  makeSlide,
   paragraphsOf,
   spanKey,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { factLines } from './fact-lines.ts';
+import { makeSlide } from './new-slide.ts';
 import { sentencesOf } from './sentences.ts';
 import { sourceReference } from './source-reference.ts';
 import { spokenRuns } from './speech.ts';

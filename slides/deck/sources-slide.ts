@@ -11,10 +11,10 @@ import {
   fits,
   heading,
   type Line,
-  makeSlide,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
+import { makeSlide } from './new-slide.ts';
 import { credits } from './title-slide.ts';
 
 /** A closing sentence that limits what the paper says, or tells what that rests on; rhetoric is for the speaker. */

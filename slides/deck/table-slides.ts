@@ -9,13 +9,13 @@ import {
   heading,
   type Line,
   lineText,
-  makeSlide,
   paragraphsOf,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { evenly } from './evenly.ts';
 import type { Layout } from './model.ts';
+import { makeSlide } from './new-slide.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** A longer table is a document: what is beyond is in the notes. */

@@ -1,18 +1,9 @@
 import { mostDates } from '../themes/geometry.ts';
 import { type DatedStatement, datedStatement } from './dates.ts';
-import {
-  bodyOf,
-  citationsOf,
-  type Draft,
-  type Frame,
-  fits,
-  heading,
-  makeSlide,
-  paragraphsOf,
-  wordsOf,
-} from './draft.ts';
+import { bodyOf, citationsOf, type Draft, type Frame, fits, heading, paragraphsOf, wordsOf } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { evenly } from './evenly.ts';
+import { makeSlide } from './new-slide.ts';
 import { ownSentences } from './reading.ts';
 import { sourceReference } from './source-reference.ts';
 

@@ -10,11 +10,11 @@ import {
   fits,
   heading,
   type Line,
-  makeSlide,
   spanKey,
   wordsOf,
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
+import { makeSlide } from './new-slide.ts';
 
 /** The paper's title, its authors and their institution; who briefs whom and when the renderer adds from the deck. */
 export function titleSlide(frame: Frame): Draft {

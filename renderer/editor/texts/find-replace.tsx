@@ -6,7 +6,7 @@ import { notify } from '../../shared/notices.tsx';
 import { VirtualList } from '../../shared/virtual-list.tsx';
 import { textsWords } from '../../words/texts.ts';
 import type { Editor } from '../editor.ts';
-import { type Hit, hitsIn, replacementOf } from './replacing.ts';
+import { type Hit, hitsIn, replacementOf, stillThere } from './replacing.ts';
 
 interface Props {
   readonly editor: Editor;
@@ -41,9 +41,14 @@ export function FindReplace({ editor, wanted, onClose }: Props) {
     spared.value = next;
   };
   const replace = async () => {
-    const edit = replacementOf(editor, chosen, replacement.value);
-    if (!edit || !(await editor.edit(edit))) return;
-    notify('edit', 'done', words.replaced(chosen.length));
+    let replaced = 0;
+    const edited = await editor.edit(() => {
+      const still = stillThere(editor, find.value, options, chosen);
+      replaced = still.length;
+      return replacementOf(editor, still, replacement.value);
+    });
+    if (!edited) return;
+    notify('edit', 'done', words.replaced(replaced));
     onClose();
   };
   const foot = (

@@ -50,7 +50,16 @@ function around(text: string, { from, to }: Stretch) {
   };
 }
 
-/** All chosen places changed, as one edit: one undo takes all of it back. */
+/**
+ * Of the places that were chosen, those where it still says so: another window may have saved a text since, and what
+ * stands elsewhere now must not be written over.
+ */
+export function stillThere(editor: Editor, wanted: string, options: FindOptions, chosen: readonly Hit[]): Hit[] {
+  const keys = new Set(chosen.map(({ key }) => key));
+  return hitsIn(editor, wanted, options).filter(({ key }) => keys.has(key));
+}
+
+/** All these places changed, as one edit: one undo takes all of it back. */
 export function replacementOf(editor: Editor, hits: readonly Hit[], replacement: string): DeckEdit | null {
   const bySlide = Map.groupBy(hits, ({ slideId }) => slideId);
   const edits = [...bySlide].flatMap(([slideId, own]): DeckEdit[] => {

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
+import { makeSlide } from '../../../slides/deck/new-slide.ts';
 import type { Block, Slide } from '../../../slides/index.ts';
 import { findInShow } from '../../presenter/find-in-show.ts';
 
-const slide = (id: string, body: string, changes: Partial<Slide> = {}): Slide => ({
-  id,
-  layout: 'points',
-  body,
-  section: null,
-  number: null,
-  source: null,
-  recommendationId: null,
-  hidden: false,
-  backup: false,
-  plannedSeconds: 60,
-  citations: [],
-  ...changes,
-});
+const slide = (id: string, body: string, changes: Partial<Slide> = {}) =>
+  makeSlide({ id, layout: 'points', body, ...changes });
 const block = (id: string, text: string, changes: Partial<Block> = {}): Block => ({
   id,
   kind: 'paragraph',

@@ -1,20 +1,9 @@
 import type { Deck, Layout, Slide } from '../../deck/model.ts';
+import { makeSlide } from '../../deck/new-slide.ts';
 
 /** A slide with what the test is about, and nothing else. */
-export const slide = (layout: Layout, body: string, more: Partial<Slide> = {}): Slide => ({
-  id: layout,
-  layout,
-  body,
-  section: null,
-  number: null,
-  source: null,
-  recommendationId: null,
-  hidden: false,
-  backup: false,
-  plannedSeconds: 60,
-  citations: [],
-  ...more,
-});
+export const slide = (layout: Layout, body: string, more: Partial<Slide> = {}): Slide =>
+  makeSlide({ id: layout, layout, body, plannedSeconds: 60, ...more });
 
 export const deck = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
   title: 'Keeping the northern harbours open in winter',
