@@ -181,6 +181,8 @@ export const azerbaijani: LanguageData = {
     `),
     options: list(`variantlar, variant, alternativlər, ssenarilər`),
     besides: list(`nəticə, nəticələr, tapıntılar, təhlil, qiymətləndirmə, müşahidələr, yekun, dərslər`),
+    summaries: list(`xülasə, xülasəsi, qısaca, yekun`),
+    measures: list(`islahatlar, islahatların, tədbirlər, tədbirlərin, təkliflər, təkliflərin`),
     othersAims: list(`
       məqsəd, məqsədlər, məqsədi, məqsədləri, hədəf, hədəflər, hədəfləri, vəzifələr, vəzifələri, missiya, funksiyalar, funksiyaları,
       prinsiplər, prinsipləri, meyarlar, meyarları, tapıntılar, suallar, mövzular, problemlər, üzvlər, üzvləri, səlahiyyətlər, əhatə edir,

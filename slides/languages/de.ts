@@ -167,10 +167,8 @@ export const german: LanguageData = {
       *größern, *doppeln, *dreifachen, *halbieren, *längern, *schieben, *teilen, *weisen, *schließen, *öffnen, *sichern, *schützen, *decken, *halten, *nutzen, *wenden, *werten, *wickeln, *finanzieren, *investieren, *reformieren,
       *reduzieren, *organisieren, *integrieren, *regulieren, *digitalisieren, *modernisieren, *automatisieren, *koordinieren, *kontrollieren, *evaluieren, *etablieren, *initiieren, *implementieren, *standardisieren, *harmonisieren,
       *qualifizieren, *sanieren, *motivieren, *informieren, *dokumentieren, *publizieren, *konzentrieren, *reservieren, *definieren, *begrenzen, *deckeln, *lockern, *fassen, *schreiben, *tragen, *gestalten, *leiten, *lenken, *holen,
-      *ziehen, *sorgen, *planen, *regeln, *ordnen, *fordern, *bieten, *kaufen, *mieten, *zahlen, *stocken, *statten, *rüsten, *bilden, *schulen, *stützen, *gleichen, *räumen, *messen, *melden, *gründen, *ernennen, *benennen,
-      *berufen, *bestellen, *beteiligen, *beschleunigen, *beenden, *beseitigen, *befreien, *beauftragen, *befristen, *beschließen, *besetzen, *beschränken, *begleiten, *bündeln, *koppeln, *knüpfen, *lösen, *vergeben, *verankern,
-      *veröffentlichen, *verpflichten, *verbieten, *vermeiden, *verringern, *verhindern, *vereinbaren, *verteilen, *verzichten, *verknüpfen, *vernetzen, *verschärfen, *verstetigen, *verkürzen, *vermitteln, *ermöglichen,
-      *erleichtern, *erweitern, *erlassen, *erlauben, *erstellen, *erarbeiten, *erheben, *erfassen, *ersetzen, *erneuern, *entwickeln, *entlasten, *entbürokratisieren, *entsenden, *entschädigen, *erproben, *untersuchen,
+      *ziehen, *sorgen, *planen, *regeln, *ordnen, *fordern, *bieten, *kaufen, *mieten, *zahlen, *stocken, *statten, *rüsten, *bilden, *schulen, *stützen, *gleichen, *räumen, *messen, *melden, *gründen, *ernennen, *benennen, *berufen, *bestellen, *beteiligen, *beschleunigen, *beenden, *beseitigen, *befreien, *beauftragen, *befristen, *beschließen, *besetzen, *beschränken, *begleiten, *bündeln, *koppeln, *knüpfen, *lösen, *vergeben, *verankern,
+      *veröffentlichen, *verpflichten, *verbieten, *vermeiden, *verringern, *verhindern, *vereinbaren, *verteilen, *verzichten, *verknüpfen, *vernetzen, *verschärfen, *verstetigen, *verkürzen, *vermitteln, *ermöglichen, *erleichtern, *erweitern, *erlassen, *erlauben, *erstellen, *erarbeiten, *erheben, *erfassen, *ersetzen, *erneuern, *entwickeln, *entlasten, *entbürokratisieren, *entsenden, *entschädigen, *erproben, *untersuchen,
       *unterstützen, *untersagen, *überarbeiten, *übernehmen, *überprüfen, *überwachen, *überführen, *gewährleisten, *gewinnen, *garantieren, *testen, *wandeln, *zulassen, *ablehnen, *absagen, *anheben, *flächen, *kennzeichnen,
       einsparen, *einbeziehen, *aussetzen, *auszahlen, *freigeben, *zusammenlegen, *abbauen, *abschaffen, *lassen, *machen, *treffen, *suchen, *rufen, *wählen, *pflanzen, *pachten, *sammeln, *speichern, *trennen, *tauschen, *vorlegen, *laden, *werben, *würdigen, *fortsetzen, *weiterführen
     `),
@@ -225,6 +223,8 @@ export const german: LanguageData = {
     besides: list(`
       fazit, schlussfolgerung, schlussfolgerungen, ergebnisse, ergebnis, befunde, befund, erkenntnisse, beobachtungen, analyse, diskussion, diagnose, lehren, bewertung
     `),
+    summaries: list(`zusammenfassung, übersicht, überblick, zusammengefasst, auf einen blick`),
+    measures: list(`reformen, reformvorschläge, reformmaßnahmen, maßnahmen, vorschläge, änderungsvorschläge`),
     othersAims: list(`
       ziele, ziel, zweck, zwecke, aufgaben, aufgabe, auftrag, initiativen, umfasst, umfassen, gehören, zählen, funktionen, zuständigkeiten, verantwortlichkeiten, grundsätze, prinzipien, kriterien, befunde, fragen, themen, herausforderungen, probleme, mitglieder, ursachen, gründe, folgen, risiken, vorteile, nachteile
     `),

@@ -146,8 +146,7 @@ export const english: LanguageData = {
       abolish, accelerate, add, address, adopt, advance, align, allocate, allow, amend, appoint, apply, approve, ask,
       assess, assign, authorise, authorize, avoid, ban, begin, bring, broaden, build, cap, carry, cease, centralise,
       change, check, clarify, close, collect, commission, commit, compel, complete, conduct, consider, consolidate,
-      consult, continue, convene, coordinate, create, cut, decide, decrease, define, deliver, deploy, design,
-      designate, develop, direct, disclose, diversify, do, double, draft, draw, elevate, eliminate, embed, enable,
+      consult, continue, convene, coordinate, create, cut, decide, decrease, define, deliver, deploy, design, designate, develop, direct, disclose, diversify, do, double, draft, draw, elevate, eliminate, embed, enable,
       encourage, end, enforce, engage, enhance, ensure, equip, establish, evaluate, examine, exempt, expand, expedite,
       explore, extend, facilitate, finance, fix, focus, formalise, foster, fund, gather, give, grant, guarantee,
       harmonise, harmonize, hire, hold, identify, impose, implement, improve, include, incorporate, increase, inform,
@@ -156,8 +155,7 @@ export const english: LanguageData = {
       modernize, monitor, move, negotiate, notify, offer, open, opt, order, organise, organize, oversee, pass, pause,
       pay, permit, phase, pilot, place, plan, prepare, prevent, prioritise, prioritize, procure, prohibit, promote,
       propose, protect, provide, publish, pursue, put, raise, ratify, recognise, recognize, recruit, redesign, reduce,
-      reform, refrain, regulate, reinforce, remove, renew, repeal, replace, report, require, rescind, restore,
-      restrict, review, revise, run, scale, secure, seek, select, send, set, share, simplify, speed, sponsor,
+      reform, refrain, regulate, reinforce, remove, renew, repeal, replace, report, require, rescind, restore, restrict, review, revise, run, scale, secure, seek, select, send, set, share, simplify, speed, sponsor,
       standardise, standardize, start, stop, streamline, strengthen, strive, study, submit, support, suspend, sustain,
       take, target, task, test, track, train, transfer, transform, treat, trial, update, upgrade, urge, use, verify, waive, widen, withdraw, work, write
     `),
@@ -216,6 +214,8 @@ export const english: LanguageData = {
     `),
     options: list(`options, option, alternatives, choices, scenarios, courses of action, options considered`),
     besides: list(`conclusion, conclusions, findings, lessons, observations, analysis, discussion`),
+    summaries: list(`summary, summarised, summarized, in brief, at a glance, recap`),
+    measures: list(`reforms, reform measures, measures, proposals, proposed changes`),
     othersAims: list(`
       milestones, targets, deliverables, timetable, objectives, objective, aims, aim, goals, goal, purpose, mission, tasks, initiatives, include, includes, including,
       functions, responsibilities, principles, criteria, findings, questions, topics, challenges, problems, members

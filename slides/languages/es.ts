@@ -59,10 +59,8 @@ export const spanish: LanguageData = {
       según, de acuerdo con, a juicio de, en palabras de, en opinión de, a ojos de, dice, dicen, dijo, dijeron, dicho que, afirma, afirman, afirmó, afirmaron, sostiene, sostienen, sostuvo, asegura, aseguran,
       aseguró, declara, declaró, declaran, señala, señalan, señaló, indica que, indican que, indicó, opina, opinan, opinó, cree, creen, creía, considera, consideran, consideró, estima que, estiman que, piensa,
       piensan, alega, alegan, alegó, argumenta, argumentan, argumentó, advierte, advierten, advirtió, denuncia, denuncian, denunció, niega, niegan, negó, rechaza, rechazan, rechazó, rechazado, rechazada, se
-      opone, se oponen, se opuso, opositores, oposición, críticos, detractores, partidarios, defensores, adversarios, observadores, comentaristas, propone, proponen, propuso, propuesto, propuesta por,
-      recomienda, recomiendan, recomendó, recomendado, recomendada, recomendaron, sugiere, sugieren, sugirió, pide, piden, pidió, pidieron, exigió, exigieron, reclama, reclaman, reclamó, quiere, quieren,
-      quería, desea, desean, espera, esperan, teme, temen, temía, amenaza, amenazó, promete, prometió, anunció, anuncia, anunciado, explica, explicó, añade, añadió, insiste, insistió, concluye que, concluyó,
-      informó, informa de, relata, escribe, escribió, cita, citado, citada, citando, llamado, llamada, así llamado, supone que, cuentan que, pretende, pretenden, pretendía, defiende que, defienden que
+      opone, se oponen, se opuso, opositores, oposición, críticos, detractores, partidarios, defensores, adversarios, observadores, comentaristas, propone, proponen, propuso, propuesto, propuesta por, recomienda, recomiendan, recomendó, recomendado, recomendada, recomendaron, sugiere, sugieren, sugirió, pide, piden, pidió, pidieron, exigió, exigieron, reclama, reclaman, reclamó, quiere, quieren,
+      quería, desea, desean, espera, esperan, teme, temen, temía, amenaza, amenazó, promete, prometió, anunció, anuncia, anunciado, explica, explicó, añade, añadió, insiste, insistió, concluye que, concluyó, informó, informa de, relata, escribe, escribió, cita, citado, citada, citando, llamado, llamada, así llamado, supone que, cuentan que, pretende, pretenden, pretendía, defiende que, defienden que
     `),
     scope: list(`
       solo, sólo, sola, solas, solos, solamente, únicamente, único, única, únicos, únicas, exclusivamente, exclusivo, exclusiva, todo, toda, todos, todas, cada, cualquier, cualquiera, cualesquiera, alguno,
@@ -208,13 +206,15 @@ export const spanish: LanguageData = {
       reformas, prioridades, soluciones, sugerencias, alternativas, opciones, camino a seguir, cómo, debe, deben, debería, deberían
     `),
     reportsOnly: list(`
-      respuesta, respuestas, contestación, seguimiento, estado de, balance, antecedentes, anteriores, previas, pasadas, historial, cumplimiento de, aplicación de las, grado de cumplimiento, rechazadas,
+      respuesta, respuestas, contestación, seguimiento, estado de las, estado de la aplicación, estado de aplicación, estado de cumplimiento, estado de la implementación, balance, antecedentes, anteriores, previas, pasadas, historial, cumplimiento de, aplicación de las, grado de cumplimiento, rechazadas,
       metodología, elaboración de, de otros, ajenas
     `),
     options: list(`opciones, opción, alternativas, escenarios, opciones consideradas, variantes, vías posibles`),
     besides: list(`
       conclusión, conclusiones, hallazgos, hallazgo, constataciones, lecciones, lecciones aprendidas, observaciones, análisis, discusión, diagnóstico
     `),
+    summaries: list(`resumen, síntesis, recapitulación, en breve`),
+    measures: list(`reformas, medidas, propuestas, cambios propuestos`),
     othersAims: list(`
       objetivos, objetivo, fines, fin, finalidad, misión, metas, meta, tareas, iniciativas, incluye, incluyen, comprende, comprenden, funciones, responsabilidades, competencias, principios, criterios,
       hallazgos, preguntas, cuestiones, temas, retos, desafíos, problemas, miembros, causas, razones, motivos, consecuencias, riesgos, ventajas, inconvenientes

@@ -208,11 +208,13 @@ export const french: LanguageData = {
       d'action, axes de travail, priorités, réformes, perspectives, solutions, leviers, comment, doit, devrait
     `),
     reportsOnly: list(`
-      réponse, réponses, suivi des, état, bilan, contexte, précédentes, antérieures, historique, mise en œuvre des,
+      réponse, réponses, suivi des, état d'avancement, état des lieux, état de la mise en œuvre, état de mise en œuvre, état des recommandations, bilan, contexte, précédentes, antérieures, historique, mise en œuvre des,
       rejetées, méthodologie, élaboration des
     `),
     options: list(`options, option, alternatives, choix, scénarios, variantes, options envisagées`),
     besides: list(`conclusion, conclusions, constats, constat, enseignements, observations, analyse, bilan`),
+    summaries: list(`résumé, synthèse, récapitulatif, récapitulation, en bref`),
+    measures: list(`réformes, mesures, propositions, changements proposés`),
     othersAims: list(`
       objectifs, objectif, buts, but, finalité, missions, mission, tâches, initiatives, comprend, comprennent, notamment,
       fonctions, responsabilités, principes, critères, constats, questions, thèmes, défis, problèmes, membres

@@ -78,6 +78,8 @@ export const neutral: LanguageData = {
     reportsOnly: [],
     options: [],
     besides: [],
+    summaries: [],
+    measures: [],
     othersAims: [],
     guides: [],
     disclaimers: [],

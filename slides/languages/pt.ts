@@ -62,8 +62,7 @@ export const portuguese: LanguageData = {
       alerta, alertou, denuncia, denunciam, denunciou, nega, negam, negou, rejeita, rejeitam, rejeitou, rejeitado, rejeitada, recusa, recusou, se opõe, se opõem, opõe, opõem, opositores, oposição, críticos,
       detratores, detractores, partidários, defensores, adversários, observadores, comentadores, comentaristas, propõe, propõem, propôs, proposto, proposta por, recomenda, recomendam, recomendou, recomendado,
       recomendada, recomendaram, sugere, sugerem, sugeriu, pede, pedem, pediu, pediram, exigiu, exigiram, reclama, reclamam, quer, querem, queria, deseja, desejam, espera, esperam, teme, temem, ameaça, ameaçou,
-      promete, prometeu, anunciou, anuncia, anunciado, explica, explicou, acrescenta, acrescentou, insiste, insistiu, conclui que, concluiu, informou, relata, relatou, escreve, escreveu, cita, citado, citada,
-      citando, chamado, chamada, supõe que, pretende, pretendem, pretendia, defende, defendem, defendeu
+      promete, prometeu, anunciou, anuncia, anunciado, explica, explicou, acrescenta, acrescentou, insiste, insistiu, conclui que, concluiu, informou, relata, relatou, escreve, escreveu, cita, citado, citada, citando, chamado, chamada, supõe que, pretende, pretendem, pretendia, defende, defendem, defendeu
     `),
     scope: list(`
       só, somente, apenas, unicamente, único, única, únicos, únicas, exclusivamente, exclusivo, exclusiva, sozinho, todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, algum, alguma, alguns, algumas,
@@ -209,13 +208,15 @@ export const portuguese: LanguageData = {
       prioridades, soluções, sugestões, alternativas, opções, caminhos a seguir, como, deve, devem, deveria, deveriam
     `),
     reportsOnly: list(`
-      resposta, respostas, acompanhamento, estado de, estado das, balanço, antecedentes, anteriores, prévias, passadas, histórico, cumprimento de, cumprimento das, implementação das, grau de execução,
+      resposta, respostas, acompanhamento, estado das, estado da implementação, estado da execução, estado de implementação, estado de execução, balanço, antecedentes, anteriores, prévias, passadas, histórico, cumprimento de, cumprimento das, implementação das, grau de execução,
       rejeitadas, metodologia, elaboração de, elaboração das, de outros, alheias
     `),
     options: list(`opções, opção, alternativas, cenários, opções consideradas, variantes, caminhos possíveis`),
     besides: list(`
       conclusão, conclusões, constatações, achados, resultados, lições, lições aprendidas, observações, análise, discussão, diagnóstico
     `),
+    summaries: list(`resumo, síntese, recapitulação, em suma`),
+    measures: list(`reformas, medidas, propostas, mudanças propostas`),
     othersAims: list(`
       objetivos, objectivos, objetivo, objectivo, fins, fim, finalidade, missão, metas, meta, tarefas, iniciativas, inclui, incluem, compreende, compreendem, funções, responsabilidades, competências,
       atribuições, princípios, critérios, constatações, perguntas, questões, temas, desafios, problemas, membros, causas, razões, motivos, consequências, riscos, vantagens, desvantagens

@@ -201,6 +201,8 @@ export const turkish: LanguageData = {
     `),
     options: list(`seçenekler, seçenek, alternatifler, senaryolar`),
     besides: list(`sonuç, sonuçlar, bulgular, değerlendirme, analiz, tespitler, gözlemler, dersler`),
+    summaries: list(`özet, özeti, özetle, kısaca`),
+    measures: list(`reformlar, reformların, tedbirler, tedbirlerin, önlemler, önlemlerin`),
     othersAims: list(`
       amaç, amaçlar, amacı, amaçları, hedef, hedefler, hedefleri, hedefi, görevler, görevleri, misyon, işlevler, işlevleri, ilkeler,
       ilkeleri, ölçütler, kriterler, bulgular, sorular, konular, sorunlar, üyeler, üyeleri, sorumluluklar, kapsamaktadır,

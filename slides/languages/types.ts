@@ -163,6 +163,9 @@ export interface StructureWords {
   readonly options: readonly string[];
   /** In a heading beside recommendations: what else stands under it (`Findings and recommendations`). */
   readonly besides: readonly string[];
+  /** In a heading that sums up what a paper proposes (`Summary of reforms`): the word for the sum, and for what is summed. */
+  readonly summaries: readonly string[];
+  readonly measures: readonly string[];
   /** In a lead-in: the list says what somebody else is to do or is for (`its objectives are to:`). */
   readonly othersAims: readonly string[];
   /** In the opening of a title: the paper tells its reader how a thing is done, so that its instructions ask nobody else. */

@@ -163,17 +163,25 @@ export const opensMidSentence = (text: string, data: LanguageData): boolean =>
  * Whether a sentence names a deed without saying that it should be done: `Building capacity in the regions`, `A single
  * code for all members`. In a list that the paper announces as its recommendations this is the ask.
  */
-export function namesDeed(sentence: string, ofPaper: LanguageData): boolean {
-  const data = wordsFor(sentence, ofPaper);
-  const text = words(withoutMonths(sentence.slice(0, 400), data));
+export function namesDeed(text: string, ofPaper: LanguageData): boolean {
+  const data = wordsFor(text, ofPaper);
+  const sentence = withoutRemark(text, data);
+  const found = words(withoutMonths(sentence.slice(0, 400), data));
   // One word is a label (`Review.`), and a section's name is no deed.
-  if (text.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
-  if (isDenied(text, data)) return false;
+  if (found.length < 2 || isSectionName(sentence, data) || opensMidSentence(sentence, data)) return false;
+  if (isDenied(found, data)) return false;
   if (data.asking.finiteVerbs.length === 0 || /[?？؟][“”״»«")]*$/u.test(sentence)) return false;
-  if (opensWithDeed(text, data)) return true;
+  if (opensWithDeed(found, data)) return true;
   // `Should the audit fail, the contract lapses` says what happens, not what to do.
   if (mainClause(sentence.slice(0, 2000), data) !== sentence.slice(0, 2000)) return false;
-  return !hasPhrase(text.slice(0, 12), data.asking.finiteVerbs) && !isForecast(sentence, data);
+  return !hasPhrase(found.slice(0, 12), data.asking.finiteVerbs) && !isForecast(sentence, data);
+}
+
+/** `An end to terms without limit – this would bring in others`: what is said of the deed after it is no part of it. */
+function withoutRemark(sentence: string, data: LanguageData): string {
+  const dash = /\s[–—-]{1,2}\s/u.exec(sentence);
+  const remark = dash ? words(sentence.slice(dash.index)) : [];
+  return dash && phraseAt(remark, 0, data.backReferences) > 0 ? sentence.slice(0, dash.index) : sentence;
 }
 
 /** Opens with a verb made a noun or with `to` and a verb, so that the deed comes first; or closes so, where verbs come last. */

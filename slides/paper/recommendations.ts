@@ -8,6 +8,7 @@ import { findHeaded } from './find-headed.ts';
 import { findLabelled, findWeaklyLabelled } from './find-labelled.ts';
 import { findLikelyLists, findNamedLists } from './find-listed.ts';
 import { findProse, findRunIn } from './find-prose.ts';
+import { findSummed } from './find-summed.ts';
 import { findTabled } from './find-tabled.ts';
 import { headlineOf } from './headline.ts';
 import type { Passage, Recommendation } from './model.ts';
@@ -23,6 +24,7 @@ export function recommendationsOf(outline: Outline): Recommendation[] {
     findHeaded,
     findTabled,
     findNamedLists,
+    findSummed,
     findRunIn,
     findWeaklyLabelled,
     findCounted,
