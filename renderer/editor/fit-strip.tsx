@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DeckEdit, moveToNotes, splitSlide, tightenSlide } from '../../slides/index.ts';
+import { type DeckEdit, moveToNotes, overflow, type Split, splitSlide, tightenSlide } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { TooFullIcon } from '../shared/icons.tsx';
 import { notify } from '../shared/notices.tsx';
@@ -8,7 +8,7 @@ import type { Editor } from './editor.ts';
 import { overflowOf } from './overflow-of.ts';
 
 interface Offers {
-  readonly split: DeckEdit | null;
+  readonly split: Split | null;
   readonly move: DeckEdit | null;
   readonly tighten: DeckEdit | null;
 }
@@ -30,10 +30,24 @@ export function FitStrip({ editor }: { readonly editor: Editor }) {
   }, [editor, slide, over]);
 
   if (over <= 0) return <div class="fit-strip muted">{words.fits}</div>;
-  const take = async (name: keyof Offers, done: string) => {
-    // Of the slide as it is when its turn comes, whatever was typed since.
-    const made = await editor.edit(() => offersOf(editor)[name]);
-    if (made) notify('edit', 'done', done, { label: words.undo, take: () => void editor.undo() });
+  const tell = (done: string) => notify('edit', 'done', done, { label: words.undo, take: () => void editor.undo() });
+  // Each of the slide as it is when its turn comes, whatever was typed since.
+  const take = async (name: 'move' | 'tighten', done: string) => {
+    if (await editor.edit(() => offersOf(editor)[name])) tell(done);
+  };
+  const split = async () => {
+    let made: Split | null = null;
+    const done = await editor.edit(() => {
+      made = offersOf(editor).split;
+      return made?.edit ?? null;
+    });
+    if (!done || !made) return;
+    const { added, notesMoved, notesLeft }: Split = made;
+    tell(words.didSplit(added.length + 1, notesMoved, notesLeft));
+    // One that cannot be parted further is where the person has to go on.
+    const { value: deck } = editor.deck;
+    const full = deck.slides.find((one) => added.includes(one.id) && overflow(one, deck) > 0);
+    if (full && overflow(editor.slide.value, deck) <= 0) editor.goTo(full.id);
   };
   const offers = offered?.of === slide ? offered.offers : null;
   const nothing = offers !== null && !offers.split && !offers.move && !offers.tighten;
@@ -50,7 +64,7 @@ export function FitStrip({ editor }: { readonly editor: Editor }) {
         </Button>
       )}
       {offers?.split && (
-        <Button title={words.splitTitle} onClick={() => void take('split', words.didSplit)}>
+        <Button title={words.splitTitle} onClick={() => void split()}>
           {words.splitHere}
         </Button>
       )}
@@ -70,7 +84,7 @@ function offersOf(editor: Editor): Offers {
   const paragraphs = new Map(editor.paper.paper.blocks.map(({ id, paragraph }) => [id, paragraph]));
   const paragraphOf = (blockId: string) => paragraphs.get(blockId);
   return {
-    split: splitSlide(deck, slide, notes, paragraphOf)?.edit ?? null,
+    split: splitSlide(deck, slide, notes, paragraphOf),
     move: moveToNotes(deck, slide, notes, paragraphOf),
     tighten: tightenSlide(deck, slide),
   };

@@ -167,13 +167,21 @@ export const editorWords = catalogue(
         ? 'About one line more than fits, at the smallest type'
         : `About ${lines} lines more than fit, at the smallest type`,
     splitHere: 'Split here',
-    splitTitle: 'Into two slides with this headline, between paragraphs or items',
+    splitTitle: 'Into as many slides with this headline as it takes, between paragraphs, items or sentences',
     moveToNotes: 'Move to notes',
     moveTitle: 'The lines that do not fit go to the end of what you say',
     tighten: 'Tighten',
     tightenTitle: 'Takes out line breaks, rules and empty items that need room and say nothing',
     nothingHelps: 'Nothing on it can be parted. Shorten it by hand.',
-    didSplit: 'The slide is now two.',
+    didSplit: (slides: number, moved: number, left: number) =>
+      [
+        `The slide is now ${slides === 2 ? 'two' : slides}.`,
+        moved > 0 &&
+          `${moved === 1 ? '1 paragraph' : `${moved} paragraphs`} of the notes went with what they are about.`,
+        left > 0 && (moved > 0 ? 'The rest of the notes stays with the first.' : 'The notes stay with the first.'),
+      ]
+        .filter(Boolean)
+        .join(' '),
     didMove: 'What did not fit is now at the end of “Say”.',
     didTighten: 'What needed room and said nothing is gone.',
   },
@@ -284,13 +292,23 @@ export const editorWords = catalogue(
           ? 'כשתי שורות יותר ממה שנכנס, גם באות הקטנה ביותר'
           : `כ־${lines} שורות יותר ממה שנכנס, גם באות הקטנה ביותר`,
     splitHere: 'פיצול כאן',
-    splitTitle: 'לשתי שקופיות עם אותה כותרת, בין פסקאות או סעיפים',
+    splitTitle: 'לשקופיות עם אותה כותרת, כמה שצריך, בין פסקאות, סעיפים או משפטים',
     moveToNotes: 'העברה להערות',
     moveTitle: 'השורות שלא נכנסות עוברות לסוף מה שנאמר',
     tighten: 'הידוק',
     tightenTitle: 'מסיר שבירות שורה, קווים וסעיפים ריקים שתופסים מקום ואינם אומרים דבר',
     nothingHelps: 'אין בה מה לפצל. קצרו אותה ידנית.',
-    didSplit: 'השקופית פוצלה לשתיים.',
+    didSplit: (slides: number, moved: number, left: number) =>
+      [
+        `השקופית פוצלה ${slides === 2 ? 'לשתיים' : `ל־${slides}`}.`,
+        moved > 0 &&
+          (moved === 1
+            ? 'פסקה אחת מההערות עברה עם מה שהיא עוסקת בו.'
+            : `${moved === 2 ? 'שתי פסקאות' : `${moved} פסקאות`} מההערות עברו עם מה שהן עוסקות בו.`),
+        left > 0 && (moved > 0 ? 'שאר ההערות נשארו בראשונה.' : 'ההערות נשארו בראשונה.'),
+      ]
+        .filter(Boolean)
+        .join(' '),
     didMove: 'מה שלא נכנס נמצא עכשיו בסוף „לומר”.',
     didTighten: 'מה שתפס מקום ולא אמר דבר הוסר.',
   },
