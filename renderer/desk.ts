@@ -1,11 +1,12 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { MenuCommand } from '../main/api/events.ts';
 import type { AppInfo, ImportedPaper, OpenDeck, SearchHit } from '../main/api/results.ts';
-import { brief } from '../slides/index.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
 import { saveStateOf } from './editor/deck-save-state.ts';
 import { type Editor, openEditor } from './editor/editor.ts';
 import { type Export, exportDeck, usualPaper } from './editor/export-deck.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { importedAgain } from './library/paper-queue.ts';
 import { createSearch, type Search } from './library/search.ts';
 import { type Briefing, createBriefing } from './presenter/briefing.ts';
 import type { Client } from './shared/client.ts';
@@ -60,7 +61,23 @@ export function createDesk(client: Client): Desk {
   let letGo = () => {};
 
   const editorAtHand = () => (view.value.kind === 'start' ? null : view.value.editor);
-  const remember = (deckId: string) => history.replaceState(null, '', deckId ? `#${deckId}` : '#');
+  const address = (): Address => {
+    const { value: paper } = library.paper;
+    const { value: again } = rebuilding;
+    const { value: shown } = view;
+    if (paper) return { kind: 'paper', paperId: paper.paperId };
+    if (again) return { kind: 'rebuild', deckId: again.deck.id };
+    return shown.kind === 'start' ? { kind: 'library' } : { kind: 'deck', deckId: shown.editor.id };
+  };
+  const goTo = async (place: Address) => {
+    const isHere = (id: string) => library.decks.value?.some((deck) => deck.id === id);
+    if (place.kind === 'paper') void library.importAgain(place.paperId);
+    else if (place.kind === 'rebuild' && isHere(place.deckId)) await desk.rebuild(place.deckId);
+    else if (place.kind === 'deck' && isHere(place.deckId)) {
+      // One that is loaded again is where it was; a second that is given the address of the first asks as any other.
+      await desk.openDeck(place.deckId, undefined, isLoadedAgain());
+    }
+  };
 
   /** Sends what is typed; false where it cannot be saved, so that nobody walks away from it. */
   const settle = async (editor: Editor): Promise<boolean> => {
@@ -102,9 +119,8 @@ export function createDesk(client: Client): Desk {
         (error) => notify('window', 'loss', sentenceOf(error)),
       );
       await Promise.all([told, library.refresh()]);
-      // A window that was reloaded, by the person or after a crash, is where it was.
-      const deckId = decodeURIComponent(location.hash.slice(1));
-      if (library.decks.value?.some(({ id }) => id === deckId)) await desk.openDeck(deckId, undefined, true);
+      await goTo(readAddress(location.hash));
+      effect(() => history.replaceState(null, '', writeAddress(address())));
       await briefing.begin();
     },
     async openDeck(deckId, hit, hereToo = false) {
@@ -127,7 +143,6 @@ export function createDesk(client: Client): Desk {
         library.at.value = deckId;
         settled('deck');
         view.value = { kind: 'editor', editor };
-        remember(deckId);
       } catch (error) {
         notify('deck', 'loss', sentenceOf(error));
       }
@@ -145,15 +160,14 @@ export function createDesk(client: Client): Desk {
       // What it offers to take back cannot be taken back from here.
       settled('edit');
       view.value = { kind: 'start' };
-      remember('');
       await Promise.all([library.refresh(), search.look(search.text.value)]);
     },
     async rebuild(deckId) {
       try {
         const deck = await client.request('decks.get', { deckId });
-        const stored = await client.request('papers.get', { paperId: deck.paperId });
-        if (stored.paper.blocks.length === 0) notify('deck', 'loss', reviewWords().noPaper);
-        else rebuilding.value = { deck, imported: { ...stored, briefing: brief(stored.paper) } };
+        const imported = await importedAgain(client, deck.paperId);
+        if (imported.paper.blocks.length === 0) notify('deck', 'loss', reviewWords().noPaper);
+        else rebuilding.value = { deck, imported };
       } catch (error) {
         notify('deck', 'loss', sentenceOf(error));
       }
@@ -200,6 +214,11 @@ export function createDesk(client: Client): Desk {
   client.on('menu.command', ({ command }) => commands[command]());
   client.on('app.flush', () => void sendEverything());
   return desk;
+}
+
+function isLoadedAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 /** Whether the desktop has a second screen, which Chromium's type library does not know of. */

@@ -3,6 +3,7 @@ import type { AppInfo, SearchHit } from '../../main/api/results.ts';
 import type { KeyLine } from '../keys/key-list.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
+import { useHelpKey } from '../settings/use-help-key.ts';
 import { Button } from '../shared/button.tsx';
 import { commandKey } from '../shared/shown-key.ts';
 import { libraryWords } from '../words/library.ts';
@@ -151,19 +152,6 @@ function usePaste(library: Library): void {
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
   }, [library]);
-}
-
-function useHelpKey(onHelp: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const field = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-      if (event.key !== '?' || field || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      onHelp();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  });
 }
 
 function shortcuts(): readonly KeyLine[] {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { ImportedPaper } from '../../main/api/results.ts';
-import { largestPaper, tooLarge } from '../../slides/index.ts';
+import { brief, largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
@@ -19,6 +19,8 @@ export interface PaperQueue {
   importFiles(files: readonly File[]): Promise<void>;
   importText(text: string): Promise<void>;
   importSample(): Promise<void>;
+  /** One that was read before, as it was stored. */
+  importAgain(paperId: string): Promise<void>;
   /** Forgets the waiting paper; the next is read. */
   putAside(): void;
   /** Neither what is being read nor what comes after it is wanted any more. */
@@ -116,6 +118,7 @@ export function createPaperQueue(client: Client): PaperQueue {
       ]),
     importSample: () =>
       add([{ name: libraryWords().samplePaper, read: () => client.request('papers.importSample', {}) }]),
+    importAgain: (paperId) => add([{ name: libraryWords().thePaper, read: () => importedAgain(client, paperId) }]),
     putAside() {
       paper.value = null;
     },
@@ -126,6 +129,12 @@ export function createPaperQueue(client: Client): PaperQueue {
       client.request('papers.cancel', {}).catch((error: unknown) => notify('paper', 'loss', sentenceOf(error)));
     },
   };
+}
+
+/** @throws RequestError */
+export async function importedAgain(client: Client, paperId: string): Promise<ImportedPaper> {
+  const stored = await client.request('papers.get', { paperId });
+  return { ...stored, briefing: brief(stored.paper) };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { languageCodes, paperAs, type Recommendation } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
+import { useRowDrop } from '../shared/use-row-drag.ts';
 import { reviewWords } from '../words/review.ts';
 import { interfaceLanguage } from '../words/words.ts';
 import { keyOf } from './names.ts';
@@ -171,6 +172,20 @@ function Recommendations({ review }: { readonly review: Review }) {
     }
   };
 
+  const list = useRef<HTMLOListElement>(null);
+  useRowDrop(list, 'recommendation', (before, dragged) => {
+    const from = keys.indexOf(dragged);
+    const one = recommendations[from];
+    // It fell where it was, or the list changed while it was dragged.
+    if (!one || before === dragged || before === (keys[from + 1] ?? null)) return;
+    const to = before === null ? keys.length : keys.indexOf(before);
+    if (to === -1) return;
+    const next = recommendations[to];
+    review.correct({ kind: 'move', at: review.nameOf(one), before: next ? review.nameOf(next) : null });
+    review.at.value = dragged;
+    setSaid(words.moved(to > from ? to : to + 1, keys.length));
+  });
+
   return (
     <>
       <div class="found-head">
@@ -187,7 +202,7 @@ function Recommendations({ review }: { readonly review: Review }) {
         )}
       </div>
       {recommendations.length === 0 && <p class="muted found-none">{words.noRecommendations}</p>}
-      <ol class="recommendations">
+      <ol ref={list} class="recommendations">
         {recommendations.map((one, index) => {
           const key = keys[index] ?? '';
           const name = review.nameOf(one);
@@ -195,6 +210,7 @@ function Recommendations({ review }: { readonly review: Review }) {
             <RecommendationCard
               key={key}
               recommendation={one}
+              id={key}
               language={language}
               paragraph={paragraphs[name.blockId] ?? 0}
               atHand={key === at}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction, Recommendation } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon, UpIcon } from '../shared/icons.tsx';
+import { useDraggableRow } from '../shared/use-row-drag.ts';
 import { reviewWords } from '../words/review.ts';
 import { titleOf } from './briefing-form.ts';
 import { HeadlineField } from './headline-field.tsx';
@@ -10,6 +11,8 @@ export type Doing = 'remove' | 'merge' | 'up' | 'down' | 'no-ask';
 
 interface Props {
   readonly recommendation: Recommendation;
+  /** By which it is dragged. */
+  readonly id: string;
   readonly language: string;
   readonly paragraph: number;
   readonly atHand: boolean;
@@ -31,7 +34,7 @@ const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
 
 /** One recommendation as it was understood; what can be done about it once it is at hand. */
 export function RecommendationCard(props: Props) {
-  const { recommendation, language, paragraph, atHand, chosen, isFirst, isLast, onSelect, onChoose, onDo } = props;
+  const { recommendation, id, language, paragraph, atHand, chosen, isFirst, isLast, onSelect, onChoose, onDo } = props;
   const words = reviewWords();
   const [editing, setEditing] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -39,6 +42,7 @@ export function RecommendationCard(props: Props) {
   const lead = ask ?? nearest;
   const title = titleOf(recommendation);
   const word = confidenceWord(confidence);
+  useDraggableRow({ row: card, attribute: 'recommendation', id, still: editing });
   useEffect(() => {
     if (atHand) card.current?.scrollIntoView({ block: 'nearest' });
     else setEditing(false);
@@ -51,6 +55,7 @@ export function RecommendationCard(props: Props) {
     <li
       ref={card}
       class="recommendation"
+      data-recommendation={id}
       data-at-hand={atHand ? '' : undefined}
       onKeyDown={(event) => {
         if (!event.altKey || event.ctrlKey || event.metaKey) return;

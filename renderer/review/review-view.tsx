@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportedPaper, OpenDeck } from '../../main/api/results.ts';
 import type { DeckEdit } from '../../slides/index.ts';
+import type { KeyLine } from '../keys/key-list.tsx';
 import type { Library } from '../library/library.ts';
+import { ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
+import { useHelpKey } from '../settings/use-help-key.ts';
 import { Button } from '../shared/button.tsx';
 import type { Client } from '../shared/client.ts';
-import { BackIcon, RedoIcon, UndoIcon } from '../shared/icons.tsx';
+import { BackIcon, KeysIcon, RedoIcon, UndoIcon } from '../shared/icons.tsx';
 import { remembered } from '../shared/remembered.ts';
+import { commandKey } from '../shared/shown-key.ts';
 import { Splitter } from '../shared/splitter.tsx';
 import { reviewWords } from '../words/review.ts';
 import { DeckPane } from './deck-pane.tsx';
@@ -33,11 +37,13 @@ interface Props {
 /** A paper is looked over before slides are made of it: what it says, what was understood, what the deck will be. */
 export function ReviewView({ client, imported, library, deck, onPutAside, onCreated }: Props) {
   const words = reviewWords();
-  const [review] = useState(() => createReview(client, imported, library.create, deck?.deck));
+  const [review] = useState(() => createReview(client, imported, library.create, deck));
   const [comparing, setComparing] = useState(false);
   const [creating, setCreating] = useState(false);
+  const [helping, setHelping] = useState(false);
   useEffect(() => review.dispose, [review]);
   useReviewKeys(review);
+  useHelpKey(() => setHelping(true));
   const place = library.place.value;
   const problem = review.problem.value;
   const error = review.error.value;
@@ -86,6 +92,9 @@ export function ReviewView({ client, imported, library, deck, onPutAside, onCrea
         >
           <RedoIcon />
         </Button>
+        <Button kind="icon" aria-label={words.keysTitle} title={words.keysTitle} onClick={() => setHelping(true)}>
+          <KeysIcon />
+        </Button>
         <Button
           kind="primary"
           disabled={problem !== null || creating || working || review.composed.value === null}
@@ -110,6 +119,7 @@ export function ReviewView({ client, imported, library, deck, onPutAside, onCrea
           <DeckPane review={review} />
         </div>
       </main>
+      {helping && <ShortcutsDialog shortcuts={shortcuts()} onClose={() => setHelping(false)} />}
       {deck && comparing && review.composed.value && (
         <RebuildDialog
           current={deck}
@@ -121,6 +131,21 @@ export function ReviewView({ client, imported, library, deck, onPutAside, onCrea
       )}
     </div>
   );
+}
+
+/** Every key of the review, those of the paper and of a recommendation too. */
+function shortcuts(): readonly KeyLine[] {
+  const { keys } = reviewWords();
+  return [
+    [keys.sentences, '↑', '↓', 'Home', 'End'],
+    [keys.several, 'Shift+↑', 'Shift+↓'],
+    [keys.choices, 'Enter'],
+    [keys.leave, 'Esc'],
+    [keys.move, 'Alt+↑', 'Alt+↓'],
+    [keys.undo, `${commandKey}Z`],
+    [keys.redo, `${commandKey}Y`, `${commandKey}Shift+Z`],
+    [keys.help, '?'],
+  ];
 }
 
 /** Undo and redo belong to a text while one has the focus. */

@@ -5,7 +5,6 @@ import type {
   Briefing,
   ComposedDeck,
   Correction,
-  Deck,
   DeckEdit,
   Paper,
   Recommendation,
@@ -16,6 +15,7 @@ import { sentenceOf } from '../shared/request-error.ts';
 import { reviewWords } from '../words/review.ts';
 import { type BriefingForm, formOf, initialForm, type Problem, readForm } from './briefing-form.ts';
 import { type CreateComposer, createComposer } from './composer.ts';
+import { forgetForm, keepForm, withKept } from './kept-form.ts';
 import { keyOf, namesOf } from './names.ts';
 import { lastOffice, rememberOffice } from './office.ts';
 
@@ -68,7 +68,7 @@ export function createReview(
   /** Stores a deck of this paper and gives its id. */
   store: (composed: ComposedDeck) => Promise<string>,
   /** The deck that is built again, whose settings the form begins with. */
-  before: Deck | null = null,
+  before: Pick<OpenDeck, 'id' | 'deck'> | null = null,
   composing: CreateComposer = createComposer,
 ): Review {
   const { paper, paperId } = imported;
@@ -77,7 +77,10 @@ export function createReview(
   const undone = signal<readonly Correction[]>([]);
   const composed = signal<ComposedDeck | null>(null);
   const working = signal(true);
-  const form = signal(before ? formOf(before) : initialForm(imported.briefing, lastOffice(), new Date()));
+  const keptAs = before?.id ?? paperId;
+  const form = signal(
+    withKept(keptAs, before ? formOf(before.deck) : initialForm(imported.briefing, lastOffice(), new Date())),
+  );
   const error = signal<string | null>(null);
   const sought = signal<{ blockId: string; count: number } | null>(null);
   const names = computed(() => namesOf(briefing.value));
@@ -156,6 +159,7 @@ export function createReview(
     },
     set(next) {
       form.value = { ...form.value, ...next };
+      keepForm(keptAs, form.value);
     },
     seek(blockId) {
       sought.value = { blockId, count: (sought.value?.count ?? 0) + 1 };
@@ -163,6 +167,7 @@ export function createReview(
     async apply({ id, revision }, edit) {
       try {
         if (edit) await client.request('decks.edit', { deckId: id, edit: edit as SentEdit, baseRevision: revision });
+        forgetForm(keptAs);
         return true;
       } catch (failure) {
         error.value = sentenceOf(failure);
@@ -177,6 +182,7 @@ export function createReview(
         await client.request('papers.correct', { paperId, corrections: [...corrections.value] });
         const deckId = await store(deck);
         rememberOffice(form.value);
+        forgetForm(keptAs);
         error.value = null;
         return deckId;
       } catch (failure) {

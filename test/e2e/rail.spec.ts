@@ -298,6 +298,24 @@ test('a deck that is open in a window is shown there; opened in two, a stale cha
   await expect(desk.field(second, 'Say')).toContainText('From the first window.');
 });
 
+test('a second window that is given the address of an open deck says so, and the first comes to the front', async ({
+  host,
+}) => {
+  const { page } = await host.start();
+  await openSample(page);
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('is open in another window of Lectern')).toBeVisible();
+  await expect(page.getByText('was asked for in another window')).toBeVisible();
+  await second.getByRole('button', { name: 'Open it here too' }).click();
+  await desk.slides(second).waitFor();
+  // Each of them is where it was when it is loaded again, the other open or not.
+  await second.reload();
+  await desk.slides(second).waitFor();
+  await page.reload();
+  await desk.slides(page).waitFor();
+});
+
 test('what was typed on a slide that another window deletes is kept in sight and put back', async ({ host }) => {
   const { page } = await host.start();
   await openSample(page);

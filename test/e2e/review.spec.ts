@@ -121,6 +121,74 @@ test('by keyboard a sentence of the paper is found, chosen and said to be a reco
   await expect(cards(page)).toContainText('Ports must lease icebreakers');
 });
 
+test('recommendations are put in another order by dragging, and keys are listed', async ({ host }) => {
+  const { page } = await host.start();
+  await desk.drop(page, sample);
+  await expect(cards(page)).toHaveCount(7);
+  const before = await titles(page);
+  const order = (...places: number[]) => expect.poll(() => titles(page)).toEqual(places.map((at) => before[at]));
+  await cards(page)
+    .nth(4)
+    .dragTo(cards(page).nth(1), { targetPosition: { x: 60, y: 6 } });
+  await order(0, 4, 1, 2, 3, 5, 6);
+  await expect(cards(page).nth(1)).toHaveAttribute('data-at-hand', '');
+  await expect(found(page).getByText('Now 2 of 7')).toBeAttached();
+  // Let go where it was, it is no correction that undo would have to take back.
+  await cards(page)
+    .nth(0)
+    .dragTo(cards(page).nth(0), { targetPosition: { x: 60, y: 40 } });
+  await page.getByRole('button', { name: 'Undo correction' }).click();
+  await order(0, 1, 2, 3, 4, 5, 6);
+  await expect(page.getByRole('button', { name: 'Undo correction' })).toBeDisabled();
+
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Shortcuts' });
+  await expect(keys).toContainText('Move a recommendation up or down');
+  await expectAccessible(page, 'the keys of the review');
+});
+
+test('a window that is loaded again shows the paper, its corrections and all that was filled in', async ({ host }) => {
+  const { page } = await host.start();
+  await desk.drop(page, sample);
+  const deck = page.getByRole('region', { name: 'The deck' });
+  await deck.getByLabel('Minutes').fill('7');
+  await deck.getByLabel('Briefing for').fill('The minister');
+  await deck.getByLabel('Marking').fill('OFFICIAL');
+  await deck.getByLabel('Theme').selectOption('chamber');
+  await cards(page).nth(2).getByRole('checkbox').uncheck();
+  await select(page, /How most Americans/);
+  await card(page, /How most Americans/)
+    .getByRole('button', { name: 'Not a recommendation' })
+    .click();
+  await expect(cards(page)).toHaveCount(6);
+  const filledIn = async () => {
+    await expect(cards(page)).toHaveCount(6);
+    await expect(deck.getByLabel('Minutes')).toHaveValue('7');
+    await expect(deck.getByLabel('Briefing for')).toHaveValue('The minister');
+    await expect(deck.getByLabel('Marking')).toHaveValue('OFFICIAL');
+    await expect(deck.getByLabel('Theme')).toHaveValue('chamber');
+    await expect(cards(page).nth(1).getByRole('checkbox')).not.toBeChecked();
+  };
+  await page.reload();
+  await filledIn();
+  await page.getByRole('button', { name: 'Put aside' }).click();
+  await desk.drop(page, sample);
+  await filledIn();
+
+  await page.getByRole('button', { name: 'Create deck' }).click();
+  await desk.slides(page).waitFor();
+  await desk.closeDeck(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Lectern' })).toBeVisible();
+  await page.locator('.deck-card').first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Build again from the paper…' }).click();
+  await expect(page.getByRole('button', { name: 'Compare with the deck…' })).toBeVisible();
+  await deck.getByLabel('Minutes').fill('9');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Compare with the deck…' })).toBeVisible();
+  await expect(deck.getByLabel('Minutes')).toHaveValue('9');
+});
+
 test('a deck is built again slide by slide: what was edited stays unless the new slide is taken', async ({ host }) => {
   const { page } = await host.start();
   await desk.drop(page, sample);

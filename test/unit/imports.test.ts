@@ -33,7 +33,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'reveal.js': ['renderer/reveal'],
   preact: ['renderer'],
   '@preact/signals': ['renderer'],
-  '@atlaskit/pragmatic-drag-and-drop': ['renderer/editor'],
+  '@atlaskit/pragmatic-drag-and-drop': ['renderer/shared'],
   '@codemirror/state': ['renderer/editor'],
   '@codemirror/view': ['renderer/editor'],
   '@codemirror/commands': ['renderer/editor'],

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useRowDrop } from '../../shared/use-row-drag.ts';
 import { editorWords } from '../../words/editor.ts';
 import type { Editor } from '../editor.ts';
 import { type ShortcutName, shortcutFor } from '../shortcuts.ts';
@@ -8,7 +9,6 @@ import type { Rail } from './rail.ts';
 import { useSlideClipboard } from './slide-clipboard.ts';
 import { SlideMenu } from './slide-menu.tsx';
 import { SlideRow } from './slide-row.tsx';
-import { useSlideDrop } from './use-slide-drag.ts';
 
 interface Props {
   readonly editor: Editor;
@@ -37,7 +37,7 @@ export function SlideList({ editor, rail }: Props) {
     rail.onFocus();
   }, [rail]);
   useSlideClipboard(list, rail, say);
-  useSlideDrop(list, rail);
+  useRowDrop(list, 'slide', (before) => void rail.moveBefore(before));
 
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { clock, type Slide, slideLines } from '../../../slides/index.ts';
 import { HiddenIcon, NoNotesIcon, TooFullIcon } from '../../shared/icons.tsx';
 import { StaticSlide } from '../../shared/static-slide.tsx';
+import { useDraggableRow } from '../../shared/use-row-drag.ts';
 import { editorWords } from '../../words/editor.ts';
 import type { Editor } from '../editor.ts';
 import { overflowOf } from '../overflow-of.ts';
 import type { Rail } from './rail.ts';
 import { useNear } from './use-near.ts';
-import { useDraggableRow } from './use-slide-drag.ts';
 
 interface Props {
   readonly id: string;
@@ -33,7 +33,15 @@ export function SlideRow(props: Props) {
   const row = useRef<HTMLDivElement>(null);
   const near = useNear(row);
   const words = editorWords();
-  useDraggableRow(row, slide.id, rail);
+  useDraggableRow({
+    row,
+    attribute: 'slide',
+    id: slide.id,
+    // The row takes the chosen slides with it; one that is not chosen is chosen first.
+    onStart: () => {
+      if (!rail.selected.value.has(slide.id)) rail.choose(slide.id);
+    },
+  });
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current, ordinal]);
