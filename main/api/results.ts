@@ -1,4 +1,4 @@
-import type { DeckEdit } from '../../slides/deck/edits.ts';
+import type { EditWord } from '../../slides/deck/edit-word.ts';
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
@@ -64,7 +64,7 @@ export interface ImportedPaper extends StoredPaper {
 
 /** What an edit was, for the words in a menu. */
 export interface EditName {
-  readonly kind: DeckEdit['kind'];
+  readonly word: EditWord;
   readonly slideIds: readonly string[];
 }
 

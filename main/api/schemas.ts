@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeckEdit } from '../../slides/deck/edits.ts';
+import { type DeckEdit, deeds } from '../../slides/deck/edits.ts';
 import type { ComposedDeck } from '../../slides/deck/model.ts';
 import { layouts, themeNames } from '../../slides/deck/model.ts';
 import type { Correction } from '../../slides/paper/corrections.ts';
@@ -120,6 +120,7 @@ export const edit = z.union([
   singleEdit,
   z.strictObject({
     kind: z.literal('all'),
+    deed: z.enum(deeds).optional(),
     edits: z
       .array(singleEdit)
       .min(1)

@@ -1,3 +1,4 @@
+import { wordOfEdit } from '../../slides/deck/edit-word.ts';
 import { type DeckEdit, slidesOfEdit } from '../../slides/deck/edits.ts';
 import type { EditName, UndoState } from '../api/results.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -46,7 +47,7 @@ export function createHistory(db: LibraryDatabase): History {
   const nameOf = (row: EditRow | undefined): EditName | null => {
     if (!row) return null;
     const edit: DeckEdit = JSON.parse(row.edit);
-    return { kind: edit.kind, slideIds: slidesOfEdit(edit) };
+    return { word: wordOfEdit(edit), slideIds: slidesOfEdit(edit) };
   };
 
   return {

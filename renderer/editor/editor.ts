@@ -256,12 +256,12 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const editBody = (id: string, body: string) => {
     setBody(id, body);
     savers.body(id).edit(body);
-    history.value = { undo: { kind: 'slide', slideIds: [id] }, redo: null };
+    history.value = { undo: { word: 'text', slideIds: [id] }, redo: null };
   };
   const setAndSaveNotes = (id: string, value: Notes) => {
     setNotes(id, value);
     savers.notes(id).edit(value);
-    history.value = { undo: { kind: 'notes', slideIds: [id] }, redo: null };
+    history.value = { undo: { word: 'notes', slideIds: [id] }, redo: null };
   };
 
   return {

@@ -7,8 +7,8 @@ import type { Editor } from './editor.ts';
 export function HistoryButtons({ editor }: { readonly editor: Editor }) {
   const { undo, redo } = editor.history.value;
   const words = editorWords();
-  const undoName = undo ? words.undoWhat(words.edits[undo.kind]) : words.undoNothing;
-  const redoName = redo ? words.redoWhat(words.edits[redo.kind]) : words.redoNothing;
+  const undoName = undo ? words.undoWhat(words.edits[undo.word]) : words.undoNothing;
+  const redoName = redo ? words.redoWhat(words.edits[redo.word]) : words.redoNothing;
   return (
     <>
       <Button kind="icon" aria-label={undoName} title={undoName} disabled={!undo} onClick={() => void editor.undo()}>

@@ -60,7 +60,7 @@ export function editFor(current: ComposedDeck, built: ComposedDeck, taken: Reado
   edits.push(...inserts);
   // Last, because a deck is never without a slide.
   if (gone.length > 0) edits.push({ kind: 'remove', slideIds: gone });
-  return edits.length > 0 ? { kind: 'all', edits } : null;
+  return edits.length > 0 ? { kind: 'all', deed: 'rebuild', edits } : null;
 }
 
 /** What was set for all slides and is another now. */

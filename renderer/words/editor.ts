@@ -3,7 +3,7 @@ import type { Layout } from '../../slides/index.ts';
 import { catalogue } from './words.ts';
 
 type LayoutNames = Readonly<Record<Layout, string>>;
-type EditNames = Readonly<Record<EditName['kind'], string>>;
+type EditNames = Readonly<Record<EditName['word'], string>>;
 
 const layoutNames: LayoutNames = {
   title: 'Title',
@@ -40,25 +40,51 @@ const hebrewLayoutNames: LayoutNames = {
 };
 
 const edits: EditNames = {
-  slide: 'change of a slide',
+  text: 'change of a slide',
+  hide: 'hiding',
+  show: 'showing',
+  'to-backup': 'making backup',
+  'from-backup': 'making part of the talk',
+  layout: 'layout',
+  time: 'planned time',
+  section: 'section',
   notes: 'change of notes',
+  title: 'new name',
   deck: 'deck settings',
   insert: 'new slides',
   remove: 'deletion',
   order: 'new order',
   replace: 'restored version',
-  all: 'change of several',
+  split: 'split',
+  'move-to-notes': 'move to the notes',
+  'find-replace': 'replacement',
+  rebuild: 'what was built again',
+  'restore-slide': 'restored slide',
+  several: 'change of several',
 };
 
 const hebrewEdits: EditNames = {
-  slide: 'שינוי בשקופית',
+  text: 'שינוי בשקופית',
+  hide: 'הסתרה',
+  show: 'הצגה ברצף',
+  'to-backup': 'העברה לגיבוי',
+  'from-backup': 'החזרה לרצף',
+  layout: 'פריסה',
+  time: 'זמן מתוכנן',
+  section: 'פרק',
   notes: 'שינוי בהערות',
+  title: 'שם חדש',
   deck: 'הגדרות המצגת',
   insert: 'שקופיות חדשות',
   remove: 'מחיקה',
   order: 'סדר חדש',
   replace: 'שחזור גרסה',
-  all: 'שינוי בכמה מקומות',
+  split: 'פיצול',
+  'move-to-notes': 'העברה להערות',
+  'find-replace': 'החלפה',
+  rebuild: 'מה שנבנה מחדש',
+  'restore-slide': 'שחזור שקופית',
+  several: 'שינוי בכמה מקומות',
 };
 
 /** What is said of the deck at hand and its slides; the texts of a slide have words of their own. */

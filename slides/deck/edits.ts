@@ -23,7 +23,15 @@ export type DeckEdit =
   /** A version that was kept takes the place of everything. */
   | { readonly kind: 'replace'; readonly deck: Deck; readonly notes: NotesBySlide }
   /** Several that are one to the person: splitting a slide, replacing a word everywhere. */
-  | { readonly kind: 'all'; readonly edits: readonly DeckEdit[] };
+  | {
+      readonly kind: 'all';
+      /** What the person did, where the edits by themselves do not say. */
+      readonly deed?: Deed | undefined;
+      readonly edits: readonly DeckEdit[];
+    };
+
+export const deeds = ['split', 'move-to-notes', 'find-replace', 'rebuild', 'restore-slide'] as const;
+export type Deed = (typeof deeds)[number];
 
 /** An edit that does not fit the deck, such as one of a slide that another window deleted. */
 export class EditRefused extends Error {}
@@ -113,7 +121,7 @@ export function oppositeOf(composed: ComposedDeck, edit: DeckEdit): DeckEdit {
         opposites.unshift(oppositeOf(current, one));
         current = applyEdit(current, one);
       }
-      return { kind: 'all', edits: opposites };
+      return { ...edit, edits: opposites };
     }
   }
 }

@@ -44,6 +44,7 @@ export function moveToNotes(deck: Deck, slide: Slide, notes: Notes, paragraphOf:
   const say = [notes.say.trimEnd(), ...blocksOf(moved)].filter((text) => text !== '').join('\n\n');
   return {
     kind: 'all',
+    deed: 'move-to-notes',
     edits: [
       { kind: 'slide', slideId: slide.id, to: { body, citations: citationsOfParts(slide, [body, ''])[0] ?? [] } },
       { kind: 'notes', slideId: slide.id, to: { ...notes, say } },

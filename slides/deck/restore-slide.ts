@@ -17,6 +17,7 @@ export function restoreSlide(now: ComposedDeck, version: ComposedDeck, slideId: 
     const { id: _, ...to } = slide;
     return {
       kind: 'all',
+      deed: 'restore-slide',
       edits: [
         { kind: 'slide', slideId, to },
         { kind: 'notes', slideId, to: notes },

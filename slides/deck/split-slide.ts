@@ -49,7 +49,7 @@ export function splitSlide(deck: Deck, slide: Slide, notes: Notes, paragraphOf: 
   const notesMoved = added.reduce((sum, one) => sum + countParagraphs(one.notes), 0);
   if (notesMoved > 0) edits.push({ kind: 'notes', slideId: slide.id, to: own[0] ?? noNotes });
   return {
-    edit: { kind: 'all', edits },
+    edit: { kind: 'all', deed: 'split', edits },
     added: added.map(({ slide: { id } }) => id),
     notesMoved,
     notesLeft: countParagraphs(own[0] ?? noNotes),

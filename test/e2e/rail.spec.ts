@@ -179,10 +179,15 @@ test('properties are set for all slides that are chosen', async ({ host }) => {
   await pane.getByLabel('Planned time').press('Enter');
   await expect(options(page).nth(1)).toContainText('2:30');
   await expect(options(page).nth(2)).toContainText('2:30');
+  await expect(page.getByRole('button', { name: 'Undo: planned time' })).toBeEnabled();
   await pane.getByLabel('Planned time').fill('soon');
   await pane.getByLabel('Planned time').press('Enter');
   await expect(pane.getByRole('alert')).toHaveText(/minutes and seconds/);
   await pane.getByLabel('Hidden').check();
+  await expect(options(page).nth(2)).toHaveAccessibleName(/Hidden/);
+  await page.getByRole('button', { name: 'Undo: hiding' }).click();
+  await expect(options(page).nth(2)).not.toHaveAccessibleName(/Hidden/);
+  await page.getByRole('button', { name: 'Redo: hiding' }).click();
   await expect(options(page).nth(2)).toHaveAccessibleName(/Hidden/);
   await pane.getByRole('combobox', { name: 'Section' }).fill('My part');
   await pane.getByRole('combobox', { name: 'Section' }).press('Enter');

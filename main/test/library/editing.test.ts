@@ -148,7 +148,7 @@ describe('undo', () => {
     edit({ kind: 'deck', to: { title: 'Two' } });
     expect(library.redo(deckId).deck.title).toBe('Two');
     library.undo(deckId);
-    expect(open().history).toMatchObject({ undo: null, redo: { kind: 'deck' } });
+    expect(open().history).toMatchObject({ undo: null, redo: { word: 'title' } });
   });
 });
 

@@ -75,5 +75,5 @@ export function replacementOf(editor: Editor, hits: readonly Hit[], replacement:
       ...(inNotes ? [{ kind: 'notes', slideId, to: notes } as const] : []),
     ];
   });
-  return edits.length > 0 ? { kind: 'all', edits } : null;
+  return edits.length > 0 ? { kind: 'all', deed: 'find-replace', edits } : null;
 }

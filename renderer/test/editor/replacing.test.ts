@@ -17,6 +17,7 @@ test('what is chosen is replaced, and all else stays', () => {
   const [, second] = hitsIn(editor, 'port', options);
   expect(second && replacementOf(editor, [second], 'quay')).toEqual({
     kind: 'all',
+    deed: 'find-replace',
     edits: [{ kind: 'slide', slideId: 'one', to: { body: 'A port and a quay.' } }],
   });
 });
