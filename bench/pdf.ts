@@ -61,7 +61,7 @@ export async function pdfRows(folder: string, library: string, deckId: string, d
 /** One running application exports the deck, by turns with its Chromium opening and printing the finished pages. */
 async function inTheApp(library: string, deckId: string, html: string): Promise<[ours: number[], floor: number[]]> {
   const printer = createChromiumPrinter();
-  const files = { native: false, openPaper: async () => null, save: async () => null, open: async () => false };
+  const files = { native: false, choosePapers: async () => [], save: async () => null, open: async () => false };
   const ports = { host: 'command-line', printer, files, clock: { now: () => new Date() } } as const;
   const app = createApp(ports, pathsFrom(root, library));
   try {

@@ -21,11 +21,17 @@ export interface Printer {
   close(): Promise<void>;
 }
 
+export interface ChosenFile {
+  readonly name: string;
+  /** @throws AppError */
+  read(): Promise<Uint8Array>;
+}
+
 export interface FilePicker {
   /** True where the host has dialogs of its own; otherwise the window uses a file input. */
   readonly native: boolean;
-  /** The file the person chose, or null. */
-  openPaper(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
+  /** The files the person chose; none where they changed their mind. */
+  choosePapers(): Promise<readonly ChosenFile[]>;
   /** Writes a finished export where the person wants it; gives the full path, or null if they changed their mind. */
   save(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
   /** Shows a PDF in the system's own program, to be printed from there; false where that cannot be. */

@@ -5,6 +5,7 @@ import { presentingRequests } from './presenting-requests.ts';
 import type {
   AppInfo,
   BinnedDeck,
+  ChosenPaper,
   DeckCover,
   DeckSummary,
   EditedDeck,
@@ -34,12 +35,13 @@ export const requests = {
   /** Answers the event `app.flush`: everything typed has been sent. */
   'app.flushed': { params: z.strictObject({}), result: value<null>() },
 
-  /** Asks the person for a file with the host's own dialog; null when they change their mind. */
-  'papers.choose': { params: z.strictObject({}), result: value<ImportedPaper | null>() },
-  /** `upload` names bytes sent before through the transport's `upload`; `text` is a paste. */
+  /** Asks the person for files with the host's own dialog; none when they change their mind. */
+  'papers.choose': { params: z.strictObject({}), result: value<readonly ChosenPaper[]>() },
+  /** `upload` names bytes sent before through the transport's `upload`, `chosen` a file; `text` is a paste. */
   'papers.import': {
     params: z.union([
       z.strictObject({ name: z.string().min(1).max(500), upload: id }),
+      z.strictObject({ chosen: id }),
       z.strictObject({ name: z.string().min(1).max(500), text: z.string().max(50_000_000) }),
     ]),
     result: value<ImportedPaper>(),

@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../presenting/session.ts';
+import { createChosenPapers } from './chosen-papers.ts';
 import type { Handlers } from './contract.ts';
 import type { Announcement } from './events.ts';
 import { presentingHandlers } from './presenting-handlers.ts';
@@ -41,6 +42,7 @@ export function createHandlers(parts: Parts): Handlers {
     return deck;
   };
 
+  const chosen = createChosenPapers();
   let reading = new AbortController();
   const store = (name: string, bytes: Uint8Array) => storePaper(library, name, bytes, reading.signal);
   const audienceFile = (deckId: string, format: 'pdf' | 'html') => {
@@ -75,13 +77,14 @@ export function createHandlers(parts: Parts): Handlers {
       return null;
     },
 
-    'papers.choose': async () => {
-      const chosen = await ports.files.openPaper();
-      return chosen && (await store(chosen.name, chosen.bytes));
-    },
+    'papers.choose': async () => chosen.keep(await ports.files.choosePapers()),
 
-    'papers.import': (params) =>
-      store(params.name, 'upload' in params ? uploads.take(params.upload) : new TextEncoder().encode(params.text)),
+    'papers.import': async (params) => {
+      if ('upload' in params) return store(params.name, uploads.take(params.upload));
+      if ('text' in params) return store(params.name, new TextEncoder().encode(params.text));
+      const file = chosen.take(params.chosen);
+      return store(file.name, await file.read());
+    },
 
     'papers.importSample': async () => store(sample, await readFile(join(paths.assets, 'samples', sample))),
 

@@ -50,6 +50,12 @@ export interface SearchHit {
   readonly context: readonly Run[];
 }
 
+/** A file the person chose with the host's own dialog; `papers.import` reads it by its id, once. */
+export interface ChosenPaper {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface StoredPaper {
   readonly paperId: string;
   readonly paper: Paper;

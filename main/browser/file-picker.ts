@@ -11,7 +11,7 @@ export function createFilePicker(findFolder: () => Promise<string> = downloadsFo
   return {
     native: false,
     // The window has a file input of its own and uploads what was chosen.
-    openPaper: async () => null,
+    choosePapers: async () => [],
     // A page may open nothing outside itself: the person opens and prints what was written.
     open: async () => false,
 

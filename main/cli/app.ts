@@ -15,7 +15,7 @@ export async function withApp<T>(
   const ports: Ports = {
     host: 'command-line',
     printer: host.printer,
-    files: { native: false, openPaper: async () => null, save, open: async () => false },
+    files: { native: false, choosePapers: async () => [], save, open: async () => false },
     clock: { now: () => new Date() },
   };
   const app = createApp(ports, paths);

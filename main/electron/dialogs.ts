@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, app as electron, shell } from 'electron';
 import { paperExtensions } from '../../slides/paper/paper-extensions.ts';
 import { writeWhole } from '../exporting/write-file.ts';
@@ -22,18 +22,17 @@ export function createFilePicker(window: BrowserWindow): FilePicker {
   return {
     native: true,
 
-    async openPaper() {
+    async choosePapers() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Open a paper',
-        properties: ['openFile'],
+        title: 'Open papers',
+        properties: ['openFile', 'multiSelections'],
         filters: [
           { name: 'Papers', extensions: [...paperExtensions] },
           { name: 'All files', extensions: ['*'] },
         ],
       });
-      const [path] = filePaths;
-      if (canceled || path === undefined) return null;
-      return readPaperFile(path);
+      if (canceled) return [];
+      return filePaths.map((path) => ({ name: basename(path), read: async () => (await readPaperFile(path)).bytes }));
     },
 
     async save(suggestedName, bytes) {

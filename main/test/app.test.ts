@@ -18,7 +18,7 @@ beforeEach(() => {
     {
       host: 'command-line',
       printer: { print: async () => new Uint8Array(), close: closePrinter },
-      files: { native: false, openPaper: async () => null, save: async () => null, open: async () => false },
+      files: { native: false, choosePapers: async () => [], save: async () => null, open: async () => false },
       clock: { now: () => new Date(0) },
     },
     pathsFrom(join(import.meta.dirname, '..', '..'), join(temporaryFolder(), 'library.sqlite')),

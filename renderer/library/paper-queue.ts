@@ -14,7 +14,7 @@ export interface PaperQueue {
   readonly place: ReadonlySignal<{ readonly at: number; readonly of: number } | null>;
   /** A paper that was read and waits for the person to make a briefing of it. */
   readonly paper: ReadonlySignal<ImportedPaper | null>;
-  /** Asks with the host's own dialog. */
+  /** Asks with the host's own dialog for one or several. */
   choose(): Promise<void>;
   importFiles(files: readonly File[]): Promise<void>;
   importText(text: string): Promise<void>;
@@ -29,7 +29,7 @@ export interface PaperQueue {
 
 interface Coming {
   readonly name: string;
-  readonly read: () => Promise<ImportedPaper | null>;
+  readonly read: () => Promise<ImportedPaper>;
 }
 
 export function createPaperQueue(client: Client): PaperQueue {
@@ -39,6 +39,7 @@ export function createPaperQueue(client: Client): PaperQueue {
   let coming: readonly Coming[] = [];
   let at = 0;
   let failures: readonly string[] = [];
+  let choosing = false;
   /** Another each time the reading is stopped: an answer that comes afterwards is not wanted. */
   let wanted = {};
 
@@ -97,7 +98,18 @@ export function createPaperQueue(client: Client): PaperQueue {
     paper,
     async choose() {
       // Two dialogs of the host would stand one behind the other.
-      if (isIdle()) await add([{ name: libraryWords().thePaper, read: () => client.request('papers.choose', {}) }]);
+      if (!isIdle() || choosing) return;
+      choosing = true;
+      try {
+        const chosen = await client.request('papers.choose', {});
+        await add(
+          chosen.map(({ id, name }) => ({ name, read: () => client.request('papers.import', { chosen: id }) })),
+        );
+      } catch (error) {
+        notify('paper', 'loss', sentenceOf(error));
+      } finally {
+        choosing = false;
+      }
     },
     importFiles: (files) =>
       add(

@@ -17,21 +17,24 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('opening a paper', () => {
-  it('reads the file that was chosen', async () => {
-    await writeFile(join(folder, 'brief.md'), '# Title');
-    dialog.opens = { canceled: false, filePaths: [join(folder, 'brief.md')] };
-    const chosen = await files.openPaper();
-    expect([chosen?.name, Buffer.from(chosen?.bytes ?? []).toString()]).toEqual(['brief.md', '# Title']);
+  it('gives each file that was chosen, to be read in its turn', async () => {
+    for (const name of ['brief.md', 'other.md']) await writeFile(join(folder, name), `# ${name}`);
+    dialog.opens = { canceled: false, filePaths: [join(folder, 'brief.md'), join(folder, 'other.md')] };
+    const chosen = await files.choosePapers();
+    expect(chosen.map(({ name }) => name)).toEqual(['brief.md', 'other.md']);
+    expect(Buffer.from((await chosen[1]?.read()) ?? []).toString()).toBe('# other.md');
     expect(named('showOpenDialog')[0]?.[0]).toBe(window);
+    expect(named('showOpenDialog')[0]?.[1]).toMatchObject({ properties: ['openFile', 'multiSelections'] });
   });
 
   it('gives nothing when the person changes their mind', async () => {
-    expect(await files.openPaper()).toBeNull();
+    expect(await files.choosePapers()).toEqual([]);
   });
 
   it('says so when the file is gone by then', async () => {
     dialog.opens = { canceled: false, filePaths: [join(folder, 'gone.md')] };
-    await expect(files.openPaper()).rejects.toMatchObject({ code: 'paper_missing' });
+    const [gone] = await files.choosePapers();
+    await expect(gone?.read()).rejects.toMatchObject({ code: 'paper_missing' });
   });
 });
 

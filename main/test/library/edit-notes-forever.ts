@@ -8,7 +8,7 @@ const app = createApp(
   {
     host: 'command-line',
     printer: { print: async () => new Uint8Array(), close: async () => undefined },
-    files: { native: false, openPaper: async () => null, save: async () => null, open: async () => false },
+    files: { native: false, choosePapers: async () => [], save: async () => null, open: async () => false },
     clock: { now: () => new Date() },
   },
   pathsFrom('.', library),

@@ -55,6 +55,30 @@ test('several files are read one after another, each when the person is done wit
   expect(queue.reading.value).toBeNull();
 });
 
+test('what is chosen with the dialog of the host comes like any other files', async () => {
+  const asked: unknown[] = [];
+  const client = {
+    request: async (request: string, params: unknown) => {
+      asked.push([request, params]);
+      if (request === 'papers.choose')
+        return [
+          { id: '1', name: 'a.md' },
+          { id: '2', name: 'b.md' },
+        ];
+      return { paperId: 'p' };
+    },
+  } as unknown as Client;
+  const queue = createPaperQueue(client);
+  await queue.choose();
+  expect(queue.place.value).toEqual({ at: 1, of: 2 });
+  queue.putAside();
+  await turn();
+  expect(asked.slice(1)).toEqual([
+    ['papers.import', { chosen: '1' }],
+    ['papers.import', { chosen: '2' }],
+  ]);
+});
+
 test('one file has no place in a queue, unless another comes while it is at hand', async () => {
   const { queue, read } = queueAnswered();
   void queue.importFiles([file('a')]);
