@@ -1,4 +1,5 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { lexMarkdown } from '../lexer.ts';
 import type { Layout } from './model.ts';
 
 /** A slide's Markdown, cut into its headline and the blocks beneath: the one reading that guard and renderer share. */
@@ -13,7 +14,7 @@ export interface Body {
 }
 
 export function parseBody(markdown: string): Body {
-  const blocks: Token[] = new Lexer({ gfm: true }).lex(markdown).filter(({ type }) => type !== 'space');
+  const blocks: Token[] = lexMarkdown(markdown).filter(({ type }) => type !== 'space');
   const at = blocks.findIndex(({ type }) => type === 'heading');
   const lead = at === -1 && blocks[0]?.type === 'paragraph';
   const headline = blocks[lead ? 0 : at];

@@ -82,5 +82,5 @@ function gapBetween(before: SourceSpan, after: SourceSpan): string | null {
   if (before.blockId !== after.blockId) return null;
   const gap = /^(?: \| |\s*)/.exec(before.suffix)?.[0] ?? '';
   const rest = before.suffix.slice(gap.length);
-  return rest !== '' && `${after.quote}${after.suffix}`.startsWith(rest) ? gap : null;
+  return rest !== '' && `${after.quote.slice(0, rest.length)}${after.suffix}`.startsWith(rest) ? gap : null;
 }

@@ -54,11 +54,13 @@ export function readingOrder(briefing: Briefing, sections: readonly Section[]): 
     ...briefing.recommendations.flatMap(({ spans }) => spans),
     ...briefing.closing.map(({ span }) => span),
   ];
-  const place = ({ blockId }: SourceSpan) => briefing.paragraphs[blockId] ?? 0;
+  const byParagraph = Map.groupBy(all, ({ blockId }) => briefing.paragraphs[blockId] ?? 0);
   const order = new Map<string, number>();
-  for (const span of all.sort((a, b) => place(a) - place(b))) {
-    const key = spanKey(span);
-    if (!order.has(key)) order.set(key, order.size);
+  for (const [, spans] of [...byParagraph].sort(([a], [b]) => a - b)) {
+    for (const span of spans) {
+      const key = spanKey(span);
+      if (!order.has(key)) order.set(key, order.size);
+    }
   }
   return order;
 }

@@ -41,12 +41,13 @@ export function recommendationSlide(recommendation: Recommendation, frame: Frame
   const order = new Map(sentences.map(({ key }, index) => [key, index]));
   const place = ({ spans: [span] }: Line) => (span && order.get(spanKey(span))) ?? order.size;
   const say = spokenRuns(recommendation, sentences, frame.deck.language);
+  const mostWords = wordsOf(say.flat());
   return {
     slide: slideOf([...supports.sort((a, b) => place(a) - place(b)), ...facts]),
     say,
     speakInOrder: true,
     sentences: distinct([...spans, ...facts.flatMap((fact) => fact.spans)]),
-    demand: { mostWords: wordsOf(say.flat()), weight: weightOf(wordsOf(say.flat())) },
+    demand: { mostWords, weight: weightOf(mostWords) },
   };
 }
 

@@ -134,11 +134,12 @@ function ofNumbering({ blocks }: Paper, recommendations: readonly Recommendation
     const value = integerOf(one.number);
     return value === null ? [] : [{ one, value }];
   });
+  const places = new Map(blocks.map(({ id }, index) => [id, index]));
   return numbered.flatMap(({ one, value }, index): Diagnostic[] => {
     const before = numbered[index - 1];
     if (!before || value <= before.value + 1) return [];
     const blockId = one.spans[0]?.blockId;
-    const [from, to] = [before.one, one].map(({ spans: [span] }) => blocks.findIndex(({ id }) => id === span?.blockId));
+    const [from, to] = [before.one, one].map(({ spans: [span] }) => places.get(span?.blockId ?? '') ?? -1);
     const between = blocks.slice(from, to).filter(({ kind }) => kind === 'list-item');
     const stated = between.filter(({ marker }) => {
       const number = integerOf(numberOf(marker));

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import { remembered } from '../remembered.ts';
+import { memory } from '../remembered.ts';
 import { plain } from './spelling.ts';
 
 /** Of every language, by their first letter, longest first: no two languages share a script in which words cling. */
@@ -17,7 +17,7 @@ const none: readonly string[] = [];
 export const underProclitics = (word: string): readonly string[] =>
   word.charCodeAt(0) >= firstLetter && proclitics.has(word.charAt(0)) ? wordsUnder(word) : none;
 
-const wordsUnder = remembered((word: string): readonly string[] => {
+const wordsUnder = memory().remembered((word: string): readonly string[] => {
   if (wholeWords.has(word)) return none;
   const clinging = proclitics.get(word.charAt(0)) ?? none;
   return clinging.flatMap((proclitic) =>

@@ -1,5 +1,6 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { LanguageData } from '../languages/types.ts';
+import { lexMarkdown } from '../lexer.ts';
 import { fold } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { readFront } from './front.ts';
@@ -49,7 +50,7 @@ const templateLine =
 /** Markdown by its structure; `front` is what its front matter gave. */
 export function readMarkdown(body: string, front: FrontMatter, data: LanguageData): Draft[] {
   const { text, footnotes } = takeFootnotes(body.replace(templateLine, '').replace(closeHeading, '$1 '));
-  const tokens = lexer(text, { gfm: true, pedantic: false });
+  const tokens = lexMarkdown(text);
   const drafts = unquoted(tokens.flatMap((token) => blockDrafts(token, data, 1)));
   const isTitled = front.drafts.some((draft) => draft.marker === 'title');
   const known = { titled: isTitled, authored: front.authors.length > 0, guessed: false };

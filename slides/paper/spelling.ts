@@ -8,8 +8,9 @@ const leftOut = new RegExp(
   ].join('|'),
   'gu',
 );
-/** What of it may be written in two ways; most words hold nothing of the kind. */
-const inTwoWays =
+/** What may be written in two ways in any script, and in the scripts from right to left; most texts hold neither. */
+const anyInTwoWays = /[’ʼё]|i\u0307/u;
+const rightToLeftInTwoWays =
   /[\u0591-\u05c7\u05f3\u05f4”\u0610-\u061a\u0622\u0623\u0625\u0629\u0640\u0649\u064b-\u065f\u0670\u0671\ufb1d-\ufefc]|\u200c|\u200d/u;
 
 /**
@@ -21,10 +22,10 @@ export const plain = (word: string): string => respelled(word.toLowerCase());
 
 /** The same of a word in lower case. */
 export function respelled(lower: string): string {
-  const small = /[’ʼё]|i\u0307/u.test(lower)
+  const small = anyInTwoWays.test(lower)
     ? lower.replace(/[’ʼ]/gu, "'").replaceAll('i\u0307', 'i').replaceAll('ё', 'е')
     : lower;
-  if (!rightToLeft.test(small) || !inTwoWays.test(small)) return small;
+  if (!rightToLeft.test(small) || !rightToLeftInTwoWays.test(small)) return small;
   return small
     .normalize('NFKC')
     .replace(leftOut, '')
@@ -34,3 +35,7 @@ export function respelled(lower: string): string {
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه');
 }
+
+/** Whether each word of a text in lower case is respelled as it stands. */
+export const isInOneSpelling = (lower: string): boolean =>
+  !anyInTwoWays.test(lower) && !(rightToLeft.test(lower) && rightToLeftInTwoWays.test(lower));

@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { underProclitics } from './proclitics.ts';
-import { plain, respelled } from './spelling.ts';
+import { isInOneSpelling, plain, respelled } from './spelling.ts';
 
 /** A word as cue lists see it, and where it stands. */
 export interface Word {
@@ -34,8 +34,11 @@ export function wordsOf(text: string): Word[] {
 
 /** The same without their places, which nearly all rules do without; of a text that no other rule will ask for. */
 export function wordsOnce(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const all = lower.match(wordPattern) ?? [];
+  if (isInOneSpelling(lower) && !lower.includes("'")) return all;
   const found: string[] = [];
-  for (const written of text.toLowerCase().match(wordPattern) ?? []) {
+  for (const written of all) {
     const word = respelled(written);
     const cut = partedAt(word);
     if (cut > 0) found.push(word.slice(0, cut));
@@ -91,7 +94,8 @@ interface Pattern {
 /** By the two letters that the first word opens with, that it ends with where only its end is given, and without any. */
 interface Phrases {
   readonly openings: Groups;
-  readonly endings: Groups;
+  /** Null where there are none: in most languages words are told by how they begin. */
+  readonly endings: Groups | null;
   readonly others: readonly Pattern[];
 }
 
@@ -116,7 +120,7 @@ function compile(phrases: readonly string[]): Phrases {
   const all = Map.groupBy(phrases.flatMap(patternsOf), placeOf);
   const found = {
     openings: grouped(all.get('openings') ?? [], openingPair),
-    endings: grouped(all.get('endings') ?? [], endingPair),
+    endings: all.has('endings') ? grouped(all.get('endings') ?? [], endingPair) : null,
     others: all.get('others') ?? [],
   };
   compiled.set(phrases, found);
@@ -196,8 +200,8 @@ function lengthAt(text: readonly string[], index: number, phrases: Phrases): num
 function lengthAs(first: string, text: readonly string[], index: number, phrases: Phrases): number {
   const { openings, endings, others } = phrases;
   let longest = longestOf(groupAt(openings, openingPair(first)), first, text, index, 0);
-  longest = longestOf(groupAt(endings, endingPair(first)), first, text, index, longest);
-  return longestOf(others, first, text, index, longest);
+  if (endings) longest = longestOf(groupAt(endings, endingPair(first)), first, text, index, longest);
+  return others.length > 0 ? longestOf(others, first, text, index, longest) : longest;
 }
 
 const noPatterns: readonly Pattern[] = [];

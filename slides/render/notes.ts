@@ -1,9 +1,10 @@
-import { Lexer, type Token } from 'marked';
+import type { Token } from 'marked';
+import { lexMarkdown } from '../lexer.ts';
 import { renderBlocks } from './markdown.ts';
 
 /** The blocks of a note, in order. */
 export const noteBlocks = (markdown: string): readonly Token[] =>
-  new Lexer({ gfm: true }).lex(markdown).filter(({ type }) => type !== 'space');
+  lexMarkdown(markdown).filter(({ type }) => type !== 'space');
 
 /** Headings of notes look like bold paragraphs, and stand in the outline beneath their part. References go to the margin. */
 export function renderNote(blocks: readonly Token[]): string {

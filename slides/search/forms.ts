@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memory } from '../remembered.ts';
 
 /**
  * Other forms under which a folded word is found: what is left when attached prefixes or an ending are taken off.
@@ -12,7 +12,7 @@ export const indexForms = (word: string): readonly string[] =>
 
 const noForms: readonly string[] = [];
 
-const formsOf = remembered((word: string): readonly string[] => {
+const formsOf = memory().remembered((word: string): readonly string[] => {
   if (/^\p{sc=Hebrew}/u.test(word)) return withoutPrefixes(word, hebrewPrefixes, 2);
   if (/^\p{sc=Arabic}/u.test(word)) return withoutPrefixes(word, arabicPrefixes, 3);
   if (/^\p{sc=Cyrillic}/u.test(word)) return cyrillicStems(word);

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memory } from '../remembered.ts';
 
 /** A word as the search compares it, and where it stands in the text. */
 export interface SearchWord {
@@ -36,7 +36,7 @@ export const foldedWords = (text: string): string[] => Array.from(wordsOf(text),
 /** A word without what people leave out when they type it. */
 export const fold = (word: string): string => (/^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : foldedMarks(word));
 
-const foldedMarks = remembered((word: string): string =>
+const foldedMarks = memory().remembered((word: string): string =>
   word
     .normalize('NFKD')
     // Before the accents go: `İ` is an `i` with a dot, and `й` is a letter although it can be taken apart.
