@@ -65,3 +65,5 @@ export { elapsed, type Now, nextTimeOfDay, type Time, timeOf } from './show/time
 export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';
+export { sayDiagnostic } from './words/diagnostics.ts';
+export { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from './words/languages.ts';

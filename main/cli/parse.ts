@@ -2,7 +2,7 @@ import type { Briefing, Passage } from '../../slides/paper/model.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Command } from './command.ts';
-import { counted, diagnosticLines } from './text.ts';
+import { counted, diagnosticLines, toldInEnglish } from './text.ts';
 
 export const parse: Command = {
   summary: 'Read a paper and show what Lectern finds in it. Nothing is stored.',
@@ -36,6 +36,7 @@ const asJson = (briefing: Briefing) => ({
   asks: briefing.recommendations.flatMap(({ id, number, ask }) =>
     ask ? [{ recommendation: id, number, ...ask }] : [],
   ),
+  diagnostics: briefing.diagnostics.map((one) => ({ ...one, ...toldInEnglish(one) })),
   closing: joined(briefing.closing),
   closingSpans: briefing.closing.map(({ span }) => span),
 });

@@ -1,5 +1,7 @@
 import type { LeftOut } from '../../slides/deck/left-out.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
+import { sayDiagnostic } from '../../slides/words/diagnostics.ts';
+import { withoutIsolates } from '../../slides/words/sayings.ts';
 
 /** Rows in aligned columns, two spaces apart; `right` names the columns of numbers. */
 export function columns(rows: ReadonlyArray<readonly string[]>, right: readonly number[] = []): string {
@@ -23,8 +25,18 @@ export function columns(rows: ReadonlyArray<readonly string[]>, right: readonly 
 /** What was odd in a paper and what can be done about it, under a heading; nothing where nothing was. */
 export const diagnosticLines = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.length > 0
-    ? ['', 'To look at in the paper:', ...diagnostics.map(({ message, advice }) => `  ${message} ${advice}`)]
+    ? [
+        '',
+        'To look at in the paper:',
+        ...diagnostics.map(toldInEnglish).map(({ message, advice }) => `  ${message} ${advice}`),
+      ]
     : [];
+
+/** What was odd, and what can be done about it. */
+export function toldInEnglish(diagnostic: Diagnostic): { readonly message: string; readonly advice: string } {
+  const { message, advice } = sayDiagnostic(diagnostic, 'en');
+  return { message: withoutIsolates(message), advice };
+}
 
 /** What became backup for want of time, and why, under a heading; nothing where everything is shown. */
 export const leftOutLines = (groups: readonly LeftOut[]): string[] =>

@@ -35,8 +35,8 @@ function encodingDiagnostics({ guessed, strays, firstStray }: Decoded): Diagnost
       {
         code: 'mixed-encoding',
         severity: 'warning',
-        message: `${strays === 1 ? 'One letter of the file is' : `${strays} letters of the file are`} in another encoding than the rest: look at “${excerpt(firstStray ?? '')}”.`,
-        advice: 'Every letter was kept, but some may have come out wrong. Compare that passage with the paper itself.',
+        letters: strays,
+        line: excerpt(firstStray ?? ''),
       },
     ];
   }
@@ -45,8 +45,7 @@ function encodingDiagnostics({ guessed, strays, firstStray }: Decoded): Diagnost
     {
       code: 'old-encoding',
       severity: 'note',
-      message: `The file does not say in which encoding it is written; by its content it is ${guessed}.`,
-      advice: 'Look at names and accented letters. If they are wrong, save the paper as UTF-8 and open it again.',
+      encoding: guessed,
     },
   ];
 }
@@ -83,8 +82,7 @@ function controlDiagnostics(dropped: number): Diagnostic[] {
     {
       code: 'control-characters',
       severity: 'note',
-      message: `${dropped === 1 ? 'One control character was' : `${dropped} control characters were`} dropped: signs for machines that no reader sees.`,
-      advice: 'Where one stood between two words, look whether they are still apart.',
+      characters: dropped,
     },
   ];
 }

@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../../slides/index.ts';
+import { type Diagnostic, sayDiagnostic } from '../../slides/index.ts';
+import { interfaceLanguage } from '../words/words.ts';
 
 /** What was odd in the paper, and what can be done about it. */
 export function DiagnosticNote({ diagnostic }: { readonly diagnostic: Diagnostic }) {
-  const { severity, message, advice } = diagnostic;
+  const { message, advice } = sayDiagnostic(diagnostic, interfaceLanguage.value);
   return (
-    <p class={severity === 'warning' ? 'warning' : 'remark'} dir="auto">
+    <p class={diagnostic.severity === 'warning' ? 'warning' : 'remark'}>
       {message} <span class="advice">{advice}</span>
     </p>
   );

@@ -82,7 +82,7 @@ export class PaperBlockView extends Component<Props> {
           {counts && <bdi dir="ltr">§{paragraph}</bdi>}
         </span>
         {diagnostics.map((one) => (
-          <DiagnosticNote key={`${one.code} ${one.message}`} diagnostic={one} />
+          <DiagnosticNote key={JSON.stringify(one)} diagnostic={one} />
         ))}
       </div>
     );

@@ -150,7 +150,7 @@ function Diagnostics({ of }: { readonly of: readonly Diagnostic[] }) {
   return of.length === 0 ? null : (
     <ul class="paper-diagnostics">
       {of.map((one) => (
-        <li key={`${one.code} ${one.message}`}>
+        <li key={JSON.stringify(one)}>
           <DiagnosticNote diagnostic={one} />
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { AppInfo } from '../../main/api/results.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { settingsWords } from '../words/settings.ts';
-import { type InterfaceLanguage, interfaceLanguage, interfaceLanguages, speak } from '../words/words.ts';
+import { interfaceLanguage, speak } from '../words/words.ts';
 
 interface Props {
   readonly info: AppInfo | null;

@@ -1,14 +1,11 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { type InterfaceLanguage, interfaceLanguageOf } from '../../slides/index.ts';
 import { remembered } from '../shared/remembered.ts';
 
-export const interfaceLanguages = ['en', 'he'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-
-const ofThisMachine: InterfaceLanguage = /^(he|iw)\b/.test(navigator.language) ? 'he' : 'en';
-const chosen = remembered<string>('language', ofThisMachine);
+const chosen = remembered<string>('language', interfaceLanguageOf(navigator.language));
 
 /** The language of the window; that of a deck is another matter. */
-export const interfaceLanguage: ReadonlySignal<string> = chosen;
+export const interfaceLanguage: ReadonlySignal<InterfaceLanguage> = computed(() => interfaceLanguageOf(chosen.value));
 
 export function speak(language: InterfaceLanguage): void {
   chosen.value = language;
@@ -19,13 +16,13 @@ export function speak(language: InterfaceLanguage): void {
  * chosen; a component that calls it is drawn again when another is chosen.
  */
 export function catalogue<Words extends object>(english: Words, hebrew: NoInfer<Words>): () => Words {
-  return () => (chosen.value === 'he' ? hebrew : english);
+  return () => (interfaceLanguage.value === 'he' ? hebrew : english);
 }
 
 /** Turns the whole window into the direction of its language. */
 export function followLanguage(): void {
   effect(() => {
-    document.documentElement.lang = chosen.value;
-    document.documentElement.dir = chosen.value === 'he' ? 'rtl' : 'ltr';
+    document.documentElement.lang = interfaceLanguage.value;
+    document.documentElement.dir = interfaceLanguage.value === 'he' ? 'rtl' : 'ltr';
   });
 }

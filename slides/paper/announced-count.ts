@@ -14,8 +14,12 @@ export function ofAnnouncedCount(outline: Outline, recommendations: readonly Rec
   const announced = outline.parts.flatMap(({ blocks }) =>
     blocks
       .filter(({ kind }) => kind === 'paragraph')
-      .flatMap((block) => outline.sentences(block).map(({ text }) => ({ block, text, count: countIn(text, outline) })))
-      .filter(({ count }) => count !== null),
+      .flatMap((block) =>
+        outline.sentences(block).flatMap(({ text }) => {
+          const count = countIn(text, outline);
+          return count === null ? [] : [{ block, text, count }];
+        }),
+      ),
   );
   if (announced.some(({ count }) => count === recommendations.length)) return [];
   const [first] = announced;
@@ -24,8 +28,9 @@ export function ofAnnouncedCount(outline: Outline, recommendations: readonly Rec
     {
       code: 'count-differs',
       severity: 'warning',
-      message: `The paper speaks of ${first.count} recommendations (“${first.text}”), and ${recommendations.length} were found.`,
-      advice: 'Compare the list with the paper: one may have been missed, or two may stand in one.',
+      announced: first.count,
+      sentence: first.text,
+      found: recommendations.length,
       blockId: first.block.id,
     },
   ];

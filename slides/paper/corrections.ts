@@ -295,7 +295,6 @@ function lostDiagnostic(correction: Correction): Diagnostic {
   return {
     code: 'correction-lost',
     severity: 'warning',
-    message: `A correction made earlier finds no place any more${span ? `: “${span.quote}”` : ''}.`,
-    advice: 'The paper is read differently now. Look at the recommendations and make it again where it is needed.',
+    quote: span?.quote ?? null,
   };
 }

@@ -7,7 +7,7 @@ import type { Diagnostic, Paper, Recommendation } from './model.ts';
 import type { Outline } from './outline.ts';
 import { isPresentable, tablesIn } from './tables.ts';
 
-/** What was odd in a paper, in words for the person who will brief from it. */
+/** What was odd in a paper, for the person who will brief from it. */
 export function diagnosticsOf(outline: Outline, recommendations: readonly Recommendation[]): Diagnostic[] {
   const whole = recommendations.filter(({ text }) => endsSentence(text)).length;
   // One that breaks off counts as cut off only beside two others at the least, most of which end with a stop.
@@ -29,32 +29,24 @@ function ofPaper(paper: Paper): Diagnostic[] {
     found.push({
       code: 'no-text',
       severity: 'warning',
-      message: 'The paper holds no text.',
-      advice: 'Open the file elsewhere to see whether it is empty, or paste its text.',
     });
   }
   if (paper.title === null) {
     found.push({
       code: 'no-title',
       severity: 'note',
-      message: 'No title was found at the top of the paper.',
-      advice: 'Write the title on the first slide.',
     });
   }
   if (paper.authors.length === 0) {
     found.push({
       code: 'no-authors',
       severity: 'note',
-      message: 'No authors are named at the top of the paper.',
-      advice: 'Add them on the first slide if they are known.',
     });
   }
   if (!isEmpty && languageData(paper.language).code === 'und') {
     found.push({
       code: 'unknown-language',
       severity: 'note',
-      message: 'Lectern does not know the language of this paper well enough to tell an ask from a reason.',
-      advice: 'Sentences are shown whole, and only announced lists are taken for recommendations. Check each slide.',
     });
   }
   return found;
@@ -66,8 +58,6 @@ function ofCount(paper: Paper, recommendations: readonly Recommendation[]): Diag
     {
       code: 'no-recommendations',
       severity: 'warning',
-      message: 'No recommendations were found in the paper.',
-      advice: 'The deck shows its key points. If it does recommend something, add a slide for it.',
     },
   ];
 }
@@ -78,34 +68,29 @@ function ofHidden({ blocks }: Paper, recommendations: readonly Recommendation[])
   const tables = tablesIn(blocks).filter(
     (rows) => !isPresentable(rows) && !rows.some(({ id }) => shown.has(id)),
   ).length;
-  const notes = blocks.filter(({ kind }) => kind === 'footnote').length;
-  if (tables + notes === 0) return [];
-  const counts = [counted(tables, 'table'), counted(notes, 'footnote')].filter((count) => count !== '');
+  const footnotes = blocks.filter(({ kind }) => kind === 'footnote').length;
+  if (tables + footnotes === 0) return [];
   return [
     {
       code: 'not-shown',
       severity: 'note',
-      message: `${capitalised(counts.join(' and '))} of the paper ${tables + notes === 1 ? 'is' : 'are'} not on the slides.`,
-      advice: 'Look there for figures that the audience may ask about, and add a slide for those that matter.',
+      tables,
+      footnotes,
     },
   ];
 }
 
-const counted = (count: number, noun: string): string =>
-  count === 0 ? '' : `${count === 1 ? 'one' : count} ${noun}${count === 1 ? '' : 's'}`;
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function ofRecommendation(one: Recommendation, othersAreWhole: boolean): Diagnostic[] {
   const { blockId } = one.spans[0] ?? {};
   const place = blockId === undefined ? {} : { blockId };
-  const name = one.number === null ? `“${opening(one.text)}”` : `Number ${one.number}`;
+  const named = { number: one.number, opening: opening(one.text) };
   if (othersAreWhole && isOpen(one)) {
     return [
       {
         code: 'cut-off',
         severity: 'warning',
-        message: `${name} is cut off in mid-sentence: it ends with “${ending(one.text)}”.`,
-        advice: 'Look the rest up in the original paper, or leave this one out of the briefing.',
+        ...named,
+        ending: ending(one.text),
         ...place,
       },
     ];
@@ -115,8 +100,7 @@ function ofRecommendation(one: Recommendation, othersAreWhole: boolean): Diagnos
       {
         code: 'no-ask',
         severity: 'note',
-        message: `${name} does not say what should be done.`,
-        advice: 'Its slide says so and it is not listed among the decisions. Write the ask yourself if there is one.',
+        ...named,
         ...place,
       },
     ];
@@ -141,16 +125,19 @@ function ofNumbering({ blocks }: Paper, recommendations: readonly Recommendation
     const blockId = one.spans[0]?.blockId;
     const [from, to] = [before.one, one].map(({ spans: [span] }) => places.get(span?.blockId ?? '') ?? -1);
     const between = blocks.slice(from, to).filter(({ kind }) => kind === 'list-item');
-    const stated = between.filter(({ marker }) => {
-      const number = integerOf(numberOf(marker));
-      return number !== null && number > before.value && number < value;
+    const stated = between.flatMap(({ id, text, marker }) => {
+      const number = numberOf(marker);
+      const counted = integerOf(number);
+      return number !== null && counted !== null && counted > before.value && counted < value
+        ? [{ id, text, number }]
+        : [];
     });
     if (stated.length === value - before.value - 1) {
-      return stated.map(({ id, text, marker }) => ({
+      return stated.map(({ id, text, number }) => ({
         code: 'states-only',
         severity: 'note',
-        message: `Number ${numberOf(marker)} asks for nothing and was not taken for a recommendation: “${opening(text)}”.`,
-        advice: 'Read it in the paper, and add a slide for it if it does ask for something.',
+        number,
+        opening: opening(text),
         blockId: id,
       }));
     }
@@ -158,8 +145,8 @@ function ofNumbering({ blocks }: Paper, recommendations: readonly Recommendation
       {
         code: 'number-missing',
         severity: 'warning',
-        message: `The numbering goes from ${before.value} to ${value}.`,
-        advice: 'Check in the paper whether a recommendation was lost between the two.',
+        before: before.value,
+        after: value,
         ...(blockId === undefined ? {} : { blockId }),
       },
     ];

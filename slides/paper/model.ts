@@ -1,3 +1,5 @@
+import type { DiagnosticSaying } from '../words/diagnostics.ts';
+
 /** Reading direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -154,14 +156,11 @@ export interface Section {
   readonly asides: readonly KeyPoint[];
 }
 
-/** What was odd in a paper, where, and what the person can do about it. */
-export interface Diagnostic {
-  readonly code: string;
+/** What was odd in a paper, and where; `slides/words` says it, and what the person can do about it. */
+export type Diagnostic = DiagnosticSaying & {
   readonly severity: 'note' | 'warning';
-  readonly message: string;
-  readonly advice: string;
   readonly blockId?: string;
-}
+};
 
 /** Null where the paper's stand. */
 export interface OwnWords {

@@ -110,14 +110,14 @@ function diagnosticsOf({ pictures, remote, struck }: SeenOnPage): Diagnostic[] {
     struck > 0 && {
       code: 'struck-through',
       severity: 'warning',
-      message: `${struck === 1 ? 'One passage of the page is' : `${struck} passages of the page are`} struck through, and left out.`,
-      advice: 'Look at the page to see whether the words stand.',
+      passages: struck,
+      writer: null,
     },
     pictures > 0 && {
       code: 'pictures',
       severity: 'note',
-      message: `${pictures === 1 ? 'One picture of the page was' : `${pictures} pictures of the page were`} not taken over${remote > 0 ? `; ${remote} of them would have to be fetched from the network, which Lectern never does` : ''}.`,
-      advice: 'Look whether one of them has words or figures that the briefing needs.',
+      pictures,
+      remote,
     },
   ];
   return found.filter((one) => one !== false);

@@ -87,8 +87,7 @@ function diagnosticsOf(pages: readonly Page[]): Diagnostic[] {
     {
       code: 'pages-without-text',
       severity: 'warning',
-      message: `${without.length === 1 ? `Page ${without[0]} has` : `Pages ${without.slice(0, 10).join(', ')} have`} no text: a picture, or empty.`,
-      advice: 'Look there for what the briefing needs.',
+      pages: without,
     },
   ];
 }

@@ -18,7 +18,7 @@ describe('brief', () => {
       authors: ['Marta Lindqvist', 'Owen Pryce'],
       affiliation: { text: 'Institute for Energy Security' },
       marking: 'OFFICIAL',
-      diagnostics: [{ code: 'not-shown', message: 'One footnote of the paper is not on the slides.' }],
+      diagnostics: [{ code: 'not-shown', tables: 0, footnotes: 1 }],
     });
     expect(briefing.sections.map(({ heading }) => heading)).toEqual([
       'What happened last winter',

@@ -167,7 +167,7 @@ describe('a correction', () => {
     const result = corrected({ kind: 'remove', at: gone }, { kind: 'remove', at: second });
     expect(names(result)).toHaveLength(3);
     expect(result.diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'correction-lost', message: expect.stringContaining('This stood in a draft.') }),
+      expect.objectContaining({ code: 'correction-lost', quote: 'This stood in a draft.' }),
     );
   });
 
@@ -181,10 +181,10 @@ describe('a correction', () => {
   });
 
   it('keeps what was odd when the paper was imported', () => {
-    const odd = { code: 'odd-bytes', severity: 'note', message: 'Odd.', advice: 'Look.' } as const;
+    const odd = { code: 'old-encoding', severity: 'note', encoding: 'KOI8-R' } as const;
     const imported = { ...briefing, diagnostics: [odd, ...briefing.diagnostics] };
     const result = correct(imported, paper, [{ kind: 'remove', at: second }]);
-    expect(result.diagnostics.filter(({ code }) => code === 'odd-bytes')).toEqual([odd]);
+    expect(result.diagnostics.filter(({ code }) => code === 'old-encoding')).toEqual([odd]);
     expect(result.diagnostics.filter(({ code }) => code === 'not-shown')).toHaveLength(1);
   });
 });
