@@ -20,14 +20,10 @@ const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
   html: (page, to) => cpSync(page, to),
   docx: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
   odt: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
-  // One column, without tags, as most programs print; LibreOffice converts a folder at a time.
-  pdf: (page, to) => {
-    const document = page.replace(/\.source\.html$/, '.docx');
-    execFileSync('pandoc', [page, '-f', 'html', '-o', document]);
-    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', dirname(to), document], {
-      stdio: 'ignore',
-    });
-  },
+  'writer.odt': saveByWriter,
+  'writer.fodt': saveByWriter,
+  // One column, without tags, as most programs print.
+  pdf: saveByWriter,
   // Two justified columns, as journals set them.
   'columns.pdf': (page, to) => {
     const style =
@@ -38,6 +34,14 @@ const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
     execFileSync(process.env['LECTERN_CHROMIUM'] ?? 'chromium', options, { stdio: 'ignore' });
   },
 };
+
+/** LibreOffice takes the name of the file, and the format by its ending. */
+function saveByWriter(page: string, to: string): void {
+  const document = to.replace(/[^.]+$/, 'docx');
+  execFileSync('pandoc', [page, '-f', 'html', '-o', document]);
+  const options = ['--headless', '--convert-to', extname(to).slice(1), '--outdir', dirname(to), document];
+  execFileSync('soffice', options, { stdio: 'ignore' });
+}
 
 const formats = wished.length > 0 ? wished : Object.keys(makers);
 const names = readdirSync(papers).filter((name) => /\.(?:md|txt)$/u.test(name));

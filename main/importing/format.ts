@@ -2,12 +2,16 @@ import { AppError } from '../errors.ts';
 import { type Archive, openArchive } from './archive.ts';
 
 /** What a file is, by what is in it: its name may say anything. */
-export type Format = { readonly kind: 'text' | 'html' | 'pdf' } | { readonly kind: 'docx'; readonly archive: Archive };
+export type Format =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'html' | 'pdf' | 'flat-odt' }
+  | { readonly kind: 'docx' | 'odt'; readonly archive: Archive };
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
 const saveIt = 'Save it as DOCX or PDF and open that.';
 const findIt = 'Open the paper that it was made from, as DOCX or PDF.';
+const unlockIt = 'Save it without the password and open that.';
 const unpackIt = 'Unpack it and open the paper that is in it.';
 
 interface Refused {
@@ -47,6 +51,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   // Some writers put a line or a mark before it, and every PDF reader looks this far.
   if (start.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
+  if (isFlatOdt(bytes)) return { kind: 'flat-odt' };
   const isPage =
     /^(ï»¿)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(start) || /\.x?html?$/i.test(name);
   if (isPage) return { kind: 'html' };
@@ -65,16 +70,35 @@ function packed(name: string, archive: Archive): Format {
   if (has('ppt/')) throw refusal(name, { what: 'a PowerPoint presentation', advice: saveIt });
   if (has('xl/')) throw refusal(name, { what: 'an Excel workbook', advice: saveIt });
   if (type.includes('epub')) throw refusal(name, { what: 'an e-book', advice: saveIt });
-  if (type.includes('opendocument.text')) throw refusal(name, { what: 'an OpenDocument text', advice: saveIt });
+  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/.test(type)) return openDocument(name, archive);
   if (type.includes('opendocument')) throw refusal(name, { what: 'an OpenDocument file', advice: saveIt });
   throw refusal(name, { what: 'a zip archive', advice: unpackIt });
+}
+
+/** Programs encrypt the parts, or since 2024 the whole, and say so in the list of the parts. */
+function openDocument(name: string, archive: Archive): Format {
+  const manifest = Buffer.from(archive.read('META-INF/manifest.xml') ?? []).toString('utf8');
+  if (/<[\w.-]*:?encryption-data\b/.test(manifest))
+    throw refusal(name, { what: 'a document protected by a password', advice: unlockIt });
+  return { kind: 'odt', archive };
 }
 
 function ofOldOffice(bytes: Uint8Array): Refused {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = streams.find(([stream]) => all.includes(Buffer.from(stream, 'utf16le')));
-  const advice = found?.[0] === 'EncryptedPackage' ? 'Save it without the password and open that.' : saveIt;
+  const advice = found?.[0] === 'EncryptedPackage' ? unlockIt : saveIt;
   return { what: found?.[1] ?? 'a document of an old Office program', advice };
+}
+
+/** One XML file that holds what an OpenDocument file packs into several. */
+function isFlatOdt(bytes: Uint8Array): boolean {
+  // The names of all namespaces come before the type.
+  const start = Buffer.from(bytes.subarray(0, 16_384)).toString('latin1');
+  const root =
+    /^(?:ï»¿)?\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*(?:<!doctype[^[>]*(?:\[[^\]]*\])?\s*>\s*)?(<(?:[\w.-]+:)?document\b[^>]*>)/is.exec(
+      start,
+    )?.[1] ?? '';
+  return /\bmimetype\s*=\s*["']application\/vnd\.oasis\.opendocument\.text(?:-template)?["']/.test(root);
 }
 
 /** As mail programs save messages: lines that only machines write are among those at the top. */

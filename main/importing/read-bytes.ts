@@ -4,10 +4,11 @@ import { readDocument } from '../../slides/paper/read-document.ts';
 import { readPaper } from '../../slides/paper/read-paper.ts';
 import { decodePaper } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
-import { formatOf } from './format.ts';
+import { type Format, formatOf } from './format.ts';
 import { readHtml } from './html/read-html.ts';
+import { readFlatOdt, readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import type { Reading } from './reading.ts';
+import type { ReadDocument, Reading } from './reading.ts';
 
 /**
  * Reads the bytes of a paper of any format.
@@ -25,22 +26,29 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Readin
 
 async function paperOf(name: string, bytes: Uint8Array): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
   const format = formatOf(name, bytes);
+  if (format.kind === 'text') {
+    const { text, diagnostics } = decodePaper(name, bytes);
+    return { paper: readPaper(name, text), diagnostics };
+  }
+  const { document, diagnostics } = await documentOf(name, bytes, format);
+  return { paper: readDocument(document), diagnostics };
+}
+
+function documentOf(
+  name: string,
+  bytes: Uint8Array,
+  format: Exclude<Format, { kind: 'text' }>,
+): ReadDocument | Promise<ReadDocument> {
   switch (format.kind) {
-    case 'docx': {
-      const { document, diagnostics } = readDocx(name, format.archive);
-      return { paper: readDocument(document), diagnostics };
-    }
-    case 'pdf': {
-      const { document, diagnostics } = await readPdf(name, bytes);
-      return { paper: readDocument(document), diagnostics };
-    }
-    case 'html': {
-      const { document, diagnostics } = readHtml(name, bytes);
-      return { paper: readDocument(document), diagnostics };
-    }
-    case 'text': {
-      const { text, diagnostics } = decodePaper(name, bytes);
-      return { paper: readPaper(name, text), diagnostics };
-    }
+    case 'docx':
+      return readDocx(name, format.archive);
+    case 'odt':
+      return readOdt(name, format.archive);
+    case 'flat-odt':
+      return readFlatOdt(name, bytes);
+    case 'pdf':
+      return readPdf(name, bytes);
+    case 'html':
+      return readHtml(name, bytes);
   }
 }

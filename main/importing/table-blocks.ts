@@ -21,3 +21,7 @@ const isLayout = (rows: readonly (readonly Cell[])[]): boolean =>
 
 const cellText = (blocks: Cell): string =>
   blocks.map(({ marker, text }) => (marker === undefined ? text : `${marker} ${text}`).trim()).join(' ');
+
+/** The lines of a page header or footer; what stands side by side in it is often the cells of a table. */
+export const linesOf = (blocks: readonly DocumentBlock[]): string[] =>
+  blocks.flatMap(({ text, kind }) => (kind === 'table-row' ? text.split(' | ') : [text]));

@@ -1,3 +1,32 @@
+import type { XmlElement } from './xml.ts';
+
+/** The words of one paragraph of a word processor's document; a note is what the format calls one by. */
+export interface Words<Note> {
+  readonly text: string;
+  /** How many characters at its beginning are in bold. */
+  readonly bold: number;
+  /** The size of most of its letters, in the unit of the format. */
+  readonly size: number | null;
+  /** Pages that began before its first letter. */
+  readonly breaksBefore: number;
+  /** Pages that began inside it or before its first letter. */
+  readonly breaks: number;
+  readonly notes: readonly Note[];
+  /** The contents of text boxes that hang on it. */
+  readonly boxes: readonly XmlElement[];
+}
+
+/** Two paragraphs made one: what parted them was deleted. */
+export const joinedWords = <Note>(before: Words<Note>, after: Words<Note>): Words<Note> => ({
+  text: before.text + after.text,
+  bold: before.bold === before.text.length ? before.bold + after.bold : before.bold,
+  size: before.size ?? after.size,
+  breaksBefore: before.text.trim() === '' ? before.breaks + after.breaksBefore : before.breaksBefore,
+  breaks: before.breaks + after.breaks,
+  notes: [...before.notes, ...after.notes],
+  boxes: [...before.boxes, ...after.boxes],
+});
+
 /** The words of one paragraph as they come, with how much of them is bold and how large they are. */
 export class WordsBuilder {
   #text = '';

@@ -1,12 +1,13 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
+import type { Seen } from '../document-diagnostics.ts';
+import { type ListMarker, OpenLists } from '../open-lists.ts';
+import { quoteStyles, roles } from '../style-names.ts';
 import { tableBlocks } from '../table-blocks.ts';
+import { joinedWords, type Words } from '../words-builder.ts';
 import { child, descendants, elements, type XmlElement } from '../xml.ts';
-import type { ListMarker, ListPlace, Numbering } from './numbering.ts';
-import { type Seen, type Words, WordsReader } from './paragraph.ts';
+import type { ListPlace, Numbering } from './numbering.ts';
+import { WordsReader } from './paragraph.ts';
 import { outlineOf, placeOf, type Style, type Styles } from './styles.ts';
-
-const quoteStyles = new Set(['quote', 'intense quote', 'block text', 'quotations']);
-const roles: Readonly<Record<string, string>> = { subtitle: 'subtitle', author: 'author' };
 
 /** Reads the body of a document, or of any part of one, into blocks. */
 export class BodyReader {
@@ -19,9 +20,9 @@ export class BodyReader {
   /** Word notes where pages ended when it last showed the document; other writers do not. */
   readonly #hasPages: boolean;
   #page = 1;
-  #lists: (Pick<ListMarker, 'series' | 'form' | 'indent'> & { readonly offset: number; level: number })[] = [];
+  readonly #lists = new OpenLists();
   /** The beginning of a paragraph whose end was deleted. */
-  #carried: Words | null = null;
+  #carried: Words<string> | null = null;
 
   constructor(parts: { styles: Styles; numbering: Numbering; seen: Seen; hasPages: boolean }) {
     this.#styles = parts.styles;
@@ -65,7 +66,9 @@ export class BodyReader {
       this.#seen.contents = true;
       return [];
     }
-    const words = this.#joined(this.#words.read(element, style));
+    const read = this.#words.read(element, style);
+    const words = this.#carried ? joinedWords(this.#carried, read) : read;
+    this.#carried = null;
     if (child(child(properties, 'rPr'), 'del')) {
       // Accepting the deletion of a paragraph's end makes one paragraph of it and the next.
       this.#seen.deletions += 1;
@@ -80,22 +83,7 @@ export class BodyReader {
     return [...(block ? [this.#hasPages ? { ...block, page } : block] : []), ...boxes];
   }
 
-  #joined(words: Words): Words {
-    const before = this.#carried;
-    this.#carried = null;
-    if (!before) return words;
-    return {
-      text: before.text + words.text,
-      bold: before.bold === before.text.length ? before.bold + words.bold : before.bold,
-      size: before.size ?? words.size,
-      breaksBefore: before.text.trim() === '' ? before.breaks + words.breaksBefore : before.breaksBefore,
-      breaks: before.breaks + words.breaks,
-      notes: [...before.notes, ...words.notes],
-      boxes: [...before.boxes, ...words.boxes],
-    };
-  }
-
-  #block(words: Words, properties: XmlElement | undefined, style: Style): DocumentBlock | null {
+  #block(words: Words<string>, properties: XmlElement | undefined, style: Style): DocumentBlock | null {
     // A numbered paragraph without words counts all the same, where the reader sees its number.
     const found = this.#marker(properties, style);
     if (words.text.trim() === '') return null;
@@ -107,12 +95,14 @@ export class BodyReader {
     if (role !== undefined) return { ...block, kind: 'metadata', marker: role };
     const outline = outlineOf(properties) ?? style.outline ?? 9;
     if (outline < 9) {
-      this.#lists = [];
+      this.#lists.end();
       return { ...block, kind: 'heading', level: Math.min(6, outline + 1), ...marker };
     }
-    if (found !== null)
-      return { ...block, kind: 'list-item', level: this.#levelOf(found, properties, style), ...marker };
-    this.#lists = [];
+    if (found !== null) {
+      const depth = this.#place(properties, style)?.depth ?? 0;
+      return { ...block, kind: 'list-item', level: this.#lists.levelOf(found, depth), ...marker };
+    }
+    this.#lists.end();
     return { ...block, kind: quoteStyles.has(style.name) ? 'quote' : 'paragraph' };
   }
 
@@ -129,29 +119,6 @@ export class BodyReader {
     return place && this.#numbering.next(place);
   }
 
-  /** A list that begins right under an item of another, no nearer to the margin, stands beneath it. */
-  #levelOf({ series, form, indent }: ListMarker, properties: XmlElement | undefined, style: Style): number {
-    const depth = this.#place(properties, style)?.depth ?? 0;
-    const known = this.#lists.findIndex(
-      (list) => list.series === series || (list.form === form && list.indent === indent),
-    );
-    if (known >= 0) this.#lists = this.#lists.slice(0, known + 1);
-    else {
-      while ((this.#lists.at(-1)?.indent ?? 0) > indent) this.#lists.pop();
-      this.#lists.push({
-        series,
-        form,
-        indent,
-        offset: Math.max(0, (this.#lists.at(-1)?.level ?? 0) - depth),
-        level: 1,
-      });
-    }
-    const open = this.#lists.at(-1);
-    if (!open) return depth + 1;
-    open.level = open.offset + depth + 1;
-    return open.level;
-  }
-
   #table(table: XmlElement): DocumentBlock[] {
     const rows = rowsOf(table).map((row) =>
       cellsOf(row).flatMap((cell) => {
@@ -162,7 +129,7 @@ export class BodyReader {
         return [blocks, ...Array.from({ length: Math.min(50, Math.max(0, span - 1)) }, (): DocumentBlock[] => [])];
       }),
     );
-    this.#lists = [];
+    this.#lists.end();
     return tableBlocks(rows);
   }
 }

@@ -1,21 +1,11 @@
+import { formatted } from '../number-formats.ts';
+import { bulletOf, type ListMarker } from '../open-lists.ts';
 import { child, descendants, elements, type XmlElement } from '../xml.ts';
-import { formatted } from './number-formats.ts';
 
 /** A paragraph's place in a list: `numId` and `ilvl` in the file. */
 export interface ListPlace {
   readonly list: string;
   readonly depth: number;
-}
-
-/** What stands before a numbered paragraph. */
-export interface ListMarker {
-  readonly marker: string;
-  /** Lists that count on from each other have the same. */
-  readonly series: string;
-  /** How it counts and what stands around the count: `lowerRoman (%1)`. */
-  readonly form: string;
-  /** In twentieths of a point, where the list says. */
-  readonly indent: number;
 }
 
 interface Level {
@@ -83,13 +73,6 @@ function markerOf({ levels }: List, level: Level, counts: ReadonlyMap<number, nu
     })
     .trim();
 }
-
-/** The signs of symbol fonts are drawn from places of their own; all of them are bullets. */
-const bulletOf = (text: string): string => {
-  const sign = text.trim();
-  if (/^[-–—*•◦▪■□○●‣⁃✓➢➤→]$/u.test(sign)) return sign;
-  return sign === 'o' ? '◦' : '•';
-};
 
 function listsOf(numbering: XmlElement | null): Map<string, List> {
   const root = numbering && child(numbering, 'numbering');

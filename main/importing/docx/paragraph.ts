@@ -1,32 +1,7 @@
-import { WordsBuilder } from '../words-builder.ts';
+import type { Seen } from '../document-diagnostics.ts';
+import { type Words, WordsBuilder } from '../words-builder.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../xml.ts';
 import { lettersOf, type Style, type Styles } from './styles.ts';
-
-/** What a document holds that is not among its words; counted, for the person to know. */
-export interface Seen {
-  insertions: number;
-  deletions: number;
-  hidden: number;
-  struck: number;
-  pictures: number;
-  embedded: number;
-  contents: boolean;
-}
-
-/** The words of one paragraph. */
-export interface Words {
-  readonly text: string;
-  /** How many characters at its beginning are in bold. */
-  readonly bold: number;
-  /** The size of most of its letters, in half points. */
-  readonly size: number | null;
-  /** Pages that began inside it or before its first letter. */
-  readonly breaksBefore: number;
-  readonly breaks: number;
-  readonly notes: readonly string[];
-  /** The contents of text boxes that hang on it. */
-  readonly boxes: readonly XmlElement[];
-}
 
 /** Symbols set in fonts whose letters are pictures; the others of these fonts are no words. */
 const symbols: Readonly<Record<string, string>> = { f0b7: '•', f0a7: '▪', f0d8: '➢', f0fc: '✓', f0e0: '→', f0ae: '→' };
@@ -46,7 +21,7 @@ export class WordsReader {
     this.#seen = seen;
   }
 
-  read(paragraph: XmlElement, style: Style): Words {
+  read(paragraph: XmlElement, style: Style): Words<string> {
     this.#words = new WordsBuilder();
     this.#breaksBefore = 0;
     this.#breaks = 0;

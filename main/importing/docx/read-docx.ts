@@ -1,13 +1,13 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { AppError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
+import { diagnosticsOf, nothingSeen } from '../document-diagnostics.ts';
+import { formatted } from '../number-formats.ts';
 import type { ReadDocument } from '../reading.ts';
+import { linesOf } from '../table-blocks.ts';
 import { child, descendants, elements, parseXml, textOf, type XmlElement } from '../xml.ts';
 import { BodyReader } from './body.ts';
-import { diagnosticsOf } from './diagnostics.ts';
-import { formatted } from './number-formats.ts';
 import { Numbering } from './numbering.ts';
-import type { Seen } from './paragraph.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -32,15 +32,7 @@ export function readDocx(name: string, archive: Archive): ReadDocument {
   }
   const relations = relationsOf(part(relationsPath(main)), main);
   const related = (type: string) => relations.filter((relation) => relation.type === type).map(({ target }) => target);
-  const seen: Seen = {
-    insertions: 0,
-    deletions: 0,
-    hidden: 0,
-    struck: 0,
-    pictures: 0,
-    embedded: 0,
-    contents: false,
-  };
+  const seen = nothingSeen();
   const styles = new Styles(part(related('styles')[0]));
   const numbering = new Numbering(part(related('numbering')[0]));
   const hasPages = descendants(body, 'lastRenderedPageBreak').length > 0;
@@ -49,11 +41,11 @@ export function readDocx(name: string, archive: Archive): ReadDocument {
   const apart = () => new BodyReader({ styles, numbering, seen, hasPages: false });
   const notes = notesOf(reader.notes, part(related('footnotes')[0]), part(related('endnotes')[0]), apart);
   const margins = [...related('header'), ...related('footer')].flatMap((path) => marginsOf(part(path), apart()));
-  const comments = related('comments').flatMap((path) => descendants(part(path) ?? body, 'comment')).length;
+  seen.comments = related('comments').flatMap((path) => descendants(part(path) ?? body, 'comment')).length;
   const title = child(child(part('docProps/core.xml') ?? undefined, 'coreProperties'), 'title');
   return {
     document: { marksHeadings: true, blocks: [...blocks, ...notes], margins, titles: title ? [textOf(title)] : [] },
-    diagnostics: diagnosticsOf(seen, comments),
+    diagnostics: diagnosticsOf(seen, 'Word'),
   };
 }
 
@@ -113,6 +105,5 @@ function marginsOf(part: XmlElement | null, reader: BodyReader): string[] {
   const root = part && elements(part)[0];
   if (!root) return [];
   const drawn = descendants(root, 'textpath').map(({ attributes }) => attributes['string'] ?? '');
-  const lines = reader.read(root).flatMap(({ text, kind }) => (kind === 'table-row' ? text.split(' | ') : [text]));
-  return [...lines, ...drawn];
+  return [...linesOf(reader.read(root)), ...drawn];
 }

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
-import { formatted } from '../docx/number-formats.ts';
+import { formatted } from '../number-formats.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { WordsBuilder } from '../words-builder.ts';
 import { attribute, isAround, isBlock, isUnread, nameOf } from './elements.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../importing/format.ts';
+import { makeFlatOdt, makeOdt, odtType } from './make-odt.ts';
 import { makeZip } from './make-zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -21,7 +22,7 @@ describe('formatOf', () => {
   });
 
   it.each([
-    ['an OpenDocument text', makeZip({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+    ['an OpenDocument file', makeZip({ mimetype: `${odtType}-master` })],
     ['an OpenDocument file', makeZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['an e-book', makeZip({ mimetype: 'application/epub+zip' })],
     ['a PowerPoint presentation', makeZip({ 'ppt/presentation.xml': '', 'ppt/embeddings/a.docx': 'word/' })],
@@ -46,10 +47,40 @@ describe('formatOf', () => {
     expect(() => formatOf('paper.zip', document)).toThrow(refusal(new RegExp(`is ${what}, .* Unpack it`)));
   });
 
-  it('asks for a copy without a password', () => {
-    expect(() => formatOf('paper.docx', oldOffice('EncryptedPackage'))).toThrow(
+  const manifest = (entry: string) =>
+    `<manifest:manifest><manifest:file-entry>${entry}</manifest:file-entry></manifest:manifest>`;
+
+  it.each([
+    ['of Word', oldOffice('EncryptedPackage')],
+    [
+      'of LibreOffice',
+      makeZip({
+        mimetype: odtType,
+        'META-INF/manifest.xml': manifest('<manifest:encryption-data/>'),
+        'content.xml': '?',
+      }),
+    ],
+    [
+      'of LibreOffice since 2024',
+      makeZip({
+        mimetype: odtType,
+        'META-INF/manifest.xml': manifest('<encryption-data a="b"/>'),
+        'encrypted-package': '?',
+      }),
+    ],
+  ])('asks for a copy without a password, %s', (_program, document) => {
+    expect(() => formatOf('paper.docx', document)).toThrow(
       refusal(/is a document protected by a password, .* Save it without the password/),
     );
+  });
+
+  it('knows an OpenDocument text by its type, packed or flat, and a template of one', () => {
+    expect(formatOf('paper.txt', makeOdt({ body: '' })).kind).toBe('odt');
+    expect(formatOf('paper.ott', makeZip({ mimetype: `${odtType}-template\n` })).kind).toBe('odt');
+    expect(formatOf('paper.xml', makeFlatOdt({ body: '' })).kind).toBe('flat-odt');
+    expect(
+      formatOf('paper.fodt', bytes(`<?xml version="1.0"?><note mimetype="${odtType}">The port.</note>`)).kind,
+    ).toBe('text');
   });
 
   it.each(['\uFEFF<!DOCTYPE html>\n<html><p>Fund the ferry', '<!-- saved from the office -->\n<html lang="en">'])(

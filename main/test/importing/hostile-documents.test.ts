@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../importing/read-bytes.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
+import { makeFlatOdt, makeOdt, odtType, p } from './make-odt.ts';
 import { makeZip } from './make-zip.ts';
 
 const refusal = (code: string, text: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(text) });
@@ -89,6 +90,67 @@ describe('hostile XML', () => {
 
   it('without a body is refused', async () => {
     await expect(readBytes('empty.docx', withMain('<w:document/>'))).rejects.toThrow(
+      refusal('paper_unreadable', /without a text that could be found/),
+    );
+  });
+});
+
+describe('a hostile OpenDocument text', () => {
+  it('declares entities that are never expanded or fetched, packed or flat', async () => {
+    const entities =
+      '<!DOCTYPE d [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;"><!ENTITY file SYSTEM "file:///etc/passwd">]>';
+    const text = 'The port &b; &file; should be dredged.';
+    const flat = Buffer.from(makeFlatOdt({ body: p(text) }))
+      .toString()
+      .replace('?>', `?>${entities}`);
+    const packed = makeOdt({
+      body: '',
+      others: {
+        'content.xml': `<?xml version="1.0"?>${entities}<o:d xmlns:o="o"><o:body><o:text><o:p>${text}</o:p></o:text></o:body></o:d>`,
+      },
+    });
+    for (const bytes of [Buffer.from(flat), packed]) {
+      const { paper } = await readBytes('paper.odt', bytes);
+      expect(paper.blocks.map((block) => block.text)).toEqual([text]);
+    }
+  });
+
+  it('that unpacks to more than any paper is refused, and the pictures of one are never unpacked', async () => {
+    const large = Buffer.alloc(80_000_000, ' ') as unknown as string;
+    await expect(readBytes('bomb.odt', makeOdt({ body: '', others: { 'content.xml': large } }))).rejects.toThrow(
+      refusal('paper_too_large', /unpacks to more text than any paper/),
+    );
+    const { paper } = await readBytes(
+      'paper.odt',
+      makeOdt({ body: p('The port.'), others: { 'Pictures/bomb.png': large, '../../outside.txt': 'x' } }),
+    );
+    expect(paper.blocks).toHaveLength(1);
+  });
+
+  it('cannot multiply cells, spaces or nested tables without end', async () => {
+    const many = '2000000000';
+    const table = (inside: string) =>
+      `<table:table><table:table-row table:number-rows-repeated="${many}"><table:table-cell table:number-columns-repeated="${many}">${inside}</table:table-cell><table:table-cell>${p('Boats')}</table:table-cell></table:table-row><table:table-row><table:table-cell/></table:table-row></table:table>`;
+    const body = table(table(table(p(`Ships<text:s text:c="${many}"/>`))));
+    const { paper } = await readBytes('paper.odt', makeOdt({ body }));
+    expect(paper.blocks.map(({ text }) => text).join().length).toBeLessThan(2_000);
+  });
+
+  it('with styles based on each other in a circle is read', async () => {
+    const style = (name: string, parent: string) =>
+      `<style:style style:family="paragraph" style:name="${name}" style:parent-style-name="${parent}"/>`;
+    const { paper } = await readBytes(
+      'circle.odt',
+      makeOdt({ automatic: style('A', 'B') + style('B', 'A'), body: p('The port.', 'A') }),
+    );
+    expect(paper.blocks).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a text', makeOdt({ body: '', others: { 'content.xml': '<office:document-content/>' } })],
+    ['without its main part', makeZip({ mimetype: odtType })],
+  ])('%s is refused', async (_what, bytes) => {
+    await expect(readBytes('empty.odt', bytes)).rejects.toThrow(
       refusal('paper_unreadable', /without a text that could be found/),
     );
   });
