@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { AppError } from '../main/errors.ts';
 import { readBytes } from '../main/importing/read-bytes.ts';
-import type { Block, Recommendation } from '../slides/paper/model.ts';
+import type { Block, Briefing, Recommendation } from '../slides/paper/model.ts';
 
 /**
  * Makes each paper of our own corpus in other formats with the programs that people use (pandoc, LibreOffice, Chromium,
@@ -53,16 +54,17 @@ for (const format of formats) {
   const at = resolve(folder, format);
   mkdirSync(at, { recursive: true });
   const scores = await Promise.all(names.map((name) => compared(name, format, join(at, stem(name)), make)));
-  const sum = (key: 'same' | 'all' | 'titles' | 'authors') => scores.reduce((total, score) => total + score[key], 0);
+  const read = scores.filter((score) => score !== null);
+  const sum = (key: 'same' | 'all' | 'titles' | 'authors') => read.reduce((total, score) => total + score[key], 0);
   const percent = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
   rows.push(
-    `| ${format} | ${sum('all')} | ${percent(sum('same'), sum('all'))} | ${percent(sum('titles'), names.length)} | ${percent(sum('authors'), names.length)} |`,
+    `| ${format} | ${read.length} | ${sum('all')} | ${percent(sum('same'), sum('all'))} | ${percent(sum('titles'), read.length)} | ${percent(sum('authors'), read.length)} |`,
   );
 }
 console.log(
   [
-    '| format | recommendations | the same as from text, % | titles, % | authors, % |',
-    '|---|--:|--:|--:|--:|',
+    '| format | papers | recommendations | the same as from text, % | titles, % | authors, % |',
+    '|---|--:|--:|--:|--:|--:|',
     ...rows,
     '',
     ...failures,
@@ -74,7 +76,9 @@ async function compared(name: string, format: string, path: string, make: (page:
   const page = `${path}.source.html`;
   writeFileSync(page, pageOf(paper.blocks, paper.language, paper.direction));
   make(page, `${path}.${format}`);
-  const { briefing: found } = await readBytes(`${stem(name)}.${format}`, readFileSync(`${path}.${format}`));
+  const found = await readOrRefused(`${stem(name)}.${format}`, readFileSync(`${path}.${format}`));
+  // A paper that is refused, and said why, is no reading that went wrong.
+  if (!found) return null;
   const texts = new Set(found.recommendations.map(bare));
   const lost = wanted.recommendations.filter((one) => !texts.has(bare(one)));
   const says = (what: string) => failures.push(`${format} ${name}: ${what}`);
@@ -91,6 +95,16 @@ async function compared(name: string, format: string, path: string, make: (page:
     titles: Number(isTitled),
     authors: Number(hasAuthors),
   };
+}
+
+async function readOrRefused(name: string, bytes: Uint8Array): Promise<Briefing | null> {
+  try {
+    return (await readBytes(name, bytes)).briefing;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    failures.push(`${name}: refused: ${error.message}`);
+    return null;
+  }
 }
 
 function stem(name: string): string {

@@ -21,6 +21,9 @@ export function regionsOf(page: Page, runs: readonly Run[]): Region[] {
   return cut(rowsOf(runs), isRtl).map((rows) => regionOf(page.number, rows));
 }
 
+/** Runs that are known to stand under each other, such as those of one paragraph. */
+export const regionWith = (page: number, runs: readonly Run[]): Region => regionOf(page, rowsOf(runs));
+
 function regionOf(page: number, rows: readonly (readonly Run[])[]): Region {
   const all = rows.flat();
   return {

@@ -2,12 +2,20 @@ import { splitBullet, splitNumber } from '../../../slides/paper/markers.ts';
 import type { Region } from './columns.ts';
 import type { Run } from './open-pdf.ts';
 
-/** One line of a column. */
-export interface Line {
-  readonly page: number;
+/** What is written in a line. */
+export interface Words {
   readonly text: string;
   /** How many characters at its beginning are in bold. */
   readonly bold: number;
+  /** Numbers set small and high in it: marks of footnotes, with the place of each in the text. */
+  readonly marks: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** One line of a column; its words are those after its marker. */
+export interface Line extends Words {
+  readonly page: number;
+  /** With what looks like a marker: in the middle of a paragraph it is none. */
+  readonly whole: Words;
   readonly size: number;
   readonly y: number;
   /** Where it begins and ends, seen from the side on which lines begin. */
@@ -18,8 +26,6 @@ export interface Line {
   readonly marker: string | null;
   /** Its parts, where wide gaps set them apart as cells. */
   readonly cells: readonly string[];
-  /** Numbers set small and high in it: marks of footnotes, with the place of each in the text. */
-  readonly marks: readonly { readonly at: number; readonly text: string }[];
 }
 
 const round = /^[•◦▪▫●○■□‣⁃∙·►▶➢➤→✓✔\uf0b7\uf0a7\uf0d8]$/u;
@@ -59,6 +65,7 @@ function lineOf(page: number, left: number, right: number, row: readonly Run[]):
   const cut = marked === null ? 0 : text.length - marked.text.length;
   return {
     page,
+    whole: { text, bold, marks },
     text: marked === null ? text : marked.text,
     bold: Math.max(0, bold - cut),
     size,

@@ -1,3 +1,4 @@
+import { regionWith } from './columns.ts';
 import type { Page, Run } from './open-pdf.ts';
 
 /** Running heads and feet stand in these shares of a page. */
@@ -35,6 +36,15 @@ export function withoutMargins(pages: readonly Page[]): { pages: readonly Page[]
   });
   return { pages: kept, margins: [...margins] };
 }
+
+/** What tags set apart from the text, a row each; where a page has its number there, that is not among it. */
+export const artifactsOf = ({ number, runs }: Page): string[] =>
+  regionWith(
+    number,
+    runs.filter(({ tag }) => tag === 'artifact'),
+  )
+    .rows.map(textOf)
+    .filter((text) => !pageNumber.test(text));
 
 /** The same words at the same height, whatever the number of the page. */
 const keyOf = (row: readonly Run[]): string =>

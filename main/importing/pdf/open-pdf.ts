@@ -10,7 +10,14 @@ export interface Run {
   readonly size: number;
   readonly bold: boolean;
   readonly rtl: boolean;
+  /** The piece of the page that a tag names; `artifact` where it is no part of the text; null where the page says nothing. */
+  readonly tag: string | null;
 }
+
+/** What a page says of its structure (ISO 32000-2, 14.7): elements by their standard names, and pieces of the page. */
+export type TagNode =
+  | { readonly role: string; readonly alt?: string | undefined; readonly children: readonly TagNode[] }
+  | { readonly type: string; readonly id: string };
 
 export interface Page {
   /** From 1. */
@@ -20,6 +27,8 @@ export interface Page {
   readonly runs: readonly Run[];
   /** What is set slantwise or upright, as marks across a page are. */
   readonly slanted: readonly string[];
+  /** Null where the page has no tags, or the file says that they may be wrong. */
+  readonly tags: TagNode | null;
 }
 
 export interface OpenPdf {
@@ -56,7 +65,11 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf>
     const title = (info as Readonly<Record<string, unknown>>)['Title'];
     const bold = new Map<string, boolean>();
     const pages: Page[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(await pdf.getPage(number), bold));
+    // A map, whatever its type says.
+    const marked = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+    const isTagged = marked?.get('Marked') === true && marked.get('Suspects') !== true;
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      pages.push(await pageOf(await pdf.getPage(number), bold, isTagged));
     return { title: typeof title === 'string' ? title : '', pages };
   } catch (cause) {
     const isLocked = cause instanceof PasswordException;
@@ -89,15 +102,22 @@ async function library() {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-async function pageOf(page: PdfPage, bold: Map<string, boolean>): Promise<Page> {
+async function pageOf(page: PdfPage, bold: Map<string, boolean>, isTagged: boolean): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
+  const tags: TagNode | null = isTagged ? await page.getStructTree() : null;
+  const content = await page.getTextContent({ includeMarkedContent: tags !== null });
   // The names of fonts come only with what draws the page.
   if (Object.keys(content.styles).some((font) => !bold.has(font))) await readFonts(page, content.styles, bold);
   const runs: Run[] = [];
   const slanted: string[] = [];
+  const open: (string | null)[] = [];
   for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push('tag' in item && item.tag === 'Artifact' ? 'artifact' : (item.id ?? open.at(-1) ?? null));
+      continue;
+    }
+    if (item.str.trim() === '') continue;
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = product(transform as number[], item.transform as number[]);
     if (Math.abs(b) > Math.abs(a) * 0.05 || a < 0) {
       slanted.push(item.str);
@@ -111,10 +131,11 @@ async function pageOf(page: PdfPage, bold: Map<string, boolean>): Promise<Page> 
       size: Math.round(Math.hypot(c, d) * 10) / 10,
       bold: bold.get(item.fontName) ?? false,
       rtl: item.dir === 'rtl',
+      tag: open.at(-1) ?? null,
     });
   }
   page.cleanup();
-  return { number: page.pageNumber, width, height, runs, slanted };
+  return { number: page.pageNumber, width, height, runs, slanted, tags };
 }
 
 /** Shapes of letters and ligatures (`ﬁ`, the four of each Arabic letter) as the letters they are. */

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { endsSentence } from '../../../slides/paper/lines.ts';
 import { hyphensOf, type KeepsHyphen } from './hyphens.ts';
-import type { Line } from './lines.ts';
+import type { Line, Words } from './lines.ts';
 
 interface Open {
   readonly lines: Line[];
@@ -119,6 +119,25 @@ function blockOf(
   const [first] = lines;
   const page = first?.page ?? 1;
   if (kind === 'row') return { kind: 'table-row', text: first?.cells.join(' | ') ?? '', bold: 0, page };
+  const words = joined(
+    lines.map((line, index) => (index === 0 ? line : line.whole)),
+    keepsHyphen,
+    notes,
+  );
+  const block = { ...words, page, ...(first ? { size: first.size } : {}) };
+  if (marker === null) {
+    depths.leave(first?.start ?? 0);
+    return { ...block, kind: 'paragraph' };
+  }
+  return { ...block, kind: 'list-item', marker, level: depths.of(marker, first?.start ?? 0) };
+}
+
+/** The words of a paragraph: its lines in one, without hyphens of line ends and without marks of footnotes. */
+export function joined(
+  lines: readonly Words[],
+  keepsHyphen: KeepsHyphen,
+  notes: ReadonlySet<string>,
+): { readonly text: string; readonly bold: number } {
   let [text, bold, allBold] = ['', 0, true];
   for (const line of lines) {
     const own = withoutMarks(line, notes);
@@ -132,16 +151,11 @@ function blockOf(
     allBold = allBold && own.bold >= own.text.trimEnd().length;
     text += next.trimEnd();
   }
-  const block = { text, bold: Math.min(bold, text.length), page, ...(first ? { size: first.size } : {}) };
-  if (marker === null) {
-    depths.leave(first?.start ?? 0);
-    return { ...block, kind: 'paragraph' };
-  }
-  return { ...block, kind: 'list-item', marker, level: depths.of(marker, first?.start ?? 0) };
+  return { text, bold: Math.min(bold, text.length) };
 }
 
 /** Without the marks of footnotes that the paper has; any other raised number is part of what it says. */
-function withoutMarks({ text, bold, marks }: Line, notes: ReadonlySet<string>): { text: string; bold: number } {
+function withoutMarks({ text, bold, marks }: Words, notes: ReadonlySet<string>): { text: string; bold: number } {
   let [kept, letters] = [text, bold];
   for (const { at, text: mark } of [...marks].reverse()) {
     if (!notes.has(mark)) continue;

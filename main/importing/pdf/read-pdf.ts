@@ -5,15 +5,19 @@ import type { ReadDocument } from '../reading.ts';
 import { regionsOf } from './columns.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { type Line, linesOf } from './lines.ts';
-import { withoutMargins } from './margins.ts';
+import { artifactsOf, withoutMargins } from './margins.ts';
 import { openPdf, type Page, type Run } from './open-pdf.ts';
 import { blocksOf } from './paragraphs.ts';
+import { taggedBlocks } from './tagged-blocks.ts';
+import { readTags, type Tagged } from './tags.ts';
+import { areTrusted } from './trusted-tags.ts';
 
 /** Fewer letters on a page are a stamp on a picture. */
 const fewestLetters = 25;
 
 /**
- * Reads a PDF by where its letters stand: columns, lines, paragraphs, and what repeats in the margins of its pages.
+ * Reads a PDF by its tags where it has good ones, else by where its letters stand: columns, lines, paragraphs; and what
+ * repeats in the margins of its pages.
  *
  * @throws AppError `paper_unreadable` where it is damaged or protected, is pictures of pages, or its letters are wrong
  */
@@ -21,6 +25,20 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadDocu
   const pdf = await openPdf(name, bytes);
   refuseUnreadable(name, pdf.pages);
   const { pages, margins } = withoutMargins(pdf.pages);
+  const titles = pdf.title === '' ? [] : [pdf.title];
+  const tagged = readTags(pages);
+  if (areTrusted(tagged, pages)) {
+    const blocks = taggedBlocks(tagged.pieces);
+    return {
+      document: {
+        marksHeadings: blocks.some(({ kind }) => kind === 'heading'),
+        blocks,
+        margins: [...margins, ...pages.flatMap(artifactsOf)],
+        titles,
+      },
+      diagnostics: [...diagnosticsOf(pdf.pages), ...ofTags(tagged)],
+    };
+  }
   const columns = pages.flatMap((page) => regionsOf(page, page.runs)).map(linesOf);
   const body = bodySize(columns.flat());
   const notes: DocumentBlock[] = [];
@@ -35,7 +53,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadDocu
       marksHeadings: false,
       blocks: [...blocks, ...notes],
       margins,
-      titles: pdf.title === '' ? [] : [pdf.title],
+      titles,
     },
     diagnostics: diagnosticsOf(pdf.pages),
   };
@@ -90,4 +108,24 @@ function diagnosticsOf(pages: readonly Page[]): Diagnostic[] {
       pages: without,
     },
   ];
+}
+
+/** What the tags say that a person should look for in the paper itself. */
+function ofTags({ pictures, hasContents }: Tagged): Diagnostic[] {
+  const named = pictures.filter((alt) => alt !== '').map((alt) => `“${alt.slice(0, 80)}”`);
+  const found: (Diagnostic | false)[] = [
+    pictures.length > 0 && {
+      code: 'pictures',
+      severity: 'note',
+      message: `${pictures.length === 1 ? '1 picture of the document was' : `${pictures.length} pictures of the document were`} not taken over${named.length > 0 ? `: ${named.slice(0, 10).join(', ')}` : ''}.`,
+      advice: 'Look whether one of them has words or figures that the briefing needs.',
+    },
+    hasContents && {
+      code: 'contents-left-out',
+      severity: 'note',
+      message: 'The table of contents was left out.',
+      advice: 'Nothing needs to be done: the headings stand in the paper.',
+    },
+  ];
+  return found.filter((one) => one !== false);
 }

@@ -1,5 +1,10 @@
-/** A PDF of one page a content stream, in Helvetica; `catalog` is added to its catalog. */
-export function makePdf(pages: readonly string[], catalog = '', others: readonly string[] = []): Uint8Array {
+/** A PDF of one page a content stream, in Helvetica; `catalog` is added to its catalog, `page` to each page. */
+export function makePdf(
+  pages: readonly string[],
+  catalog = '',
+  others: readonly string[] = [],
+  page = (_index: number): string => '',
+): Uint8Array {
   const first = 4 + others.length;
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ');
   const objects = [
@@ -8,7 +13,7 @@ export function makePdf(pages: readonly string[], catalog = '', others: readonly
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...others,
     ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
+      `<< /Type /Page ${page(index)} /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

@@ -77,6 +77,15 @@ describe('a PDF', () => {
     expect(whole).toContain('The committee has met. A committee is a long-term affair');
   });
 
+  it('keeps a number that a line in the middle of a paragraph opens with', async () => {
+    const number = [
+      'The number of ferries that sail to the islands from',
+      '12. harbours of the coast has not grown since.',
+    ];
+    const { paper } = await read(makePdf([lines([...number, ...prose], 70, 760)]));
+    expect(paper.blocks.map((block) => block.text).join(' ')).toContain('from 12. harbours of the coast');
+  });
+
   it('keeps footnotes apart and their marks out of the sentences', async () => {
     const { paper } = await read(
       makePdf([
