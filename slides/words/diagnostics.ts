@@ -112,9 +112,9 @@ export const diagnosticWords = inEveryLanguage(
         `The document has ${en.count(comments, 'comment')}, left out.`,
         `Read them in ${writer} before the briefing.`,
       ),
-    pictures: ({ pictures, remote }: { pictures: number; remote: number }) =>
+    pictures: ({ pictures, remote, described = [] }: { pictures: number; remote: number; described?: string[] }) =>
       told(
-        `${en.count(pictures, 'picture')} of the paper ${pictures === 1 ? 'was' : 'were'} not taken over${remote > 0 ? `; ${remote} of them would have to be fetched from the network, which Lectern never does` : ''}.`,
+        `${en.count(pictures, 'picture')} of the paper ${pictures === 1 ? 'was' : 'were'} not taken over${remote > 0 ? `; ${remote} of them would have to be fetched from the network, which Lectern never does` : ''}${described.length > 0 ? `: ${described.map((text) => english`“${text}”`).join(', ')}` : ''}.`,
         'Look whether one of them has words or figures that the briefing needs.',
       ),
     embedded: ({ embedded }: { embedded: number }) =>
@@ -219,9 +219,9 @@ export const diagnosticWords = inEveryLanguage(
         `${he.count(comments, 'הערה אחת במסמך לא נקראה', 'הערות במסמך לא נקראו')}.`,
         hebrew`כדאי לעיין בהערות ב־${writer} לפני התדרוך.`,
       ),
-    pictures: ({ pictures, remote }) =>
+    pictures: ({ pictures, remote, described = [] }) =>
       told(
-        `${he.count(pictures, 'תמונה אחת מן המסמך לא הועברה', 'תמונות מן המסמך לא הועברו')}${remote > 0 ? `; ${he.count(remote, 'אחת מהן', 'מהן')} יש להביא מן הרשת, וזאת Lectern אינה עושה לעולם` : ''}.`,
+        `${he.count(pictures, 'תמונה אחת מן המסמך לא הועברה', 'תמונות מן המסמך לא הועברו')}${remote > 0 ? `; ${he.count(remote, 'אחת מהן', 'מהן')} יש להביא מן הרשת, וזאת Lectern אינה עושה לעולם` : ''}${described.length > 0 ? `: ${described.map((text) => hebrew`„${text}”`).join(', ')}` : ''}.`,
         'כדאי לבדוק אם יש בתמונות מילים או נתונים שהתדרוך צריך.',
       ),
     embedded: ({ embedded }) =>

@@ -112,20 +112,16 @@ function diagnosticsOf(pages: readonly Page[]): Diagnostic[] {
 
 /** What the tags say that a person should look for in the paper itself. */
 function ofTags({ pictures, hasContents }: Tagged): Diagnostic[] {
-  const named = pictures.filter((alt) => alt !== '').map((alt) => `“${alt.slice(0, 80)}”`);
+  const described = pictures.filter((alt) => alt !== '').map((alt) => alt.slice(0, 80));
   const found: (Diagnostic | false)[] = [
     pictures.length > 0 && {
       code: 'pictures',
       severity: 'note',
-      message: `${pictures.length === 1 ? '1 picture of the document was' : `${pictures.length} pictures of the document were`} not taken over${named.length > 0 ? `: ${named.slice(0, 10).join(', ')}` : ''}.`,
-      advice: 'Look whether one of them has words or figures that the briefing needs.',
+      pictures: pictures.length,
+      remote: 0,
+      described: described.slice(0, 10),
     },
-    hasContents && {
-      code: 'contents-left-out',
-      severity: 'note',
-      message: 'The table of contents was left out.',
-      advice: 'Nothing needs to be done: the headings stand in the paper.',
-    },
+    hasContents && { code: 'contents-left-out', severity: 'note' },
   ];
   return found.filter((one) => one !== false);
 }

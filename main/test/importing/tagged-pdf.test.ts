@@ -204,7 +204,7 @@ describe('a PDF with good tags', () => {
     ]);
     expect(paper.blocks).toHaveLength(5);
     expect(briefing.diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'pictures', message: expect.stringContaining('“Tides of a year”') }),
+      expect.objectContaining({ code: 'pictures', pictures: 1, described: ['Tides of a year'] }),
     );
     expect(briefing.diagnostics).toContainEqual(expect.objectContaining({ code: 'contents-left-out' }));
   });
