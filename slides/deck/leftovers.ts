@@ -36,10 +36,8 @@ export function withLeftovers(drafts: readonly Draft[], frame: Frame): Draft[] {
     own.push(span);
     added.set(home, own);
   };
-  const nearest = (span: SourceSpan, among: readonly Home[]): Draft | undefined => {
-    const place = order.get(spanKey(span)) ?? 0;
-    return byBlock.get(span.blockId) ?? (lastBefore(place, among) ?? among[0])?.draft;
-  };
+  const nearest = (span: SourceSpan, among: readonly Home[]): Draft | undefined =>
+    byBlock.get(span.blockId) ?? (lastBefore(order.get(spanKey(span)) ?? 0, among) ?? among[0])?.draft;
   for (const section of argument(briefing)) {
     const among = bySection.get(section.id) ?? homes;
     for (const span of saidIn(section).flatMap(sentencesIn)) add(span, nearest(span, among) ?? sources ?? title);

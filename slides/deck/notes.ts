@@ -67,11 +67,12 @@ function introduced(spans: readonly SourceSpan[], { leadIns }: Frame): SourceSpa
   let before: string | undefined;
   let current: string | undefined;
   return spans.flatMap((span) => {
-    const leadIn = leadIns.get(spanKey(span));
+    const own = spanKey(span);
+    const leadIn = leadIns.get(own);
     const key = leadIn && spanKey(leadIn);
     const above = current === undefined ? undefined : leadIns.get(current);
     const isHere = key === current || key === before || (above && key === spanKey(above));
-    before = spanKey(span);
+    before = own;
     current = key;
     return leadIn && !isHere ? [leadIn, span] : [span];
   });

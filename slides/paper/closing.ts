@@ -1,5 +1,5 @@
 import type { Block, Passage } from './model.ts';
-import { headingHas, isAppendix, type Outline, spanOf } from './outline.ts';
+import { headingHas, type Outline, spanOf } from './outline.ts';
 import { phraseAt, words } from './words.ts';
 
 /** Whether a paragraph opens as a close does: `In conclusion`, `These recommendations`. */
@@ -12,7 +12,7 @@ export const opensClosing = (block: Block, { data }: Outline): boolean =>
  */
 export function closingOf(outline: Outline, used: ReadonlySet<string>): Passage[] {
   const { data } = outline;
-  const parts = outline.parts.filter((part) => !isAppendix(part, data));
+  const parts = outline.parts.filter((part) => !part.isAppendix);
   const closing = parts.findLast((part) => part.heading && headingHas(part.heading, data.structure.closingHeadings));
   const headed = closing?.blocks.filter((block) => block.kind === 'paragraph' && !used.has(block.id)) ?? [];
   if (headed.length > 0) return passages(headed, outline);

@@ -1,5 +1,6 @@
 import { languageData } from '../languages/index.ts';
 import type { LanguageData, ProtectedWords } from '../languages/types.ts';
+import { rememberedWith } from '../remembered.ts';
 import { foreignLanguages, wordsFor } from './language-within.ts';
 import { clausesOf, insertionsOf, type Range } from './punctuation.ts';
 import { withoutEdges } from './tails.ts';
@@ -12,8 +13,10 @@ const longestCut = 4000;
  * The sentence less its whole leading connectives and whole bracketed or dashed insertions, where none of them holds
  * a word that limits or qualifies what is said; the first letter made a capital, the final stop or list colon gone.
  */
-export function shorten(sentence: string, language: string): string {
-  const data = wordsFor(sentence, languageData(language));
+export const shorten = (sentence: string, language: string): string => shortened(sentence, languageData(language));
+
+const shortened = rememberedWith((sentence: string, ofPaper: LanguageData): string => {
+  const data = wordsFor(sentence, ofPaper);
   const text = sentence.trim();
   if (text.length > longestCut) return text;
   const start = connectiveEnds(text, data).at(-1) ?? 0;
@@ -28,7 +31,7 @@ export function shorten(sentence: string, language: string): string {
   kept = (kept + text.slice(from)).trim();
   if (!/[\p{L}\p{N}]/u.test(kept)) kept = text;
   return capitalised(withoutFinalStop(withoutListJoiner(kept, data), data), data);
-}
+});
 
 /**
  * Whether `line` says nothing but what `quote` says: it is the quote, or one clause of it between hard boundaries

@@ -1,7 +1,7 @@
 import { askStrength, namesDeed } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
-import { isAppendix, type Outline, type Part } from './outline.ts';
+import type { Outline, Part } from './outline.ts';
 import { recommends } from './own-voice.ts';
 import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
 
@@ -10,7 +10,7 @@ import { hasPhrase, phraseAt, words, wordsOf } from './words.ts';
  * each with what follows it up to the next, in one paragraph or in several.
  */
 export function findCounted(outline: Outline): Candidate[] {
-  return outline.parts.filter((part) => !isAppendix(part, outline.data)).flatMap((part) => countedIn(part, outline));
+  return outline.parts.filter((part) => !part.isAppendix).flatMap((part) => countedIn(part, outline));
 }
 
 function countedIn(part: Part, outline: Outline): Candidate[] {

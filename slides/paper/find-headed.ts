@@ -5,7 +5,7 @@ import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
-import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { headingHas, type Outline, type Part } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { phraseAt, words } from './words.ts';
 
@@ -38,7 +38,7 @@ function underTitle(outline: Outline): Candidate[] {
   const { title, data } = outline;
   const { recommendations, reportsOnly } = data.structure;
   if (!title || !headingHas(title, recommendations) || headingHas(title, reportsOnly)) return [];
-  const headed = outline.parts.filter((part) => part.heading !== null && !isAppendix(part, data));
+  const headed = outline.parts.filter((part) => part.heading !== null && !part.isAppendix);
   const levels = [...Map.groupBy(headed, ({ heading }) => heading?.level ?? 1)].sort(([a], [b]) => a - b);
   for (const [, all] of levels) {
     const numbered = all.filter(({ heading }) => numberOf(heading?.marker) !== null);

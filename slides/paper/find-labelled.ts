@@ -4,7 +4,7 @@ import { opensClosing } from './closing.ts';
 import { isLabel } from './cuts.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
-import { isAppendix, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { withoutResponses } from './responses.ts';
 import { phraseAt, words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function findWeaklyLabelled(outline: Outline): Candidate[] {
 function runsOf(outline: Outline, strong: boolean): Run[] {
   const runs: Run[] = [];
   for (const part of outline.parts) {
-    if (isAppendix(part, outline.data)) continue;
+    if (part.isAppendix) continue;
     const { heading } = part;
     let open: Run | null = null;
     const start = (head: Block, label: string, blocks: Block[]) => {

@@ -5,7 +5,7 @@ import { placed } from './find-labelled.ts';
 import { type Item, type List, listsOf } from './lists.ts';
 import { numberOf } from './markers.ts';
 import type { Block } from './model.ts';
-import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { headingHas, type Outline, type Part } from './outline.ts';
 import { hopesFor, leadsToReasons, saysRecommend } from './own-voice.ts';
 import { withoutResponses } from './responses.ts';
 import { isRunIn } from './run-in-lists.ts';
@@ -34,7 +34,7 @@ export function findNamedLists(outline: Outline): Candidate[] {
 /** Lists that read on from a sentence under a heading that announces recommendations, each one recommendation. */
 function runInLists(outline: Outline): Candidate[] {
   return outline.parts.flatMap((part) => {
-    const heading = isAppendix(part, outline.data) ? null : announces(part, outline);
+    const heading = part.isAppendix ? null : announces(part, outline);
     const paragraphs =
       heading === null ? [] : part.blocks.filter(({ kind, text }) => kind === 'paragraph' && isRunIn(text));
     return paragraphs
@@ -60,7 +60,7 @@ export function findLikelyLists(outline: Outline): Candidate[] {
 
 const judgedLists = (outline: Outline): Judged[] =>
   listsOf(outline)
-    .filter((list) => !isAppendix(list.part, outline.data))
+    .filter((list) => !list.part.isAppendix)
     .map((list) => judge(list, outline));
 
 const toCandidates = (judged: readonly Judged[], outline: Outline): Candidate[] =>

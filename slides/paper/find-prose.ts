@@ -4,7 +4,7 @@ import { asksAfterOrdinal } from './find-counted.ts';
 import { placed } from './find-labelled.ts';
 import { announces, isGuide } from './find-listed.ts';
 import type { Block } from './model.ts';
-import { isAppendix, type Outline, type Part } from './outline.ts';
+import type { Outline, Part } from './outline.ts';
 import { leadsToReasons, recommends, saysRecommend } from './own-voice.ts';
 import { isRunIn } from './run-in-lists.ts';
 import { countWords, phraseAt, words } from './words.ts';
@@ -15,7 +15,7 @@ import { countWords, phraseAt, words } from './words.ts';
  * has one what else it asks for: a longer paper also says what must be for the sake of argument.
  */
 export function findProse(outline: Outline): Candidate[] {
-  const parts = outline.parts.filter((part) => !isAppendix(part, outline.data));
+  const parts = outline.parts.filter((part) => !part.isAppendix);
   for (const headingOf of [announces, namesActions]) {
     const announced = parts.flatMap((part) => underHeading(part, headingOf(part, outline), outline));
     if (announced.length > 0) return announced;
@@ -45,7 +45,7 @@ const shortPaper = 700;
 
 /** The same, where one of the paragraphs is a list that reads on from its sentence: an announced list all the same. */
 export function findRunIn(outline: Outline): Candidate[] {
-  const parts = outline.parts.filter((part) => !isAppendix(part, outline.data));
+  const parts = outline.parts.filter((part) => !part.isAppendix);
   const announced = parts.flatMap((part) => underHeading(part, announces(part, outline), outline));
   return announced.some(({ sentences }) => sentences.some(({ block }) => isRunIn(block.text))) ? announced : [];
 }

@@ -4,7 +4,7 @@ import { factOf, noFacts } from './facts.ts';
 import { placed } from './find-labelled.ts';
 import { announces } from './find-listed.ts';
 import type { Block, Fact, Facts } from './model.ts';
-import { isAppendix, type Outline, type Part, spanOf } from './outline.ts';
+import { type Outline, type Part, spanOf } from './outline.ts';
 import { cellsOf, tablesIn } from './tables.ts';
 import { countWords, hasPhrase, phraseAt, words } from './words.ts';
 
@@ -17,7 +17,7 @@ interface Table {
 /** Recommendations in the rows of a table that has a column for them; further columns say who, when and at what cost. */
 export function findTabled(outline: Outline): Candidate[] {
   const tables = outline.parts
-    .filter((part) => !isAppendix(part, outline.data))
+    .filter((part) => !part.isAppendix)
     .flatMap((part) =>
       tablesIn(part.blocks).flatMap(([head, ...rows]) => (head ? [{ part, head: cellsOf(head), rows }] : [])),
     );

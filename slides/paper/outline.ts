@@ -3,7 +3,7 @@ import type { LanguageData } from '../languages/types.ts';
 import type { Block, Paper, SourceSpan } from './model.ts';
 import { titleOf } from './read-paper.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-import { hasPhrase, phraseAt, words } from './words.ts';
+import { hasPhrase, isPhrase, words } from './words.ts';
 
 /** A heading and the blocks under it, up to the next heading of any level. */
 export interface Part {
@@ -11,6 +11,8 @@ export interface Part {
   /** The headings above it and its own, outermost first; the title is not among them. */
   readonly path: readonly Block[];
   readonly blocks: readonly Block[];
+  /** It stands under a heading that opens what is not the paper's argument: references, links, contents. */
+  readonly isAppendix: boolean;
 }
 
 /** A paper cut at its headings, with what the rules keep asking of it. */
@@ -24,12 +26,13 @@ export interface Outline {
 
 export function outlineOf(paper: Paper): Outline {
   const title = titleOf(paper.blocks);
+  const data = languageData(paper.language);
   const known = new Map<string, readonly Sentence[]>();
   return {
     paper,
-    data: languageData(paper.language),
+    data,
     title,
-    parts: partsOf(paper, title),
+    parts: partsOf(paper, title, data),
     sentences(block) {
       const found = known.get(block.id);
       if (found) return found;
@@ -40,8 +43,12 @@ export function outlineOf(paper: Paper): Outline {
   };
 }
 
-function partsOf(paper: Paper, title: Block | null): Part[] {
-  const parts: { heading: Block | null; path: Block[]; blocks: Block[] }[] = [{ heading: null, path: [], blocks: [] }];
+interface OpenPart extends Part {
+  readonly blocks: Block[];
+}
+
+function partsOf(paper: Paper, title: Block | null, data: LanguageData): Part[] {
+  const parts: OpenPart[] = [{ heading: null, path: [], blocks: [], isAppendix: false }];
   let path: Block[] = [];
   for (const block of paper.blocks) {
     if (block.kind === 'metadata' || block.kind === 'footnote') continue;
@@ -53,17 +60,10 @@ function partsOf(paper: Paper, title: Block | null): Part[] {
     // Front matter has the title, and the first heading says it again: it opens the introduction, not a section.
     const isTitle = block === title || (parts.length === 1 && block.text === title?.text);
     path = [...path.filter((above) => (above.level ?? 1) < level), ...(isTitle ? [] : [block])];
-    parts.push({ heading: isTitle ? null : block, path, blocks: [] });
+    const isAppendix = path.some(({ text }) => isPhrase(words(text), data.structure.appendices));
+    parts.push({ heading: isTitle ? null : block, path, blocks: [], isAppendix });
   }
   return parts;
-}
-
-/** Whether a heading opens what is not the paper's argument: references, links, contents. */
-export function isAppendix(part: Part, data: LanguageData): boolean {
-  return part.path.some((heading) => {
-    const found = words(heading.text);
-    return found.length > 0 && phraseAt(found, 0, data.structure.appendices) === found.length;
-  });
 }
 
 export const headingHas = (heading: Block, phrases: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { ascribesOrDenies } from './ask.ts';
 import { isMarking } from './front.ts';
 import type { Block, KeyPoint, Passage, Section, SourceSpan, Table } from './model.ts';
-import { isAppendix, type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
+import { type Outline, type Part, spanOf, wholeSpan } from './outline.ts';
 import { cellsOf, isPresentable, isReadable, tablesIn } from './tables.ts';
 import { hasPhrase, words } from './words.ts';
 
@@ -16,7 +16,7 @@ export function sectionsOf(outline: Outline, used: Used): Section[] {
   const sections: OpenSection[] = [];
   for (const part of outline.parts) {
     const { heading } = part;
-    if (!heading || isAppendix(part, outline.data)) continue;
+    if (!heading || part.isAppendix) continue;
     const found = {
       ...contentOf(part, outline, used),
       tables: tablesOf(part, outline, used),

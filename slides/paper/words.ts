@@ -191,9 +191,19 @@ export const phraseAt = (text: readonly string[], index: number, phrases: readon
 function lengthAt(text: readonly string[], index: number, phrases: Phrases): number {
   const word = text[index];
   if (word === undefined) return 0;
-  let longest = lengthAs(word, text, index, phrases);
-  for (const bare of underProclitics(word)) longest = Math.max(longest, lengthAs(bare, text, index, phrases));
-  return longest;
+  const longest = lengthAs(word, text, index, phrases);
+  const bare = underProclitics(word);
+  return bare.length === 0 ? longest : longestUnder(bare, text, index, phrases, longest);
+}
+
+function longestUnder(
+  bare: readonly string[],
+  text: readonly string[],
+  index: number,
+  phrases: Phrases,
+  atLeast: number,
+): number {
+  return bare.reduce((longest, first) => Math.max(longest, lengthAs(first, text, index, phrases)), atLeast);
 }
 
 /** The same with `first` for the word here. Asked of every word with every list, so it makes nothing. */

@@ -4,7 +4,7 @@ import { slideLines } from '../../deck/lines.ts';
 import type { ComposedDeck } from '../../deck/model.ts';
 import { brief } from '../../paper/brief.ts';
 import type { Block } from '../../paper/model.ts';
-import { isAppendix, outlineOf } from '../../paper/outline.ts';
+import { outlineOf } from '../../paper/outline.ts';
 import { readPaper } from '../../paper/read-paper.ts';
 import { options } from './options.ts';
 import { papers } from './papers.ts';
@@ -26,7 +26,7 @@ describe.each(papers.map((known) => [known.name, known] as const))('%s', (_name,
     const content = contentOf(compose(briefing, options({ minutes })));
     const outline = outlineOf(paper);
     const sentences = outline.parts
-      .filter((part) => !isAppendix(part, outline.data))
+      .filter((part) => !part.isAppendix)
       .flatMap((part) => part.blocks.filter(argues))
       .flatMap((block) => outline.sentences(block).map(({ text }) => letters(text)));
     expect(sentences.filter((sentence) => !content.includes(sentence))).toEqual([]);
