@@ -32,7 +32,7 @@ export function DeckGrid({ library, decks, onOpen, onRebuild }: Props) {
     count: Math.ceil(decks.length / columns),
     height: rowHeight,
     padding: margin,
-    kept: () => Math.floor(at / columns),
+    kept: () => [Math.floor(at / columns)],
   });
 
   useLayoutEffect(() => {

@@ -12,12 +12,17 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 interface Options {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Of every row, with the space after it, in CSS pixels; of rows that are measured, until they are. */
-  readonly height: number;
+  /**
+   * Of every row, or of each by its index, with the space after it, in CSS pixels; of rows that are measured, until they
+   * are. A new function only where heights are new.
+   */
+  readonly height: number | ((index: number) => number);
   /** Above the first row, and after the last, in CSS pixels. */
   readonly padding?: number;
-  /** A row that stays drawn out of sight too, because the focus is in it; -1 where there is none. */
-  readonly kept: () => number;
+  /** Rows drawn beyond those in sight, on each side. */
+  readonly overscan?: number;
+  /** Rows that stay drawn out of sight too, because the focus or the pointer holds them; those below 0 are none. */
+  readonly kept: () => readonly number[];
   /** What a row is, where rows may come and go while the list is shown. */
   readonly keyOf?: (index: number) => string;
 }
@@ -31,26 +36,27 @@ interface VirtualRows {
   measure(row: Element | null): void;
 }
 
-/** The rows of a long list that are in sight, and one on each side. */
-export function useVirtualRows({ scroller, count, height, padding = 0, kept, keyOf }: Options): VirtualRows {
+/** The rows of a long list that are in sight, and some on each side. */
+export function useVirtualRows(wanted: Options): VirtualRows {
+  const { scroller, count, height, padding = 0, overscan = 1, kept, keyOf } = wanted;
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: typeof height === 'number' ? () => height : height,
     ...(keyOf && { getItemKey: keyOf }),
     paddingStart: padding,
     paddingEnd: padding,
     scrollPaddingStart: padding,
     scrollPaddingEnd: padding,
-    overscan: 1,
+    overscan,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const rows = defaultRangeExtractor(range);
-      const held = kept();
-      return held < 0 || held >= count || rows.includes(held) ? rows : [...rows, held].sort((a, b) => a - b);
+      const held = kept().filter((row) => row >= 0 && row < count && !rows.includes(row));
+      return held.length === 0 ? rows : [...new Set([...rows, ...held])].sort((a, b) => a - b);
     },
     onChange: () => draw(undefined as never),
   };

@@ -21,7 +21,7 @@ interface Props {
 export function VirtualList({ count, estimate, keyOf, row, at = null, class: name, label, dir, lang }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const focused = useRef(-1);
-  const virtual = useVirtualRows({ scroller, count, height: estimate, keyOf, kept: () => focused.current });
+  const virtual = useVirtualRows({ scroller, count, height: estimate, keyOf, kept: () => [focused.current] });
   // Not before a dialog around it is open: what is not laid out cannot scroll.
   useEffect(() => {
     if (at) virtual.show(at.index, 'top');

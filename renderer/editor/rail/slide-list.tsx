@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { useRowDrop } from '../../shared/use-row-drag.ts';
+import { useVirtualRows } from '../../shared/use-virtual-rows.ts';
+import { useWidth } from '../../shared/use-width.ts';
 import { editorWords } from '../../words/editor.ts';
 import type { Editor } from '../editor.ts';
 import { type ShortcutName, shortcutFor } from '../shortcuts.ts';
 import { NewSlide } from './new-slide.tsx';
 import type { Rail } from './rail.ts';
+import { openedSections, rowHeight } from './row-height.ts';
 import { useSlideClipboard } from './slide-clipboard.ts';
 import { SlideMenu } from './slide-menu.tsx';
 import { SlideRow } from './slide-row.tsx';
@@ -21,7 +24,15 @@ const say = (text: string) => {
   said.value = text;
 };
 
-/** Every slide as a picture, in order, and what is done with whole slides. */
+/** Pictures beyond those in sight, on each side: about two windows, so that scrolling comes to none that is not drawn. */
+const ahead = 12;
+/** Above the first row and below the last, in CSS pixels. */
+const margin = 6;
+
+/**
+ * Every slide as a picture, in order, and what is done with whole slides. Only the rows near those in sight are in the
+ * document, so that a deck costs what a window shows of it, however long it is.
+ */
 export function SlideList({ editor, rail }: Props) {
   const id = useId();
   const placed = editor.placed.value;
@@ -39,6 +50,27 @@ export function SlideList({ editor, rail }: Props) {
   useSlideClipboard(list, rail, say);
   useRowDrop(list, 'slide', (before) => void rail.moveBefore(before));
 
+  const width = useWidth(list);
+  const sections = useMemo(() => openedSections(placed.map(({ slide }) => slide)), [placed]);
+  // By its text: a body that was typed in is a new list of slides with the same sections.
+  const opening = sections.map((section) => (section === null ? '' : '+')).join();
+  const height = useMemo(() => (index: number) => rowHeight(width, sections[index] ?? null), [width, opening]);
+  /** The row a drag began at: without it in the document nobody would hear of the drag's end. */
+  const dragged = useRef(-1);
+  const rows = useVirtualRows({
+    scroller: list,
+    count: width === 0 ? 0 : placed.length,
+    height,
+    padding: margin,
+    overscan: ahead,
+    kept: () => [at, dragged.current],
+    keyOf: (index) => placed[index]?.slide.id ?? String(index),
+  });
+  const drawn = width > 0;
+  useEffect(() => {
+    if (drawn) rows.show(at);
+  }, [at, drawn]);
+
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slide]') : null;
@@ -49,7 +81,6 @@ export function SlideList({ editor, rail }: Props) {
     if (menu.current) showAt(menu.current, x, y);
   };
 
-  let section: string | null = null;
   return (
     <section class="rail" aria-label={words.slides}>
       <div class="rail-head">
@@ -68,29 +99,41 @@ export function SlideList({ editor, rail }: Props) {
         aria-activedescendant={`${id}-${at}`}
         onKeyDown={(event) => onKeyDown(event, editor, rail)}
         onContextMenu={openMenu}
+        onDragStart={({ target }) => {
+          const row = target instanceof Element ? target.closest<HTMLElement>('[data-slide]') : null;
+          dragged.current = placed.findIndex(({ slide }) => slide.id === row?.dataset['slide']);
+        }}
+        onDragEnd={() => {
+          dragged.current = -1;
+        }}
       >
-        {placed.map(({ slide, place }, index) => {
-          const opens = slide.section !== null && slide.section !== section;
-          section = slide.section ?? section;
-          const own = notes[slide.id];
-          return (
-            <SlideRow
-              key={slide.id}
-              id={`${id}-${index}`}
-              editor={editor}
-              rail={rail}
-              slide={slide}
-              number={place.number}
-              total={place.total}
-              ordinal={index + 1}
-              count={placed.length}
-              section={opens ? slide.section : null}
-              withoutNotes={!own || (own.say.trim() === '' && own.ifAsked.trim() === '')}
-              selected={selected.has(slide.id)}
-              current={index === at}
-            />
-          );
-        })}
+        <div class="slide-rows" role="presentation" style={{ height: `${rows.totalHeight}px` }}>
+          {rows.rows.map(({ index, start, size }) => {
+            const shown = placed[index];
+            if (!shown) return null;
+            const { slide, place } = shown;
+            const own = notes[slide.id];
+            return (
+              <SlideRow
+                key={slide.id}
+                id={`${id}-${index}`}
+                editor={editor}
+                rail={rail}
+                slide={slide}
+                number={place.number}
+                total={place.total}
+                ordinal={index + 1}
+                count={placed.length}
+                section={sections[index] ?? null}
+                withoutNotes={!own || (own.say.trim() === '' && own.ifAsked.trim() === '')}
+                selected={selected.has(slide.id)}
+                current={index === at}
+                start={start}
+                height={size}
+              />
+            );
+          })}
+        </div>
       </div>
       <SlideMenu menu={menu} id={`${id}-menu`} rail={rail} />
       <p class="visually-hidden" role="status">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { clock, type Slide, slideLines } from '../../../slides/index.ts';
 import { HiddenIcon, NoNotesIcon, TooFullIcon } from '../../shared/icons.tsx';
 import { StaticSlide } from '../../shared/static-slide.tsx';
@@ -7,7 +7,6 @@ import { editorWords } from '../../words/editor.ts';
 import type { Editor } from '../editor.ts';
 import { overflowOf } from '../overflow-of.ts';
 import type { Rail } from './rail.ts';
-import { useNear } from './use-near.ts';
 
 interface Props {
   readonly id: string;
@@ -25,13 +24,16 @@ interface Props {
   readonly withoutNotes: boolean;
   readonly selected: boolean;
   readonly current: boolean;
+  /** From the top of the list, and its height, in CSS pixels. */
+  readonly start: number;
+  readonly height: number;
 }
 
-/** One slide of the list. It is drawn only near where the list is looked at. */
+/** One slide of the list, where the list puts it. */
 export function SlideRow(props: Props) {
   const { id, editor, rail, slide, number, total, ordinal, count, section, withoutNotes, selected, current } = props;
+  const { start, height } = props;
   const row = useRef<HTMLDivElement>(null);
-  const near = useNear(row);
   const words = editorWords();
   useDraggableRow({
     row,
@@ -42,11 +44,8 @@ export function SlideRow(props: Props) {
       if (!rail.selected.value.has(slide.id)) rail.choose(slide.id);
     },
   });
-  useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [current, ordinal]);
 
-  const overflows = near && overflowOf(slide, editor.deck.peek()) > 0;
+  const overflows = overflowOf(slide, editor.deck.peek()) > 0;
   const marks = [
     slide.hidden && words.hidden,
     slide.backup && words.backup,
@@ -63,6 +62,9 @@ export function SlideRow(props: Props) {
       class="slide-row"
       role="option"
       aria-selected={selected}
+      aria-setsize={count}
+      aria-posinset={ordinal}
+      style={{ transform: `translateY(${start}px)`, height: `${height}px` }}
       data-slide={slide.id}
       data-current={current ? '' : undefined}
       data-hidden={slide.hidden ? '' : undefined}
@@ -81,7 +83,7 @@ export function SlideRow(props: Props) {
       <div class="slide-cell" aria-hidden="true">
         <span class="slide-ordinal figures">{ordinal}</span>
         <div class="slide-picture">
-          {near && <StaticSlide html={editor.htmlOf({ slide, place: { number, total } })} css={editor.css.value} />}
+          <StaticSlide html={editor.htmlOf({ slide, place: { number, total } })} css={editor.css.value} />
         </div>
         <div class="slide-foot">
           <span class="figures">{slide.backup ? words.backup : clock(slide.plannedSeconds)}</span>
