@@ -15,6 +15,10 @@ import {
 } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import { makeSlide } from './new-slide.ts';
+import { wordsWithin } from './planning.ts';
+
+/** Seconds: a room that looks at a title for longer waits for the briefing. The rest of a long opening is to have ready. */
+const longestTitle = 60;
 
 /** The paper's title, its authors and their institution; who briefs whom and when the renderer adds from the deck. */
 export function titleSlide(frame: Frame): Draft {
@@ -43,7 +47,7 @@ export function titleSlide(frame: Frame): Draft {
     say,
     speakInOrder: false,
     sentences: introduction,
-    demand: { mostWords: wordsOf(say.flat()), weight: 0.5 },
+    demand: { mostWords: Math.min(wordsOf(say.flat()), wordsWithin(longestTitle)), weight: 0.5 },
   };
 }
 

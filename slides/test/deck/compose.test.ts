@@ -226,6 +226,20 @@ describe('compose', () => {
     expect(slides.flatMap(slideLines).join('\n')).not.toContain('given away');
   });
 
+  it('stays at the title for a minute at most; the rest of a long opening is to have ready', () => {
+    const opening = Array.from(
+      { length: 60 },
+      (_, n) => `Harbour ${n} has waited for an answer since the spring of that long year.`,
+    );
+    const text = `# Harbours\n\n${opening.join(' ')}\n\n## Recommendations\n\n1. Ports must lease icebreakers.\n`;
+    const { deck, notes } = compose(brief(readPaper('a.md', text)), options({ minutes: 60 }));
+    const [title] = deck.slides;
+    expect([title?.layout, title?.plannedSeconds]).toEqual(['title', 60]);
+    const own = notes[title?.id ?? ''];
+    expect(countWords(own?.say ?? '')).toBeLessThanOrEqual(wordsWithin(60) + 1);
+    expect(own?.ifAsked).toContain(opening.at(-1));
+  });
+
   it('makes a deck of a paper that has a title and nothing else', () => {
     expect(slidesOf('# Harbours\n').map(({ id }) => id)).toEqual(['title']);
   });
