@@ -81,7 +81,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           client={client}
           editor={view.editor}
           onClose={() => void desk.closeDeck()}
-          onPresent={() => desk.present('first')}
+          onPresent={desk.present}
           onRehearse={desk.rehearse}
           onTimes={() => void desk.briefing.showTimes(view.editor)}
         />

@@ -18,7 +18,7 @@ import type { Editor } from './editor.ts';
 import type { DialogName } from './editor-dialogs.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
-import { RehearsalMenu } from './rehearsal-menu.tsx';
+import { PresentMenu } from './present-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   readonly slidesOpen: Signal<boolean>;
   readonly sourceOpen: Signal<boolean>;
   readonly onClose: () => void;
-  readonly onPresent: () => void;
+  readonly onPresent: (from: 'first' | 'current', how?: 'two-windows') => void;
   readonly onRehearse: () => void;
   readonly onTimes: () => void;
   readonly onDialog: (name: DialogName) => void;
@@ -67,11 +67,16 @@ export function DeskBar(props: Props) {
         <PrintIcon />
       </IconButton>
       <ExportMenu editor={editor} />
-      <Button kind="primary" onClick={onPresent} aria-keyshortcuts="F5 Shift+F5 Alt+F5" title={words.presentTitle}>
+      <Button
+        kind="primary"
+        onClick={() => onPresent('first')}
+        aria-keyshortcuts="F5 Shift+F5 Alt+F5"
+        title={words.presentTitle}
+      >
         <PlayIcon />
         {words.present}
       </Button>
-      <RehearsalMenu onRehearse={onRehearse} onTimes={onTimes} />
+      <PresentMenu onPresent={onPresent} onRehearse={onRehearse} onTimes={onTimes} />
       <PaneToggle label={words.source} open={sourceOpen}>
         <EndPaneIcon />
       </PaneToggle>

@@ -26,7 +26,7 @@ interface Props {
   readonly client: Client;
   readonly editor: Editor;
   readonly onClose: () => void;
-  readonly onPresent: () => void;
+  readonly onPresent: (from: 'first' | 'current', how?: 'two-windows') => void;
   readonly onRehearse: () => void;
   readonly onTimes: () => void;
 }

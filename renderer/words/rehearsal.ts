@@ -3,7 +3,6 @@ import { catalogue } from './words.ts';
 /** What is said of rehearsing and of how long it took. */
 export const rehearsalWords = catalogue(
   {
-    rehearsals: 'Rehearsals',
     rehearse: 'Rehearse',
     timesOf: 'Times of rehearsals',
 
@@ -37,7 +36,6 @@ export const rehearsalWords = catalogue(
     undo: 'Undo',
   },
   {
-    rehearsals: 'חזרות',
     rehearse: 'חזרה על המצגת',
     timesOf: 'זמנים של חזרות',
 

@@ -23,6 +23,17 @@ test.describe('a briefing in two windows', () => {
     await desk.createBriefing(page, { marking: 'OFFICIAL' });
   });
 
+  test('is begun from the menu beside the button that presents, too', async ({ host }) => {
+    const page = host.page();
+    await page.getByRole('button', { name: 'Other ways to present' }).click();
+    const [audience] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('menuitem', { name: 'Present in two windows' }).click(),
+    ]);
+    await expect(briefing.onScreen(audience)).toHaveAttribute('id', 'title');
+    await expect(briefing.presenter(page)).toBeVisible();
+  });
+
   test('by a clicker: on, back, black, and no end by its start and stop key', async ({ host }) => {
     const page = host.page();
     const audience = await briefing.start(page);

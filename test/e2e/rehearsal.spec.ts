@@ -58,14 +58,14 @@ test('rehearsed alone, a deck has its times beside the plan; they become the pla
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(slot(page)).toHaveText(before ?? '');
 
-  await page.getByRole('button', { name: 'Rehearsals' }).click();
+  await page.getByRole('button', { name: 'Other ways to present, and rehearsals' }).click();
   await page.getByRole('menuitem', { name: 'Times of rehearsals' }).click();
   await expect(page.getByRole('dialog', { name: 'Times of rehearsals' }).locator('tfoot')).toContainText('2 of 15');
 });
 
 test('a deck that was never rehearsed says so, and begins', async ({ host }) => {
   const page = host.page();
-  await page.getByRole('button', { name: 'Rehearsals' }).click();
+  await page.getByRole('button', { name: 'Other ways to present, and rehearsals' }).click();
   await page.getByRole('menuitem', { name: 'Times of rehearsals' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('has not been rehearsed yet');
