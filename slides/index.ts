@@ -67,3 +67,5 @@ export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';
 export { sayDiagnostic } from './words/diagnostics.ts';
 export { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from './words/languages.ts';
+export { sayLeftOut } from './words/left-out.ts';
+export { sayReason } from './words/reasons.ts';

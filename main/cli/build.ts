@@ -5,6 +5,7 @@ import { type ComposeOptions, type ThemeName, themeNames } from '../../slides/de
 import { correct } from '../../slides/paper/corrections.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { type Undrawn, undrawnCharacters } from '../../slides/render/undrawn.ts';
+import { sayLeftOut } from '../../slides/words/left-out.ts';
 import { AppError } from '../errors.ts';
 import { tryPlace, writeWhole } from '../exporting/write-file.ts';
 import { makeFolder } from '../folders.ts';
@@ -90,7 +91,10 @@ export const build: Command = {
           milliseconds: Math.round(performance.now() - started),
         };
         return {
-          json: summary,
+          json: {
+            ...summary,
+            leftOut: summary.leftOut.map(({ reason, slides }) => ({ reason: sayLeftOut(reason, 'en'), slides })),
+          },
           text: asText(summary, diagnostics),
         };
       },

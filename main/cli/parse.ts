@@ -1,4 +1,6 @@
 import type { Briefing, Passage } from '../../slides/paper/model.ts';
+import { sayReason } from '../../slides/words/reasons.ts';
+import { withoutIsolates } from '../../slides/words/sayings.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Command } from './command.ts';
@@ -32,6 +34,7 @@ const asJson = (briefing: Briefing) => ({
     headlineSpan: recommendation.headline?.span ?? null,
     ask: recommendation.ask?.text ?? null,
     askSpan: recommendation.ask?.span ?? null,
+    reasons: recommendation.reasons.map((reason) => withoutIsolates(sayReason(reason, 'en'))),
   })),
   asks: briefing.recommendations.flatMap(({ id, number, ask }) =>
     ask ? [{ recommendation: id, number, ...ask }] : [],

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../slides/deck/left-out.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { sayDiagnostic } from '../../slides/words/diagnostics.ts';
+import { sayLeftOut } from '../../slides/words/left-out.ts';
 import { withoutIsolates } from '../../slides/words/sayings.ts';
 
 /** Rows in aligned columns, two spaces apart; `right` names the columns of numbers. */
@@ -45,7 +46,7 @@ export const leftOutLines = (groups: readonly LeftOut[]): string[] =>
         '',
         'Kept as backup slides:',
         ...groups.flatMap(({ reason, slides }) => [
-          `  ${reason}`,
+          `  ${sayLeftOut(reason, 'en')}`,
           ...slides.map(
             ({ number, headline }) => `    ${shortened(`${number === null ? '' : `${number} `}${headline}`, 90)}`,
           ),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Block, BlockKind, Direction, Paper, Recommendation } from '../../slides/paper/model.ts';
+import type { ReasonSaying } from '../../slides/words/reasons.ts';
 import { AppError } from '../errors.ts';
 import type { LibraryDatabase } from './database.ts';
 
@@ -261,5 +262,7 @@ const toRecommendation = (row: RecommendationRow): Recommendation => ({
   repeats: JSON.parse(row.repeats),
   sectionId: row.section_id,
   confidence: row.confidence,
-  reasons: JSON.parse(row.reasons),
+  reasons: JSON.parse(row.reasons).map((reason: ReasonSaying | string) =>
+    typeof reason === 'string' ? { code: 'earlier', text: reason } : reason,
+  ),
 });

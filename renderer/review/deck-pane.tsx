@@ -6,6 +6,7 @@ import {
   placedSlides,
   renderSection,
   type Slide,
+  sayLeftOut,
   slideLines,
   slotOf,
   type ThemeName,
@@ -17,6 +18,7 @@ import { LineField } from '../shared/line-field.tsx';
 import { StaticSlide } from '../shared/static-slide.tsx';
 import { reviewWords } from '../words/review.ts';
 import { themeWords } from '../words/themes.ts';
+import { interfaceLanguage } from '../words/words.ts';
 import { keyOf } from './names.ts';
 import { OfficeFields } from './office-fields.tsx';
 import type { Review } from './review.ts';
@@ -121,8 +123,8 @@ function SlideLines({ review }: { readonly review: Review }) {
         <details class="falling-out">
           <summary>{words.backupCount(backup, deck.plannedMinutes)}</summary>
           {groups.map(({ reason }) => (
-            <p key={reason} class="muted" dir="auto">
-              {reason}
+            <p key={reason.code} class="muted">
+              {sayLeftOut(reason, interfaceLanguage.value)}
             </p>
           ))}
         </details>

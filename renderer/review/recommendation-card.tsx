@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Correction, Recommendation } from '../../slides/index.ts';
+import { type Correction, type Recommendation, sayReason } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import { DownIcon, UpIcon } from '../shared/icons.tsx';
 import { useDraggableRow } from '../shared/use-row-drag.ts';
 import { reviewWords } from '../words/review.ts';
+import { interfaceLanguage } from '../words/words.ts';
 import { titleOf } from './briefing-form.ts';
 import { HeadlineField } from './headline-field.tsx';
 
@@ -138,9 +139,7 @@ export function RecommendationCard(props: Props) {
               </summary>
               <ul class="reasons muted">
                 {reasons.map((reason) => (
-                  <li key={reason} dir="auto">
-                    {reason}
-                  </li>
+                  <li key={reason.code}>{sayReason(reason, interfaceLanguage.value)}</li>
                 ))}
               </ul>
             </details>

@@ -1,3 +1,4 @@
+import type { ReasonSaying } from '../words/reasons.ts';
 import type { Block, Facts } from './model.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './sentences.ts';
@@ -22,7 +23,7 @@ export interface Candidate {
   /** Openings of the same recommendation elsewhere in the paper. */
   readonly repeats?: readonly Placed[];
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonSaying[];
 }
 
 export function inReadingOrder(candidates: readonly Candidate[], { paper }: Outline): Candidate[] {

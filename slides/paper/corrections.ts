@@ -127,7 +127,7 @@ function named(all: readonly Recommendation[], at: SourceSpan, places: Places): 
 
 const has = ({ spans }: Recommendation, span: SourceSpan): boolean => spans.some((own) => samePlace(own, span));
 
-const byPerson = 'You marked it as a recommendation.';
+const byPerson = { code: 'by-person' } as const;
 
 /** In the order of the paper among those that are there. */
 function added(
@@ -220,8 +220,8 @@ function asking(one: Recommendation, asked: Placed | null, places: Places, outli
   return { ...made, nearest, headline: headlineOf(nearest, outline.paper.language) };
 }
 
-const byAsk = 'You said which sentence of it asks.';
-const byNoAsk = 'You said that it asks for nothing.';
+const byAsk = { code: 'ask-by-person' } as const;
+const byNoAsk = { code: 'no-ask-by-person' } as const;
 
 /** The paper's words stay a passage; others are kept beside it as the person's own. */
 function headed(one: Recommendation, text: string | null, { paper: { language } }: Outline): Recommendation {

@@ -41,7 +41,7 @@ function countedIn(part: Part, outline: Outline): Candidate[] {
     announced: true,
     sectionId: part.heading?.id ?? null,
     confidence: 0.75,
-    reasons: [`The text counts it off after “${lead.sentence.text}”`],
+    reasons: [{ code: 'counted-off', lead: lead.sentence.text }],
   }));
 }
 

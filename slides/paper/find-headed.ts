@@ -102,6 +102,6 @@ function toCandidate(part: Part, parts: readonly Part[], outline: Outline): Cand
     announced: true,
     sectionId: above?.id ?? null,
     confidence: 0.85,
-    reasons: [`It is a section under “${above?.text ?? ''}”.`],
+    reasons: [{ code: 'section-under', heading: above?.text ?? '' }],
   };
 }

@@ -103,7 +103,7 @@ function toCandidates(runs: readonly Run[], outline: Outline, confidence: number
     announced: true,
     sectionId: run.sectionId,
     confidence,
-    reasons: [`The paper labels it “${run.label}”.`],
+    reasons: [{ code: 'labelled', label: run.label }],
   }));
 }
 

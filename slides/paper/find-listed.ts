@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import type { ReasonSaying } from '../words/reasons.ts';
 import { askStrength, namesDeed } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { placed } from './find-labelled.ts';
@@ -17,7 +18,7 @@ interface Judged {
   readonly list: List;
   readonly verdict: 'headed' | 'led' | 'likely' | 'no';
   readonly confidence: number;
-  readonly reason: string;
+  readonly reasons: readonly ReasonSaying[];
 }
 
 /**
@@ -45,7 +46,7 @@ function runInLists(outline: Outline): Candidate[] {
         announced: false,
         sectionId: part.heading?.id ?? null,
         confidence: 0.85,
-        reasons: [`It is a list under “${heading?.text ?? ''}” that reads on from the sentence before it.`],
+        reasons: [{ code: 'run-in-list-under', heading: heading?.text ?? '' }],
       }));
   });
 }
@@ -86,13 +87,14 @@ function judge(list: List, outline: Outline): Judged {
   const leadWords = words(lead);
   const share = askingShare(list, outline);
   const heading = announces(list.part, outline);
-  const verdict = (kind: Judged['verdict'], confidence: number, reason: string): Judged => ({
+  const verdict = (kind: Judged['verdict'], confidence: number, reason: ReasonSaying): Judged => ({
     list,
     verdict: kind,
     confidence,
-    reason,
+    reasons: [reason],
   });
-  if (leadsToReasons(lead, data)) return verdict('no', 0, '');
+  const no: Judged = { list, verdict: 'no', confidence: 0, reasons: [] };
+  if (leadsToReasons(lead, data)) return no;
   const leadNames = lead !== '' && namesRecommendations(leadWords, share, data);
   const leadDenies = hasPhrase(leadWords, data.structure.reportsOnly);
   const leadAsks = hasPhrase(leadWords, data.asking.obligations);
@@ -100,59 +102,55 @@ function judge(list: List, outline: Outline): Judged {
   const leadsToAims = hasPhrase(leadWords, data.structure.othersAims) && !leadAsks;
   const isLedElsewhere = /[:：]$/u.test(lead) && !leadNames && (leadsToAims || leadDenies);
   if (heading && !(isLedElsewhere && share < 0.5) && !(share === 0 && isReferenceList(list))) {
-    return verdict('headed', 0.9, `It is an item of the list under “${heading.text}”.`);
+    return verdict('headed', 0.9, { code: 'listed-under', heading: heading.text });
   }
   if (leadNames && !leadDenies && !onlyStates(list, outline)) {
-    return verdict('led', 0.9, `The sentence before the list announces it: “${lead}”`);
+    return verdict('led', 0.9, { code: 'list-announced', lead });
   }
   if (/[:：]$/u.test(lead) && saysRecommend(lead, data) && !onlyStates(list, outline)) {
-    return verdict('led', 0.85, `The authors ask in it for what the list says: “${lead}”`);
+    return verdict('led', 0.85, { code: 'list-asked-for', lead });
   }
   if (hopesFor(lead, data) && !onlyStates(list, outline)) {
-    return verdict('led', 0.7, `The authors hope for what the list says: “${lead}”`);
+    return verdict('led', 0.7, { code: 'list-hoped-for', lead });
   }
   const own = list.part.heading;
   const isAction =
     own !== null && (headingHas(own, data.structure.actions) || list.part.path.some((one) => isActionName(one, data)));
   const isTitled = outline.title !== null && isCue(outline.title, data);
   if (/[:：]$/u.test(lead) && leadAsks && !isLedElsewhere && (isAction || isTitled)) {
-    return verdict('likely', 0.7, `The sentence before the list says what must be done: “${lead}”`);
+    return verdict('likely', 0.7, { code: 'list-must-be-done', lead });
   }
   const isOwnLead = ![data.asking.outsiders, data.protected.attributions].some((phrases) =>
     hasPhrase(leadWords, phrases),
   );
   if (/[:：]$/u.test(lead) && isOwnLead && hasPhrase(leadWords, data.structure.actions) && share >= 0.75) {
-    return verdict('likely', 0.65, `The sentence before the list names actions, and most items ask: “${lead}”`);
+    return verdict('likely', 0.65, { code: 'list-of-actions', lead });
   }
   const isReport = list.part.path.some((one) => headingHas(one, data.structure.reportsOnly));
-  if (isReport || list.items.length < 2) return verdict('no', 0, '');
+  if (isReport || list.items.length < 2) return no;
   if (/[:：]$/u.test(lead) && onlyCounts(leadWords, data) && share >= 0.75) {
-    return verdict('likely', 0.6, `Most items of the list after “${lead}” ask for something.`);
+    return verdict('likely', 0.6, { code: 'list-asks-after', lead });
   }
   const isLed =
     /[:：]$/u.test(lead) && !hasPhrase(leadWords, data.structure.actions) && !(isAction && onlyGroups(lead, outline));
-  if (isLedElsewhere || isLed) return verdict('no', 0, '');
+  if (isLedElsewhere || isLed) return no;
   const isGroup = onlyGroups(lead, outline) || (lead === '' && list.items.length < 3);
   if (own && isAction && Math.max(share, isGroup ? shareIn(list.part, outline) : 0) >= 0.5) {
-    return verdict('likely', 0.75, `Most items of the list under “${own.text}” ask for something.`);
+    return verdict('likely', 0.75, { code: 'list-asks-under', heading: own.text });
   }
   if (own && isAction && hasPhrase(leadWords, data.structure.actions)) {
-    return verdict('likely', 0.6, `The heading “${own.text}” and the sentence before the list speak of what to do.`);
+    return verdict('likely', 0.6, { code: 'what-to-do-under', heading: own.text });
   }
   if (isTitled && share >= 0.6) {
-    return verdict(
-      'likely',
-      0.65,
-      'The title announces recommendations, and most items of the list ask for something.',
-    );
+    return verdict('likely', 0.65, { code: 'title-announces' });
   }
   const instructs = isGuide(outline) && !statesDuties(list, outline);
-  if (instructs || (own && headingHas(own, data.structure.othersAims))) return verdict('no', 0, '');
+  if (instructs || (own && headingHas(own, data.structure.othersAims))) return no;
   const fewest = own === null && share === 1 ? 2 : 3;
   if (list.numbered && list.items.length >= fewest && share >= 0.75) {
-    return verdict('likely', 0.6, 'It is an item of a numbered list of which most ask for something.');
+    return verdict('likely', 0.6, { code: 'numbered-list' });
   }
-  return verdict('no', 0, '');
+  return no;
 }
 
 /** `How to answer a consultation`, `Five ways to save water`: tips for the reader. */
@@ -298,12 +296,12 @@ function leadInOf(item: Item, list: List, outline: Outline): Placed | null {
   return lead && isStem(text, outline.data) && asks ? lead : null;
 }
 
-const toCandidate = (item: Item, { list, verdict, confidence, reason }: Judged, outline: Outline): Candidate => ({
+const toCandidate = (item: Item, { list, verdict, confidence, reasons }: Judged, outline: Outline): Candidate => ({
   number: item.number,
   sentences: placed(withoutResponses(item.blocks, outline.data), outline),
   leadIn: leadInOf(item, list, outline),
   announced: verdict === 'headed' || verdict === 'led',
   sectionId: list.part.heading?.id ?? null,
   confidence,
-  reasons: [reason],
+  reasons,
 });

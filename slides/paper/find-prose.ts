@@ -1,3 +1,4 @@
+import type { ReasonSaying } from '../words/reasons.ts';
 import { askStrength, instructsOnCondition } from './ask.ts';
 import type { Candidate, Placed } from './candidates.ts';
 import { asksAfterOrdinal } from './find-counted.ts';
@@ -98,10 +99,7 @@ function asksOf(
   if (asked) groups.push(before);
   return groups.map((sentences) => {
     const says = sentences.some(({ sentence }) => recommends(sentence.text, outline.data));
-    const reason = says
-      ? 'The authors say in it that they recommend.'
-      : 'It asks for something, in a short paper whose authors say that they recommend.';
-    return candidate(sentences, part, 0.6, reason);
+    return candidate(sentences, part, 0.6, { code: says ? 'authors-recommend' : 'short-paper-asks' });
   });
 }
 
@@ -116,7 +114,7 @@ function fromFirst(sentences: readonly Placed[], outline: Outline): readonly Pla
 
 function underHeading(part: Part, heading: Block | null, outline: Outline): Candidate[] {
   if (!heading || heading === outline.title) return [];
-  const reason = `It asks for something under “${heading.text}”.`;
+  const reason = { code: 'asks-under', heading: heading.text } as const;
   const all = part.blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => countedOff(block, outline));
   const asking = all.filter((sentences) =>
     sentences.some((one) => askStrength(one.sentence.text, outline.data) >= 3 || asksAfterOrdinal(one, outline)),
@@ -131,7 +129,7 @@ function underHeading(part: Part, heading: Block | null, outline: Outline): Cand
   // The first row of a table names its columns.
   const rows = part.blocks.filter((block) => block.kind === 'table-row').slice(1);
   return rows.map((block) =>
-    candidate(placed([block], outline), part, 0.7, `It is a row of the table under “${heading.text}”.`),
+    candidate(placed([block], outline), part, 0.7, { code: 'row-under', heading: heading.text }),
   );
 }
 
@@ -157,7 +155,7 @@ function countedOff(block: Block, outline: Outline): Placed[][] {
   return groups;
 }
 
-const candidate = (sentences: readonly Placed[], part: Part, confidence: number, reason: string): Candidate => ({
+const candidate = (sentences: readonly Placed[], part: Part, confidence: number, reason: ReasonSaying): Candidate => ({
   number: null,
   sentences,
   announced: false,

@@ -25,7 +25,7 @@ export function findSummed(outline: Outline): Candidate[] {
       announced: true,
       sectionId: heading.id,
       confidence: 0.65,
-      reasons: [`It is an item of a list under “${heading.text}”, which sums up what the paper proposes.`],
+      reasons: [{ code: 'summed-up-under', heading: heading.text }],
     }));
   });
 }

@@ -75,7 +75,7 @@ function rowCandidate(row: Block, { part, head }: Table, column: number, outline
       announced: true,
       sectionId: part.heading?.id ?? null,
       confidence: 0.85,
-      reasons: [`It stands in the column “${head[column]}” of a table.`],
+      reasons: [{ code: 'in-column', column: head[column] ?? '' }],
       facts: { ...noFacts, ...Object.fromEntries(facts) },
     },
   ];

@@ -1,4 +1,5 @@
 import type { DiagnosticSaying } from '../words/diagnostics.ts';
+import type { ReasonSaying } from '../words/reasons.ts';
 
 /** Reading direction of a text. */
 export type Direction = 'ltr' | 'rtl';
@@ -109,9 +110,9 @@ export interface Recommendation {
   readonly repeats: readonly SourceSpan[];
   /** Heading block it stands under. */
   readonly sectionId: string | null;
-  /** 0 to 1, with the reasons in words the person can check. */
+  /** 0 to 1, with reasons that the person can check. */
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonSaying[];
 }
 
 export interface KeyPoint {

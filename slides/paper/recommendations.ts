@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/types.ts';
+import type { ReasonSaying } from '../words/reasons.ts';
 import { askingClause, askStrength, isForecast, leansBack, namesDeed, opensByNamingDeed } from './ask.ts';
 import { type Candidate, inReadingOrder, type Placed } from './candidates.ts';
 import { shorten } from './cuts.ts';
@@ -106,10 +107,7 @@ export function recommendationOf(
   const others = sentences.filter((one) => one !== asked).map((one) => passageOf(one, outline));
   const nearest = ask ? null : nearestOf(candidate.sentences, outline);
   const lead = ask ?? nearest;
-  const reasons = [
-    ...candidate.reasons,
-    ask ? `It asks: “${ask.text}”` : 'No sentence in it says what should be done.',
-  ];
+  const reasons: ReasonSaying[] = [...candidate.reasons, ask ? { code: 'asks', ask: ask.text } : { code: 'no-ask' }];
   return {
     id,
     number: candidate.number,

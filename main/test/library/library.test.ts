@@ -33,6 +33,13 @@ describe('papers', () => {
     expect(library.paper(id)).toEqual({ id, paper: harbourPaper, recommendations, corrections: [] });
   });
 
+  it('come back with the reasons that an earlier version stored as sentences', () => {
+    const id = library.storePaper(newPaper());
+    otherProgram().prepare('UPDATE recommendations SET reasons = ?').run('["The paper labels it “Ask”."]');
+    const reasons = library.paper(id).recommendations.map((one) => one.reasons);
+    expect(reasons).toEqual(recommendations.map(() => [{ code: 'earlier', text: 'The paper labels it “Ask”.' }]));
+  });
+
   it('are the same paper when the same bytes are read the same way', () => {
     const first = library.storePaper(newPaper());
     expect(library.storePaper(newPaper({ name: 'copy of harbour.md' }))).toBe(first);

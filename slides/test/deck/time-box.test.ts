@@ -90,7 +90,7 @@ describe('a slot too short for everything', () => {
 
   it('says in sentences what fell out', () => {
     const [context] = leftOut(inMinutes(long, 5)).slice(-1);
-    expect(context?.reason).toBe('5 minutes leave no time for context beside what is asked.');
+    expect(context?.reason).toEqual({ code: 'context', minutes: 5, shown: 0 });
     expect(context?.slides.map(({ headline }) => headline)).toEqual(['Why it matters']);
   });
 

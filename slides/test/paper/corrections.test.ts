@@ -56,7 +56,7 @@ describe('a correction', () => {
     const result = corrected({ kind: 'add', spans: [span] });
     expect(at(0, result).spans).toEqual([span]);
     expect(at(0, result).id).toMatch(/^rec-[a-z0-9]{11}$/);
-    expect(at(0, result).reasons[0]).toBe('You marked it as a recommendation.');
+    expect(at(0, result).reasons[0]).toEqual({ code: 'by-person' });
     expect(names(result).slice(1)).toEqual(names(briefing));
     const quotes = result.sections.flatMap(({ asides }) =>
       asides.flatMap(({ spans }) => spans.map(({ quote }) => quote)),

@@ -36,6 +36,7 @@ function holds(sentence: string, values: object, language: InterfaceLanguage, co
   expect(sentence, code).not.toMatch(/undefined|null|NaN|\[object/);
   expect(sentence.trim(), code).toBe(sentence);
   const own = Object.values(values).reduce<string>((rest, value) => rest.replaceAll(String(value), ''), sentence);
+  if (own === '') return;
   if (language === 'en') expect(own, code).not.toMatch(/\p{Script=Hebrew}/u);
   else {
     expect(own, code).toMatch(/\p{Script=Hebrew}/u);
