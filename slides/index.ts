@@ -20,6 +20,7 @@ export type { ParagraphOf } from './deck/shared-out.ts';
 export { type Split, splitSlide } from './deck/split-slide.ts';
 export { startingBody } from './deck/starting-body.ts';
 export { clock, slotOf, speakingSeconds } from './deck/timing.ts';
+export { withLine } from './deck/with-line.ts';
 export { languageCodes } from './languages/index.ts';
 export { brief } from './paper/brief.ts';
 export { type Correction, correct, nameSpan, paperAs } from './paper/corrections.ts';

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../paper/model.ts';
+import { inCommon } from '../search/in-common.ts';
 import { foldedWords } from '../search/words.ts';
 import { slideLines } from './lines.ts';
 import type { Layout, Slide } from './model.ts';
@@ -51,13 +52,6 @@ export function citedLines(slide: Pick<Slide, 'body' | 'layout' | 'citations'>):
     const line = spans.has(text) ? text : matched.get(at);
     return line === undefined ? [] : [{ text, cleared: line, spans: spans.get(line) ?? [] }];
   });
-}
-
-/** How much two lines have in common, from 0 to 1: words of both, against all of them. */
-function inCommon(one: readonly string[], other: readonly string[]): number {
-  const left = Map.groupBy(other, (word) => word);
-  const shared = one.filter((word) => left.get(word)?.pop() !== undefined).length;
-  return (2 * shared) / Math.max(1, one.length + other.length);
 }
 
 const isValue = (line: string): boolean => /\p{N}/u.test(line) && line.split(/\s+/u).length <= mostWordsOfValue;

@@ -4,6 +4,7 @@ import type { Recommendation, SourceSpan } from '../paper/model.ts';
 import { spanKey } from './draft.ts';
 import type { BodyLine } from './lines.ts';
 import type { Slide } from './model.ts';
+import { referredSpans } from './referred-spans.ts';
 import { sourceReference } from './source-reference.ts';
 import type { Problem, StoredPaper } from './stored-paper.ts';
 import { leadSpans } from './supports.ts';
@@ -31,11 +32,7 @@ export function frameProblems(slide: Slide, lines: readonly BodyLine[], paper: S
   if (section !== null && !sectionsOf(slide, paper).every((heading) => heading === section)) {
     problems.push({ line: section, reason: 'the slide is not from that section of the paper' });
   }
-  const opening = lines.find(({ kind }) => kind === 'heading')?.text;
-  const headed = slide.citations.find(({ line }) => line === opening)?.span.blockId;
-  const cited = recommendation
-    ? leadSpans(recommendation)
-    : slide.citations.map(({ span }) => span).filter(({ blockId }) => blockId !== headed);
+  const cited = referredSpans(slide, recommendation);
   if (source !== null && source !== sourceReference(labels, number, paragraphsOf(cited, paper))) {
     problems.push({ line: source, reason: 'the reference is not to what the slide cites' });
   }

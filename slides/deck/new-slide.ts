@@ -1,12 +1,16 @@
 import type { Direction } from '../paper/model.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { ComposedDeck, Deck, Layout, Slide } from './model.ts';
+import type { ComposedDeck, Layout, Slide } from './model.ts';
 
 /** Seconds a slide is planned for until somebody says otherwise. */
 export const usualSeconds = 60;
 
+interface SlideIds {
+  readonly slides: readonly Pick<Slide, 'id'>[];
+}
+
 /** An id no slide of the deck has, made of a word that tells what the slide was made from. */
-export function freeSlideId(deck: Pick<Deck, 'slides'>, word: string): string {
+export function freeSlideId(deck: SlideIds, word: string): string {
   const taken = new Set(deck.slides.map(({ id }) => id));
   let number = 1;
   while (taken.has(`${word}-${number}`)) number += 1;
@@ -14,7 +18,7 @@ export function freeSlideId(deck: Pick<Deck, 'slides'>, word: string): string {
 }
 
 /** An id for a slide that is made from another. */
-export const derivedSlideId = (deck: Pick<Deck, 'slides'>, from: string): string =>
+export const derivedSlideId = (deck: SlideIds, from: string): string =>
   freeSlideId(deck, from.replace(/(?:-\d+)+$/, '').slice(0, 90) || 'slide');
 
 type SlideParts = Pick<Slide, 'id' | 'layout' | 'body'> & Partial<Slide>;

@@ -4,9 +4,8 @@ import {
   citedLines,
   type Departure,
   departuresOf,
-  escapeMarkdown,
-  linesWithin,
   type Slide,
+  withLine,
 } from '../../../slides/index.ts';
 import type { Editor } from '../editor.ts';
 
@@ -38,22 +37,6 @@ export function markedLineNumbers(editor: Editor): readonly number[] {
   return [...new Set(departingLines(editor).flatMap(({ text }) => bodyLineOf(body, layout, text) ?? []))];
 }
 
-/**
- * The body with a line as it was cleared; null where that is what it says, or where it runs over several lines and only a
- * person can find its ends.
- */
-export function withClearedLine({ body, layout }: Slide, { text, cleared }: CitedLine): string | null {
-  if (text === cleared) return null;
-  const number = bodyLineOf(body, layout, text);
-  if (number === null) return null;
-  const lines = body.split('\n');
-  const line = lines[number - 1] ?? '';
-  const written = [escapeMarkdown(text), text].find((one) => line.includes(one));
-  const sign = /^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)*/.exec(line)?.[0] ?? '';
-  if (written !== undefined) lines[number - 1] = line.replace(written, () => escapeMarkdown(cleared));
-  // Written otherwise than it reads, as with two spaces or a mark: the whole line, where it is no more than that.
-  else if (linesWithin(line, layout).length === 1 && !line.includes('|'))
-    lines[number - 1] = sign + escapeMarkdown(cleared);
-  else return null;
-  return lines.join('\n');
-}
+/** The body with a line as it was cleared; null where that is what it says, or where only a person can find its ends. */
+export const withClearedLine = (slide: Slide, { text, cleared }: CitedLine): string | null =>
+  text === cleared ? null : withLine(slide, text, cleared);
