@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { placed } from './find-labelled.ts';
 import { type Item, listsOf } from './lists.ts';
 import type { Block } from './model.ts';
-import { headingHas, isAppendix, type Outline, type Part } from './outline.ts';
+import { headingHas, type Outline, type Part } from './outline.ts';
 import { hasPhrase, phraseAt, words } from './words.ts';
 
 /**
@@ -13,7 +13,7 @@ import { hasPhrase, phraseAt, words } from './words.ts';
 export function findSummed(outline: Outline): Candidate[] {
   return outline.parts.flatMap((part, at) => {
     const { heading } = part;
-    if (heading === null || isAppendix(part, outline.data) || !sumsUpMeasures(heading, outline)) return [];
+    if (heading === null || part.isAppendix || !sumsUpMeasures(heading, outline)) return [];
     const after = outline.parts.slice(at + 1);
     const end = after.findIndex((next) => !opensWithMeasures(next, outline));
     const parts = [part, ...after.slice(0, end < 0 ? after.length : end)];
