@@ -40,9 +40,9 @@ export function DeskBar(props: Props) {
   const { versions, settings, print, keysTitle } = dialogWords();
   return (
     <header class="desk-bar">
-      <Button kind="quiet" onClick={onClose}>
+      <Button kind="quiet" aria-label={words.decks} onClick={onClose}>
         <BackIcon />
-        {words.decks}
+        <span class="bar-label">{words.decks}</span>
       </Button>
       <PaneToggle label={words.slides} open={slidesOpen}>
         <StartPaneIcon />

@@ -17,7 +17,8 @@ import { Texts } from './texts/texts.tsx';
 
 const slidesOpen = remembered('pane.slides.open', true);
 const slidesWidth = remembered('pane.slides.width', 208);
-const sourceOpen = remembered('pane.source.open', true);
+// A narrow window begins without the pane that is looked at least.
+const sourceOpen = remembered('pane.source.open', innerWidth >= 900);
 const sourceWidth = remembered('pane.source.width', 296);
 const sideTab = remembered('pane.side.tab', 'source');
 const textsHeight = remembered('pane.texts.height', Math.round(innerHeight / 3));
