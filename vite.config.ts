@@ -26,6 +26,25 @@ const nodeBundle = (folder: string, input: Readonly<Record<string, string>>, ext
   },
 });
 
+/** The program of a one-file presentation: for the audience, or with what is the speaker's alone. */
+const pageBundle = (name: 'standalone' | 'speaker') => ({
+  consumer: 'client' as const,
+  build: {
+    outDir: at(`dist/${name}`),
+    emptyOutDir: true,
+    // The first with light-dark(), which the presenter's window needs as it is written.
+    target: 'chrome123',
+    cssCodeSplit: false,
+    assetsInlineLimit: 10_000_000,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: at(`renderer/standalone/${name}.ts`),
+      // A classic script: file:// refuses modules.
+      output: { format: 'iife' as const, entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+    },
+  },
+});
+
 /** What runs in a thread of its own is a file of its own, beside whoever starts it. */
 const workers = {
   'paper-worker': 'main/importing/paper-worker.ts',
@@ -50,21 +69,8 @@ export default defineConfig({
         rolldownOptions: { input: { desk: at('renderer/index.html'), audience: at('renderer/audience.html') } },
       },
     },
-    standalone: {
-      consumer: 'client',
-      build: {
-        outDir: at('dist/standalone'),
-        emptyOutDir: true,
-        target: 'chrome120',
-        cssCodeSplit: false,
-        assetsInlineLimit: 10_000_000,
-        rolldownOptions: {
-          input: at('renderer/standalone/standalone.ts'),
-          // A classic script: file:// refuses modules.
-          output: { format: 'iife', entryFileNames: 'standalone.js', assetFileNames: 'standalone[extname]' },
-        },
-      },
-    },
+    standalone: pageBundle('standalone'),
+    speaker: pageBundle('speaker'),
     electron: nodeBundle('dist/electron', { main: 'main/electron/main.ts', ...workers }, 'js'),
     preload: nodeBundle('dist/electron', { preload: 'main/electron/preload.ts' }, 'cjs'),
     cli: nodeBundle('dist/cli', { main: 'main/cli/node.ts', ...workers }, 'js'),

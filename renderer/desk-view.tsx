@@ -3,6 +3,7 @@ import { paperExtensions } from '../slides/index.ts';
 import type { Desk } from './desk.ts';
 import { saveStateOf } from './editor/deck-save-state.ts';
 import { EditorView } from './editor/editor-view.tsx';
+import { SaveTrouble } from './editor/save-status.tsx';
 import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
 import { OneScreen } from './presenter/one-screen.tsx';
@@ -37,8 +38,12 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
 
   const presenter = desk.briefing.presenter.value;
   if (presenter) {
-    const { oneScreen } = presenter.state.value;
-    return oneScreen ? <OneScreen client={client} presenter={presenter} /> : <PresenterView presenter={presenter} />;
+    if (presenter.state.value.oneScreen) return <OneScreen client={client} presenter={presenter} />;
+    return (
+      <PresenterView presenter={presenter}>
+        {presenter.editor && <SaveTrouble editor={presenter.editor} />}
+      </PresenterView>
+    );
   }
   return (
     <div class="desk">

@@ -201,6 +201,7 @@ export function createDesk(client: Client): Desk {
     rehearse: () => desk.rehearse(),
     'export-pdf': () => exportFromMenu('pdf'),
     'export-html': () => exportFromMenu('html'),
+    'export-speaker-html': () => exportFromMenu('speaker-html'),
     'export-notes': () => exportFromMenu(usualPaper(navigator.language)),
   };
   const exportFromMenu = (what: Export) => {

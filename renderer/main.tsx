@@ -12,6 +12,7 @@ import './editor/texts/texts.css';
 import './editor/source/sources.css';
 import './editor/texts/whole-deck.css';
 import './audience/audience-stage.css';
+import './audience/pointer-dot.css';
 import './presenter/one-screen.css';
 import './presenter/presenter.css';
 import './presenter/time.css';

@@ -122,6 +122,8 @@ export const requests = {
     params: z.strictObject({ deckId: id, paper: z.enum(papers) }),
     result: value<{ readonly path: string | null }>(),
   },
+  /** The same as one HTML file, with a presenter's window beside its slides. */
+  'notes.exportHtml': { params: z.strictObject({ deckId: id }), result: value<{ readonly path: string | null }>() },
   /** Keeps a PNG or JPEG that was uploaded; a slide shows it as `picture:<sha256>`. */
   'pictures.add': { params: z.strictObject({ upload: id }), result: value<{ readonly sha256: string }>() },
   'notes.print': {

@@ -24,7 +24,14 @@ export interface Events {
   'menu.command': { readonly command: MenuCommand };
 }
 
-export type MenuCommand = 'open' | 'present' | 'rehearse' | 'export-pdf' | 'export-html' | 'export-notes';
+export type MenuCommand =
+  | 'open'
+  | 'present'
+  | 'rehearse'
+  | 'export-pdf'
+  | 'export-html'
+  | 'export-speaker-html'
+  | 'export-notes';
 
 export type EventName = keyof Events;
 

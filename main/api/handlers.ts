@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PaperSize } from '../../slides/themes/notes-page.ts';
 import { exportDeck } from '../exporting/export-deck.ts';
 import { exportNotes } from '../exporting/notes-pdf.ts';
+import { exportSpeakerHtml } from '../exporting/speaker-html.ts';
 import { readPicture } from '../importing/read-picture.ts';
 import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
@@ -172,6 +173,12 @@ export function createHandlers(parts: Parts): Handlers {
     'notes.export': async ({ deckId, paper }) => {
       const bytes = await speakersCopy(deckId, paper);
       return { path: await ports.files.save(nameOf(deckId, 'notes.pdf'), bytes) };
+    },
+    'notes.exportHtml': async ({ deckId }) => {
+      const { deck, notes, paperId } = library.openDeck(deckId);
+      const { paper } = library.paper(paperId);
+      const bytes = await exportSpeakerHtml({ deck, notes }, paper, paths, library.picture);
+      return { path: await ports.files.save(nameOf(deckId, 'speaker.html'), bytes) };
     },
     'notes.print': async ({ deckId, paper }) =>
       handToPrint(nameOf(deckId, 'notes.pdf'), await speakersCopy(deckId, paper)),

@@ -16,12 +16,27 @@ import { embeddedFonts } from './fonts.ts';
  *
  * @throws AppError `not_built`; `invalid_request` where every slide is hidden
  */
-export async function exportHtml(deck: Deck, paths: Paths): Promise<Uint8Array> {
-  const shown = audienceDeck(deck);
+export const exportHtml = (deck: Deck, paths: Paths): Promise<Uint8Array> =>
+  htmlFile(audienceDeck(deck), 'standalone', '', paths);
+
+/**
+ * The file itself, around slides that are all shown.
+ *
+ * @param program which of the two goes into it
+ * @param data an element that the program reads
+ * @throws AppError `not_built`
+ */
+export async function htmlFile(
+  shown: Deck,
+  program: 'standalone' | 'speaker',
+  data: string,
+  paths: Paths,
+): Promise<Uint8Array> {
   const sections = renderSections(shown).join('\n');
-  const script = endSafe(await readProgram(paths, 'standalone.js'), 'script');
+  const script = endSafe(await readProgram(paths, program, 'js'), 'script');
   const fonts = await embeddedFonts(JSON.stringify(shown), paths);
-  const style = endSafe([fonts, themeCss(shown.style), await readProgram(paths, 'standalone.css')].join('\n'), 'style');
+  const styles = [fonts, themeCss(shown.style), await readProgram(paths, program, 'css')];
+  const style = endSafe(styles.join('\n'), 'style');
   const policy = [
     "default-src 'none'",
     `script-src ${hash(script)}`,
@@ -46,15 +61,15 @@ export async function exportHtml(deck: Deck, paths: Paths): Promise<Uint8Array> 
 <main class="deck"><div class="reveal"><div class="slides">
 ${sections}
 </div></div></main>
-<script>${script}</script>
+${data}<script>${script}</script>
 </body>
 </html>
 `;
   return new TextEncoder().encode(html);
 }
 
-async function readProgram(paths: Paths, name: string): Promise<string> {
-  const file = join(paths.bundle, 'standalone', name);
+async function readProgram(paths: Paths, program: string, extension: 'js' | 'css'): Promise<string> {
+  const file = join(paths.bundle, program, `${program}.${extension}`);
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

@@ -1,6 +1,7 @@
 import type { AudienceShow, Point, Seen } from '../../main/api/presenting-requests.ts';
 import { mountPresentation, type Presentation } from '../reveal/presentation.ts';
 import { slideRoot } from '../reveal/slide-root.ts';
+import { mountPointerDot } from './pointer-dot.ts';
 
 /** What the audience sees of a show. It needs no framework: what is not there cannot fail in front of a room. */
 export interface AudienceStage {
@@ -26,11 +27,10 @@ export function mountAudience(
 ): AudienceStage {
   const host = element.appendChild(document.createElement('div'));
   const cover = element.appendChild(document.createElement('div'));
-  const dot = element.appendChild(document.createElement('div'));
   host.className = 'audience-stage';
   host.lang = language;
   cover.className = 'audience-cover';
-  dot.className = 'audience-pointer';
+  const point = mountPointerDot(element);
   const root = slideRoot(host, css);
   const fetched = new Map<string, Promise<string>>();
   let presentation: Presentation | null = null;
@@ -75,17 +75,7 @@ export function mountAudience(
       setScreen(seen.screen);
       lookAround(seen.slideId);
     },
-    point(at) {
-      element.dataset['pointing'] = at ? 'yes' : 'no';
-      if (!at) return;
-      // The slide is fitted into the element and centred in it.
-      const { clientWidth, clientHeight } = element;
-      const width = Math.min(clientWidth, (clientHeight * 16) / 9);
-      const height = (width * 9) / 16;
-      const x = (clientWidth - width) / 2 + at.x * width;
-      const y = (clientHeight - height) / 2 + at.y * height;
-      dot.style.transform = `translate(${x}px, ${y}px)`;
-    },
+    point,
     dispose() {
       presentation?.dispose();
       element.replaceChildren();

@@ -1,5 +1,6 @@
 import './audience.css';
 import './audience-stage.css';
+import './pointer-dot.css';
 import type { Announcement } from '../../main/api/events.ts';
 import { createKeyboard, type Keyboard } from '../keys/keyboard.ts';
 import { bindings } from '../keys/keys.ts';

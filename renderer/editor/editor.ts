@@ -92,6 +92,8 @@ export interface Editor {
   exportAs(format: AudienceFormat): Promise<string | null>;
   /** The same for the speaker's copy, which holds the notes. */
   exportNotes(paper: PaperSize): Promise<string | null>;
+  /** The speaker's copy as one HTML file. */
+  exportSpeakerHtml(): Promise<string | null>;
   /** Makes the same PDF and hands it to the system's own program; where the host has none, it is a file like an export. */
   print(what: Printout): Promise<Printed>;
   dispose(): void;
@@ -328,6 +330,10 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
     async exportAs(format) {
       await flush();
       return (await client.request('decks.export', { deckId, format })).path;
+    },
+    async exportSpeakerHtml() {
+      await flush();
+      return (await client.request('notes.exportHtml', { deckId })).path;
     },
     async exportNotes(paper) {
       await flush();

@@ -53,6 +53,7 @@ export function ExportMenu({ editor }: { readonly editor: Editor }) {
           what={words.notesLetterHint}
           onChoose={() => void start('letter')}
         />
+        <MenuItem name={words.speakerHtml} what={words.speakerHtmlHint} onChoose={() => void start('speaker-html')} />
       </Menu>
     </div>
   );

@@ -7,6 +7,8 @@ export type Command =
   | 'enter'
   | 'full-screen'
   | 'help'
+  /** In the slides' window of a speaker's copy as one file; it has no other place. */
+  | 'open-presenter'
   | PresenterCommand;
 
 /** What only the presenter's window knows. */

@@ -9,6 +9,8 @@ import { presenterWords } from '../words/presenter.ts';
 import { rehearsalWords } from '../words/rehearsal.ts';
 import { openAudienceWindow } from './audience-window.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
+import { renderedSlides } from './rendered-slides.ts';
+import { ownerInMain } from './show-owner.ts';
 
 /** This window's part in the one show there can be. */
 export interface Briefing {
@@ -68,7 +70,12 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
     if (!show || show.interrupted || presenter.value) return;
     const own = editor ?? (show.deckId === null ? null : await openDeck(show.deckId));
     settled('show');
-    presenter.value = createPresenter(client, show, own);
+    presenter.value = createPresenter(show, {
+      owner: ownerInMain(client),
+      pictures: renderedSlides(show.deck),
+      editor: own,
+      paper: own?.paper.paper ?? null,
+    });
   };
   const attempt = async (work: () => Promise<void>) => {
     try {

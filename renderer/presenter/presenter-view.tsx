@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepAwake } from '../audience/wake-lock.ts';
-import { SaveTrouble } from '../editor/save-status.tsx';
 import { Help } from '../keys/help.tsx';
 import { isForControl } from '../keys/keyboard.ts';
 import { Notices } from '../shared/notices.tsx';
@@ -18,8 +18,14 @@ import { SourcePanel } from './source-panel.tsx';
 import { StatusBanner } from './status-banner.tsx';
 import { TimeBar } from './time-bar.tsx';
 
+interface Props {
+  readonly presenter: Presenter;
+  /** What else must be said at the head of the window. */
+  readonly children?: ComponentChildren;
+}
+
 /** What the presenter sees beside the audience's window: everything else. */
-export function PresenterView({ presenter }: { readonly presenter: Presenter }) {
+export function PresenterView({ presenter, children }: Props) {
   const { panel, state, deck } = presenter;
   const { screen, frozen } = state.value;
   const words = presenterWords();
@@ -43,7 +49,7 @@ export function PresenterView({ presenter }: { readonly presenter: Presenter }) 
   return (
     <main class="presenter" data-screen={screen} data-frozen={frozen ? '' : undefined} aria-label={words.presenter}>
       <StatusBanner presenter={presenter} />
-      {presenter.editor && <SaveTrouble editor={presenter.editor} />}
+      {children}
       {notesFirst.value ? (
         <div class="presenter-panes">
           <NotesPane presenter={presenter} />

@@ -8,28 +8,26 @@ import {
   type Now,
   noNotes,
   type Outcome,
+  type Paper,
   patience,
-  renderSection,
   type Script,
   type ShowCommand,
   type ShowState,
   type Slide,
   shortPath,
-  shownSlides,
   slideAfter,
   stepsIn,
   type Time,
-  themeCss,
   timeOf,
 } from '../../slides/index.ts';
 import type { Editor } from '../editor/editor.ts';
 import { createKeyboard } from '../keys/keyboard.ts';
 import { type Binding, bindings, type Command } from '../keys/keys.ts';
-import type { Client } from '../shared/client.ts';
 import { notify } from '../shared/notices.tsx';
 import { sentenceOf } from '../shared/request-error.ts';
 import { largestNotes, notesFirst, notesSize, smallestNotes, usualNotes } from './arrangement.ts';
-import { openAudienceWindow } from './audience-window.ts';
+import type { SlidePictures } from './rendered-slides.ts';
+import type { ShowOwner } from './show-owner.ts';
 
 /** What lies over the presenter's panes; the audience sees none of it. */
 type Panel = 'overview' | 'search' | 'source' | 'short-path' | 'help';
@@ -58,8 +56,10 @@ export interface Presenter {
   readonly time: ReadonlySignal<Time>;
   /** Milliseconds that the slide at hand has been there, pauses left out; since this window was loaded at the most. */
   readonly onSlide: ReadonlySignal<number>;
-  /** Of the deck, through which notes are edited; null where it has been deleted meanwhile. */
+  /** Of the deck, through which notes are edited; null where they cannot be. */
   readonly editor: Editor | null;
+  /** What the slides rest on; null where the deck has been deleted meanwhile. */
+  readonly paper: Paper | null;
   readonly connected: ReadonlySignal<boolean>;
   readonly panel: Signal<Panel | null>;
   /** Digits typed so far of a slide number. */
@@ -113,10 +113,22 @@ const forTheRoom: ReadonlySet<Command> = new Set([
   'reset-timer',
 ]);
 
-export function createPresenter(client: Client, show: RunningShow, editor: Editor | null): Presenter {
+interface PresenterParts {
+  readonly owner: ShowOwner;
+  readonly pictures: SlidePictures;
+  readonly editor: Editor | null;
+  readonly paper: Paper | null;
+  /** What cannot be done where this presenter's window stands. */
+  readonly lacking?: ReadonlySet<Command>;
+}
+
+export function createPresenter(
+  show: RunningShow,
+  { owner, pictures, editor, paper, lacking = new Set() }: PresenterParts,
+): Presenter {
   const { deck } = show;
-  const places = new Map(shownSlides(deck).map((shown) => [shown.slide.id, shown]));
-  const rendered = new Map<string, string>();
+  const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  const { htmlOf } = pictures;
   const state = signal(show.state);
   const kept = signal(show.kept);
   const watched = signal(show.watched);
@@ -141,20 +153,12 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
 
   const isWithin = (since: number | null, limit: number) => since !== null && now.value.steady - since <= limit;
 
-  const htmlOf = (slideId: string): string => {
-    const known = rendered.get(slideId);
-    if (known !== undefined) return known;
-    const shown = places.get(slideId);
-    const html = shown ? renderSection(shown.slide, deck, shown.place) : '';
-    rendered.set(slideId, html);
-    return html;
-  };
   const script: Script = { slides: deck.slides, steps: (slideId) => stepsIn(htmlOf(slideId)) };
 
   const ask = (work: Promise<unknown>) => {
     work.catch((error: unknown) => notify('show', 'loss', sentenceOf(error)));
   };
-  const send = (command: ShowCommand) => ask(client.request('show.do', { command }));
+  const send = (command: ShowCommand) => ask(owner.do(command));
   const toggle = (wanted: Panel) => {
     panel.value = panel.value === wanted ? null : wanted;
   };
@@ -167,19 +171,18 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   };
   const setLaser = (on: boolean) => {
     laser.value = on;
-    if (!on) ask(client.request('show.point', { at: null }));
+    if (!on) ask(owner.point(null));
   };
   const setNotesSize = (size: number) => {
     notesSize.value = Math.min(largestNotes, Math.max(smallestNotes, size));
   };
 
   const asks = (slideId: string) => {
-    const slide = show.rehearsal ? null : places.get(slideId)?.slide;
+    const slide = show.rehearsal || lacking.has('agreed') ? null : slides.get(slideId);
     return slide?.layout === 'recommendation' && slide.recommendationId !== null;
   };
   const decisionOf = (slideId: string) => decisions.value.find((decision) => decision.slideId === slideId) ?? null;
-  const write = (slideId: string, outcome: Outcome | null, note: string) =>
-    ask(client.request('show.decide', { slideId, outcome, note }));
+  const write = (slideId: string, outcome: Outcome | null, note: string) => ask(owner.decide(slideId, outcome, note));
   const decide = (slideId: string, outcome: Outcome) => {
     const before = decisionOf(slideId);
     write(slideId, before?.outcome === outcome ? null : outcome, before?.note ?? '');
@@ -200,7 +203,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
         if (state.value.path) return send({ do: 'whole-deck' });
         return toggle('short-path');
       case 'swap-displays':
-        return ask(client.request('show.swap-displays', {}));
+        return ask(owner.swapDisplays());
       case 'agreed':
       case 'agreed-with-changes':
       case 'deferred':
@@ -234,6 +237,9 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
         return;
       case 'leave':
         return leave();
+      // Bound in a file's window of the slides, and not here.
+      case 'open-presenter':
+        return;
       case 'enter':
         return send({ do: 'next' });
       default:
@@ -244,7 +250,9 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   // Where pages open their own windows, nobody can move them.
   const table = bindings(deck.direction, 'presenter').filter(
     ({ command }) =>
-      (command !== 'swap-displays' || show.stage !== null) && !(show.rehearsal && forTheRoom.has(command)),
+      (command !== 'swap-displays' || show.stage !== null) &&
+      !(show.rehearsal && forTheRoom.has(command)) &&
+      !lacking.has(command),
   );
   const keyboard = createKeyboard({
     table,
@@ -255,7 +263,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     },
   });
 
-  const stopListening = client.on('show.changed', (progress) => {
+  const stopListening = owner.onProgress((progress) => {
     if (progress?.showId !== show.showId) return;
     if (progress.state.at.slideId !== state.value.at.slideId) {
       arrived.value = elapsed(progress.state.timer, progress.now.steady);
@@ -269,19 +277,19 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
   });
   const ticking = setInterval(look, tick);
   const asking = setInterval(() => {
-    client.request('show.now', {}).then(hear, () => undefined);
+    owner.now().then(hear, () => undefined);
   }, askAgain);
 
   const presenter: Presenter = {
     show,
     deck,
-    css: themeCss(deck.style),
+    css: pictures.css,
     script,
     keys: table,
     state,
     kept,
     watched,
-    openAudience: () => ask(openAudienceWindow(client)),
+    openAudience: () => ask(owner.openAudience()),
     stage,
     leaving: computed(() => isWithin(state.value.leavingAt, patience.leaving)),
     resetting: computed(() => isWithin(state.value.resettingAt, patience.resetting)),
@@ -289,7 +297,8 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     time: computed(() => timeOf(state.value, script, now.value)),
     onSlide: computed(() => Math.max(0, elapsed(state.value.timer, now.value.steady) - arrived.value)),
     editor,
-    connected: client.connected,
+    paper,
+    connected: owner.connected,
     panel,
     digits,
     editing,
@@ -300,7 +309,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     decide,
     noteDecision,
     decisionCount: () => decisions.value.length,
-    slide: (slideId) => places.get(slideId)?.slide ?? null,
+    slide: (slideId) => slides.get(slideId) ?? null,
     htmlOf,
     numberOf: (slideId) => deck.slides.findIndex(({ id }) => id === slideId) + 1,
     // What another window has deleted meanwhile is still what the presenter came with.
@@ -308,7 +317,7 @@ export function createPresenter(client: Client, show: RunningShow, editor: Edito
     next: () => slideAfter(state.value, script),
     do: send,
     act,
-    point: (at) => ask(client.request('show.point', { at })),
+    point: (at) => ask(owner.point(at)),
     press: (event) => keyboard.press(event),
     onScrollNotes: () => {},
     dispose() {

@@ -11,7 +11,7 @@ export function SearchPanel({ presenter }: { readonly presenter: Presenter }) {
   const words = presenterWords();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const blocks = presenter.editor?.paper.paper.blocks ?? [];
+  const blocks = presenter.paper?.blocks ?? [];
   const found = useMemo(() => findInShow(text, presenter.deck.slides, blocks), [text, presenter, blocks]);
   const hit = found[chosen];
   // Before the next key is heard: it would be taken for one of the show.

@@ -8,7 +8,7 @@ import type { Presenter } from './presenter.ts';
 export function SourcePanel({ presenter }: { readonly presenter: Presenter }) {
   const slide = presenter.slide(presenter.state.value.at.slideId);
   const words = presenterWords();
-  const paper = presenter.editor?.paper.paper;
+  const { paper } = presenter;
   const lines = slide ? citedLines(slide) : [];
   const passages = paper
     ? citedBlocks(paper.blocks, lines, null).map((block) => passageOf(block, lines, null, paper.language))

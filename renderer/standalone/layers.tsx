@@ -3,6 +3,7 @@ import type { Direction } from '../../slides/paper/model.ts';
 import type { Script, ShowState } from '../../slides/show/model.ts';
 import { Help } from '../keys/help.tsx';
 import type { Binding } from '../keys/keys.ts';
+import type { PageButton } from './slides-page.ts';
 
 interface LayersProps {
   readonly show: ReadonlySignal<ShowState>;
@@ -12,12 +13,14 @@ interface LayersProps {
   readonly direction: Direction;
   /** What the page binds: the list of keys names nothing else. */
   readonly keys: readonly Binding[];
+  /** One of the page's own. */
+  readonly button: PageButton | null;
   readonly onCommand: (command: 'previous' | 'next' | 'help') => void;
 }
 
 /** What lies over the slides: black or white, the list of keys, and buttons for who has no keyboard at hand. */
-export function Layers({ show, script, help, digits, direction, keys, onCommand }: LayersProps) {
-  const { screen, at } = show.value;
+export function Layers({ show, script, help, digits, direction, keys, button, onCommand }: LayersProps) {
+  const { screen, seen } = show.value;
   return (
     <>
       {screen !== 'slide' && <div class={`curtain ${screen}`} />}
@@ -26,14 +29,24 @@ export function Layers({ show, script, help, digits, direction, keys, onCommand 
         <button type="button" aria-label="Previous slide" onClick={() => onCommand('previous')}>
           {direction === 'rtl' ? '→' : '←'}
         </button>
-        <output>{digits.value ? `Go to ${digits.value}` : placeOf(at.slideId, script)}</output>
+        <output>{digits.value ? `Go to ${digits.value}` : placeOf(seen.slideId, script)}</output>
         <button type="button" aria-label="Next slide" onClick={() => onCommand('next')}>
           {direction === 'rtl' ? '←' : '→'}
         </button>
         <button type="button" aria-label="Keys" aria-pressed={help.value} onClick={() => onCommand('help')}>
           ?
         </button>
+        {button && (
+          <button type="button" class="named" onClick={button.press}>
+            {button.name}
+          </button>
+        )}
       </nav>
+      {button?.notice.value && (
+        <p class="page-notice" role="alert">
+          {button.notice.value}
+        </p>
+      )}
     </>
   );
 }

@@ -28,6 +28,6 @@ test('a theme is chosen with the briefing, and what no font draws is named befor
   const names = menu.locator('.menu-item span:first-child');
   const heights = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
   expect(new Set(heights).size).toBe(1);
-  await menu.getByRole('menuitem', { name: 'HTML' }).click();
+  await menu.getByRole('menuitem', { name: 'HTML for the audience' }).click();
   await expect(page.getByText(/^HTML file written to /)).toBeVisible();
 });

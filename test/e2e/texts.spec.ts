@@ -277,7 +277,7 @@ test('a picture is pasted, made smaller, told in words, and is in what is export
   await desk.saved(page);
 
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: /^HTML/ }).click();
+  await page.getByRole('menuitem', { name: /^HTML for the audience/ }).click();
   await expect.poll(() => globSync(`${host.downloads}/*.html`).length).toBe(1);
   const [file = ''] = globSync(`${host.downloads}/*.html`);
   expect(readFileSync(file, 'utf8')).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="The quay \[in winter\]">/);

@@ -46,10 +46,13 @@ for (const { paper, what, title, ask } of cases) {
     await second.page.keyboard.press('Escape');
     await expect(second.page.locator('.show')).toHaveCount(0);
 
-    for (const format of ['PDF', 'HTML']) {
+    for (const [format, ending] of [
+      ['PDF', 'pdf'],
+      ['HTML for the audience', 'html'],
+    ] as const) {
       await second.page.getByRole('button', { name: 'Export', exact: true }).click();
       await second.page.getByRole('menuitem', { name: format }).click();
-      await expect(second.page.getByText(new RegExp(`\\.${format.toLowerCase()}`)).first()).toBeVisible({
+      await expect(second.page.getByText(new RegExp(`\\.${ending}`)).first()).toBeVisible({
         timeout: 30_000,
       });
     }

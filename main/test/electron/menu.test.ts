@@ -20,8 +20,9 @@ describe('the menu', () => {
     ['Present', 'present'],
     ['Rehearse', 'rehearse'],
     ['Export PDF…', 'export-pdf'],
-    ['Export HTML…', 'export-html'],
+    ['Export HTML for the Audience…', 'export-html'],
     ['Export Speaker’s Copy…', 'export-notes'],
+    ['Export Speaker’s Copy as HTML…', 'export-speaker-html'],
   ])('%s asks the window to %s', (label, command) => {
     const menu = installed();
     menu.click(label);

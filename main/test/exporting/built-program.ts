@@ -4,18 +4,21 @@ import { join, resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { type Paths, pathsFrom } from '../../paths.ts';
 
+const programs = ['standalone', 'speaker'];
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Builds the program of the HTML export afresh, so that what is tested is the source as it stands. */
+/** Builds the programs of the HTML exports afresh, so that what is tested is the source as it stands. */
 export async function buildProgram(): Promise<Paths> {
   const bundle = await mkdtemp(join(tmpdir(), 'lectern-bundle-'));
   const builder = await createBuilder({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    environments: { standalone: { build: { outDir: join(bundle, 'standalone') } } },
+    environments: Object.fromEntries(programs.map((name) => [name, { build: { outDir: join(bundle, name) } }])),
   });
-  const { standalone } = builder.environments;
-  if (!standalone) throw new Error('vite.config.ts has no environment "standalone".');
-  await builder.build(standalone);
+  for (const name of programs) {
+    const environment = builder.environments[name];
+    if (!environment) throw new Error(`vite.config.ts has no environment "${name}".`);
+    await builder.build(environment);
+  }
   return { ...pathsFrom(root), bundle };
 }

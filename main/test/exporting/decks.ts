@@ -1,4 +1,5 @@
 import type { ComposedDeck, Deck } from '../../../slides/deck/model.ts';
+import type { Paper } from '../../../slides/paper/model.ts';
 import { slide } from '../../../slides/test/render/fixtures.ts';
 
 const span = (quote: string) => ({ blockId: 'b1', quote, prefix: '', suffix: '' });
@@ -57,6 +58,16 @@ export function harbourDeck(changes: Partial<Deck> = {}): ComposedDeck {
   };
   return { deck, notes };
 }
+
+/** The paper that its recommendation is cut from. */
+export const harbourPaper: Paper = {
+  title: 'A harbour that pays for itself',
+  authors: ['Ada Quay', 'Émile Dück'],
+  language: 'en',
+  direction: 'ltr',
+  marking: 'OFFICIAL',
+  blocks: [{ id: 'b1', kind: 'paragraph', text: quoteSentence, paragraph: 4 }],
+};
 
 /** A library without pictures. */
 export const noPicture = () => null;
