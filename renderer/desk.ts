@@ -73,10 +73,7 @@ export function createDesk(client: Client): Desk {
     const isHere = (id: string) => library.decks.value?.some((deck) => deck.id === id);
     if (place.kind === 'paper') void library.importAgain(place.paperId);
     else if (place.kind === 'rebuild' && isHere(place.deckId)) await desk.rebuild(place.deckId);
-    else if (place.kind === 'deck' && isHere(place.deckId)) {
-      // One that is loaded again is where it was; a second that is given the address of the first asks as any other.
-      await desk.openDeck(place.deckId, undefined, isLoadedAgain());
-    }
+    else if (place.kind === 'deck' && isHere(place.deckId)) await desk.openDeck(place.deckId);
   };
 
   /** Sends what is typed; false where it cannot be saved, so that nobody walks away from it. */
@@ -118,8 +115,13 @@ export function createDesk(client: Client): Desk {
         },
         (error) => notify('window', 'loss', sentenceOf(error)),
       );
+      const place = readAddress(location.hash);
+      // A window that is loaded again is where it was, before it asks for a list that is not looked at; a second that is
+      // given the address of the first asks as any other.
+      const wasHere = place.kind === 'deck' && isLoadedAgain();
+      if (wasHere) await desk.openDeck(place.deckId, undefined, true);
       await Promise.all([told, library.refresh()]);
-      await goTo(readAddress(location.hash));
+      if (!wasHere) await goTo(place);
       effect(() => history.replaceState(null, '', writeAddress(address())));
       await briefing.begin();
     },

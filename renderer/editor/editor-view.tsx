@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Client } from '../shared/client.ts';
 import { remembered } from '../shared/remembered.ts';
 import { Splitter } from '../shared/splitter.tsx';
+import { useOncePainted } from '../shared/use-once-painted.ts';
 import { editorWords } from '../words/editor.ts';
 import { DeskBar } from './desk-bar.tsx';
 import type { Editor } from './editor.ts';
@@ -32,12 +33,13 @@ interface Props {
   readonly onTimes: () => void;
 }
 
-/** Three panes: what there is, the thing itself, what it rests on. */
+/** Three panes: what there is, the thing itself, what it rests on. The slide at hand comes first, the rest once it is seen. */
 export function EditorView({ client, editor, onClose, onPresent, onRehearse, onTimes }: Props) {
   const words = editorWords();
   const rail = useMemo(() => createRail(editor), [editor]);
   const dialog = useSignal<DialogName | null>(null);
   useEditorKeys(editor, dialog);
+  const isSeen = useOncePainted();
   return (
     <div class="editor">
       <DeskBar
@@ -57,7 +59,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
         {slidesOpen.value && (
           <>
             <div class="pane" style={{ width: `${slidesWidth}px` }}>
-              <SlideList editor={editor} rail={rail} />
+              {isSeen && <SlideList editor={editor} rail={rail} />}
             </div>
             <Splitter
               label={words.slideListWidth}
@@ -74,7 +76,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
         )}
         <div class="pane-middle">
           <Preview editor={editor} />
-          <FitStrip editor={editor} />
+          {isSeen ? <FitStrip editor={editor} /> : <div class="fit-strip" />}
           <Splitter
             label={words.textsHeight}
             orientation="horizontal"
@@ -84,7 +86,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
             side={-1}
           />
           <div class="pane-texts" style={{ height: `${textsHeight}px` }}>
-            <Texts editor={editor} />
+            {isSeen && <Texts editor={editor} />}
           </div>
         </div>
         {sourceOpen.value && (
@@ -101,7 +103,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
               }}
             />
             <div class="pane" style={{ width: `${sourceWidth}px` }}>
-              <SidePane editor={editor} rail={rail} tab={sideTab} />
+              {isSeen && <SidePane editor={editor} rail={rail} tab={sideTab} />}
             </div>
           </>
         )}

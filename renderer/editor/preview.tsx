@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mountPresentation } from '../reveal/presentation.ts';
 import { slideRoot, styleSlideRoot } from '../reveal/slide-root.ts';
 import { editorWords } from '../words/editor.ts';
@@ -9,7 +9,8 @@ import type { Editor } from './editor.ts';
 export function Preview({ editor }: { readonly editor: Editor }) {
   const host = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // In the first picture already: what a person opens a deck for.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const section = () => {
       const shown = editor.placed.value[editor.at.value];

@@ -93,3 +93,22 @@ test('a slide is dragged to where its own row is no longer in sight', async ({ h
   await expect(option(page, length / 2 + 1)).toHaveAttribute('data-slide', String(dragged));
   await expect(option(page, length / 2 + 2)).toHaveAttribute('data-slide', String(before));
 });
+
+test('a deck that is opened shows its slide before anything else is made', async ({ host }) => {
+  const { page } = await host.start();
+  await desk.drop(page, sample);
+  await desk.createBriefing(page);
+  await page.addInitScript(() => {
+    const state = window as unknown as { withSlide?: number };
+    const look = () => {
+      const slide = document.querySelector('.preview-stage')?.shadowRoot?.querySelector('section');
+      if (slide) state.withSlide = document.querySelectorAll('.slide-row, .cm-editor, .side-pane').length;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await options(page).first().waitFor();
+  await desk.field(page, 'Slide').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { withSlide?: number }).withSlide)).toBe(0);
+});
