@@ -47,6 +47,7 @@ const pageBundle = (name: 'standalone' | 'speaker') => ({
 
 /** What runs in a thread of its own is a file of its own, beside whoever starts it. */
 const workers = {
+  'check-worker': 'main/library/check-worker.ts',
   'paper-worker': 'main/importing/paper-worker.ts',
   'pdf-worker': 'main/exporting/pdf-worker.ts',
 };

@@ -111,8 +111,8 @@ export function createHandlers(parts: Parts): Handlers {
     'decks.cover': ({ deckId }) => library.cover(deckId),
     'decks.get': ({ deckId }) => library.openDeck(deckId),
 
-    'decks.create': ({ paperId, deck, notes }) => {
-      const deckId = library.createDeck(paperId, { deck, notes });
+    'decks.create': async ({ paperId, deck, notes }) => {
+      const deckId = await library.createDeckBeside(paperId, { deck, notes });
       listChanged();
       return { deckId };
     },

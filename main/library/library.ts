@@ -18,6 +18,7 @@ import type {
 import { AppError } from '../errors.ts';
 import type { Clock } from '../ports.ts';
 import { checkDeck } from './check.ts';
+import { checkInWorker } from './check-in-worker.ts';
 import { openDatabase } from './database.ts';
 import { createDecks } from './decks.ts';
 import { createHistory } from './history.ts';
@@ -48,6 +49,8 @@ export interface Library {
   openDeck(deckId: string): OpenDeck;
   /** Stores the deck under a new id, if every line of it is the paper's, as that is corrected. */
   createDeck(paperId: string, composed: ComposedDeck): string;
+  /** The same beside whatever else is asked meanwhile: what takes long with a long paper is done in a thread. */
+  createDeckBeside(paperId: string, composed: ComposedDeck): Promise<string>;
   /** A deck of one title slide, of no paper. */
   createEmptyDeck(title: string, language: string, direction: Direction): string;
   duplicateDeck(deckId: string, title: string): string;
@@ -140,7 +143,7 @@ export function openLibrary(path: string, clock: Clock): Library {
     slides.insert(id, paperId, composed.deck.slides.entries());
     notes.insert(id, ownNotes);
     // A paper that was only looked at leads to no deck, so that its text is found with the first that is made of it.
-    index.paper(paperId, papers.get(paperId).paper.blocks);
+    index.paper(paperId);
     indexDeck(id, composed.deck, Object.fromEntries(ownNotes));
     return id;
   };
@@ -216,6 +219,20 @@ export function openLibrary(path: string, clock: Clock): Library {
         papers.keep(paperId, checkDeck(composed, paper, corrections));
         return insert(paperId, composed);
       }),
+
+    async createDeckBeside(paperId, composed) {
+      let made: string | null = null;
+      while (made === null) {
+        const checked = await checkInWorker(path, paperId, composed);
+        made = write(() => {
+          // Somebody may have put the paper right in the meantime: what was checked is not what is stored.
+          if (JSON.stringify(papers.corrections(paperId)) !== JSON.stringify(checked.corrections)) return null;
+          papers.keep(paperId, checked.recommendations);
+          return insert(paperId, composed);
+        });
+      }
+      return made;
+    },
 
     createEmptyDeck: (title, language, direction) =>
       write(() => {

@@ -30,6 +30,8 @@ export interface Papers {
   store(paper: NewPaper): string;
   /** @throws AppError `not_found` */
   get(id: string): StoredPaper;
+  /** What a person put right in it; @throws AppError `not_found` */
+  corrections(id: string): readonly Correction[];
   /** In place of those that were kept with the same bytes; @throws AppError `not_found` */
   correct(id: string, corrections: readonly Correction[], correctedAt: string): void;
   /** Those of a paper that have this id; corrections make ids that reading did not. */
@@ -148,6 +150,12 @@ export function createPapers(db: LibraryDatabase): Papers {
         recommendations: selectRecommendations.all(id).map(toRecommendation),
         corrections: JSON.parse(selectCorrections.get(row.sha256) ?? '[]'),
       };
+    },
+
+    corrections(id) {
+      const row = select.get(id);
+      if (!row) throw unknownPaper();
+      return JSON.parse(selectCorrections.get(row.sha256) ?? '[]');
     },
 
     correct(id, corrections, correctedAt) {

@@ -12,8 +12,13 @@ export interface SearchIndex {
   notes(key: SlideKey, notes: Notes): void;
   /** The slides and notes of a deck are found no longer. */
   forget(deckId: string): void;
-  /** The text of a paper, once: it never changes. */
-  paper(paperId: string, blocks: readonly Pick<Block, 'id' | 'text'>[]): void;
+  /**
+   * The text of a paper, once: it never changes. What was left off is gone on with.
+   *
+   * @param most paragraphs to add at the most
+   * @returns whether all of it is in the index now
+   */
+  paper(paperId: string, most?: number): boolean;
 }
 
 interface Row {
@@ -33,7 +38,10 @@ export function createSearchIndex(db: LibraryDatabase): SearchIndex {
     'DELETE FROM searchable WHERE deck_id = @deckId AND slide_id = @slideId AND kind = @kind',
   );
   const forget = db.prepare<[string]>('DELETE FROM searchable WHERE deck_id = ?');
-  const hasPaper = db.prepare<[string], number>('SELECT 1 FROM searchable WHERE paper_id = ? LIMIT 1').pluck();
+  const countIndexed = db.prepare<[string], number>('SELECT count(*) FROM searchable WHERE paper_id = ?').pluck();
+  const selectBlocks = db.prepare<[string, number, number], Pick<Block, 'id' | 'text'>>(
+    'SELECT id, text FROM blocks WHERE paper_id = ? ORDER BY position LIMIT ? OFFSET ?',
+  );
   const insert = db.prepare<[Row]>(`
     INSERT INTO searchable (kind, deck_id, slide_id, paper_id, block_id)
     VALUES (@kind, @deckId, @slideId, @paperId, @blockId)
@@ -58,11 +66,12 @@ export function createSearchIndex(db: LibraryDatabase): SearchIndex {
     slide: (key, { body }) => replace('slide', key, body),
     forget: (deckId) => void forget.run(deckId),
     notes: (key, notes) => replace('notes', key, notesText(notes)),
-    paper(paperId, blocks) {
-      if (hasPaper.get(paperId)) return;
+    paper(paperId, most = -1) {
+      const blocks = selectBlocks.all(paperId, most, countIndexed.get(paperId) ?? 0);
       for (const { id, text } of blocks) {
         add({ kind: 'paper', deckId: null, slideId: null, paperId, blockId: id }, { headline: '', body: text });
       }
+      return blocks.length !== most;
     },
   };
 }
@@ -74,16 +83,13 @@ export function fillSearchIndex(db: LibraryDatabase): void {
   const decks = db.prepare<[], { id: string; paperId: string }>(
     'SELECT id, paper_id AS paperId FROM decks ORDER BY changed_at, rowid',
   );
-  const blocks = db.prepare<[string], Pick<Block, 'id' | 'text'>>(
-    'SELECT id, text FROM blocks WHERE paper_id = ? ORDER BY position',
-  );
   const slides = db.prepare<[string], Notes & { id: string; body: string }>(`
     SELECT slides.id, body, coalesce(say, '') AS say, coalesce(if_asked, '') AS ifAsked
     FROM slides LEFT JOIN notes ON notes.deck_id = slides.deck_id AND notes.slide_id = slides.id
     WHERE slides.deck_id = ? ORDER BY position
   `);
   for (const { id: deckId, paperId } of decks.all()) {
-    index.paper(paperId, blocks.all(paperId));
+    index.paper(paperId);
     for (const { id: slideId, body, say, ifAsked } of slides.all(deckId)) {
       index.slide({ deckId, slideId }, { body });
       index.notes({ deckId, slideId }, { say, ifAsked });
