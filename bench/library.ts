@@ -5,7 +5,7 @@ import { openLibrary } from '../main/library/library.ts';
 import { compose } from '../slides/deck/compose.ts';
 import { type ComposeOptions, themeNames } from '../slides/deck/model.ts';
 import { median, milliseconds, quantile } from './measure.ts';
-import { inBrowser, onWindow, paints, size, threadTime } from './window.ts';
+import { heap, inBrowser, onWindow, paints, size, threadTime } from './window.ts';
 
 const decksWanted = 1_000;
 const frames = 400;
@@ -23,11 +23,12 @@ export async function libraryRows(folder: string, sample: string, options: Compo
       const times = await paints(page, shows('.deck-card'));
       const { costs, cards } = await scroll(page);
       const what = `${decksWanted} decks`;
-      const [ours, floor] = [median(times), median(none)];
+      const [ours, floor] = [median(times.clock), median(none.clock)];
       return [
         [`First cards of ${what} painted`, milliseconds(ours), milliseconds(floor), (ours / floor).toFixed(2)],
         [`Script and layout of a frame scrolling ${what}, 95 %`, milliseconds(quantile(costs, 0.95)), '', ''],
         [`Cards in the document among ${what}, at most`, String(cards), '', ''],
+        [`Memory of scripts in the window, ${what}`, `${(await heap(page)).toFixed(0)} MB`, '', ''],
       ];
     });
   });

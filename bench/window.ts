@@ -51,25 +51,70 @@ const painted = `new Promise((done) => {
   ask();
 })`;
 
+/** Of each of so many loads, in milliseconds until what is looked for has been painted. */
+export interface Paints {
+  /** From the start of the load, by the clock. */
+  readonly clock: readonly number[];
+  /** Of the window's thread, which other work on the machine does not change. */
+  readonly thread: readonly number[];
+}
+
 /**
- * Milliseconds from the start of each of so many loads until what is looked for has been painted.
+ * Loads the window again and again.
  *
  * @param found an expression of the window's, true once it is there; as text, since the compiler knows this program
  * without a DOM
  */
-export async function paints(page: Page, found: string): Promise<number[]> {
+export async function paints(page: Page, found: string): Promise<Paints> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page belongs to no browser.');
   await page.addInitScript(`
+    performance.mark('begun');
     const look = () => (${found})
-      ? requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }))
+      // A frame is drawn after this was called for it; a task comes after it is drawn.
+      ? setTimeout(() => { window.painted = performance.mark('painted').startTime; })
       : requestAnimationFrame(look);
     requestAnimationFrame(look);
   `);
-  const times: number[] = [];
+  const [clock, thread]: [number[], number[]] = [[], []];
   for (let run = 0; run < runs; run += 1) {
+    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] });
     await page.reload();
-    times.push(Number(await page.evaluate(painted)));
+    clock.push(Number(await page.evaluate(painted)));
+    thread.push(threadUntil((JSON.parse((await browser.stopTracing()).toString()) as Trace).traceEvents));
   }
-  return times;
+  return { clock, thread };
+}
+
+interface Trace {
+  readonly traceEvents: readonly TraceEvent[];
+}
+
+/** Times are microseconds; `tdur` is that of the thread. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly tdur?: number;
+}
+
+/** Milliseconds of the thread from one mark of a load to the other. */
+function threadUntil(events: readonly TraceEvent[]): number {
+  const to = events.findLast(({ name }) => name === 'painted');
+  const own = events.filter(({ pid, tid }) => pid === to?.pid && tid === to.tid);
+  const from = own.findLast(({ name }) => name === 'begun');
+  if (!to || !from) throw new Error('The trace of a load holds no marks.');
+  const tasks = own.filter(({ name, ts }) => name === 'RunTask' && ts >= from.ts && ts <= to.ts);
+  return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+}
+
+/** Megabytes that scripts hold once all that is let go is collected. */
+export async function heap(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
 }
 
 /** Gives, whenever asked, the milliseconds that script, style and layout have taken of the window's thread. */
