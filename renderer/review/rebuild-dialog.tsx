@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   type ComposedDeck,
   type DeckEdit,
+  type Notes,
+  noNotes,
   placedSlides,
   renderSection,
   type Slide,
@@ -11,6 +13,7 @@ import { useNear } from '../editor/rail/use-near.ts';
 import { Button } from '../shared/button.tsx';
 import { Dialog } from '../shared/dialog.tsx';
 import { StaticSlide } from '../shared/static-slide.tsx';
+import { editorWords } from '../words/editor.ts';
 import { reviewWords } from '../words/review.ts';
 import { changesBetween, editFor, type SlideChange } from './rebuild.ts';
 
@@ -96,10 +99,17 @@ function Change({ change, current, built, taken, onTake }: ChangeProps) {
   const words = reviewWords();
   const ref = useRef<HTMLLIElement>(null);
   const near = useNear(ref);
+  const before = 'before' in change ? change.before : null;
+  const after = 'after' in change ? change.after : null;
+  const notesBefore = notesOf(current, before);
+  const notesAfter = notesOf(built, after);
+  // What a person wrote to say must be in sight before it is given up.
+  const tellsNotes =
+    before !== null && (notesBefore.say !== notesAfter.say || notesBefore.ifAsked !== notesAfter.ifAsked);
   return (
     <li ref={ref} class="change" data-taken={taken ? '' : undefined}>
-      <Side name={words.asIs} slide={'before' in change ? change.before : null} of={current} near={near} />
-      <Side name={words.builtAgain} slide={'after' in change ? change.after : null} of={built} near={near} />
+      <Side name={words.asIs} slide={before} of={current} near={near} notes={tellsNotes ? notesBefore : null} />
+      <Side name={words.builtAgain} slide={after} of={built} near={near} notes={tellsNotes ? notesAfter : null} />
       <label class="change-choice">
         <input type="checkbox" checked={taken} onChange={(event) => onTake(event.currentTarget.checked)} />
         {words.take[change.kind]}
@@ -113,9 +123,11 @@ interface SideProps {
   readonly slide: Slide | null;
   readonly of: ComposedDeck;
   readonly near: boolean;
+  /** Where they are not the same on both sides. */
+  readonly notes: Notes | null;
 }
 
-function Side({ name, slide, of: { deck }, near }: SideProps) {
+function Side({ name, slide, of: { deck }, near, notes }: SideProps) {
   const words = reviewWords();
   const place = placedSlides(deck).find((one) => one.slide.id === slide?.id)?.place;
   return (
@@ -125,6 +137,27 @@ function Side({ name, slide, of: { deck }, near }: SideProps) {
         {slide && place && near && <StaticSlide html={renderSection(slide, deck, place)} css={themeCss(deck.style)} />}
         {!slide && <span class="muted">{words.noSlide}</span>}
       </div>
+      {notes && slide && <ChangeNotes notes={notes} />}
     </figure>
   );
 }
+
+function ChangeNotes({ notes }: { readonly notes: Notes }) {
+  const { say, ifAsked, empty } = editorWords();
+  const parts = [
+    [say, notes.say],
+    [ifAsked, notes.ifAsked],
+  ] as const;
+  return (
+    <dl class="change-notes" tabIndex={0}>
+      {parts.map(([name, text]) => (
+        <div key={name}>
+          <dt class="muted">{name}</dt>
+          <dd dir="auto">{text.trim() || empty}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const notesOf = ({ notes }: ComposedDeck, slide: Slide | null): Notes => notes[slide?.id ?? ''] ?? noNotes;

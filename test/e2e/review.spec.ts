@@ -212,6 +212,11 @@ test('a deck is built again slide by slide: what was edited stays unless the new
   // The bottom line, the slide whose notes were edited, the one whose headline was, and the decisions.
   await expect(dialog.locator('.change')).toHaveCount(4);
   await expect(dialog).toContainText('0 of 4 taken over');
+  // What would be lost with the old slide is in sight.
+  const edited = dialog.locator('.change').nth(1);
+  await expect(edited.getByRole('figure').first()).toContainText('My own remark.');
+  await expect(edited.getByRole('figure').last()).not.toContainText('My own remark.');
+  await expect(edited.getByRole('figure').last()).toContainText('Congress should repeal Section 907. (§17)');
   await expectAccessible(page, 'what would change');
   await dialog.getByRole('checkbox').nth(2).check();
   await dialog.getByRole('button', { name: 'Apply to the deck' }).click();
