@@ -113,7 +113,10 @@ export function createDesk(client: Client): Desk {
         (answer) => {
           info.value = answer;
         },
-        (error) => notify('window', 'loss', sentenceOf(error)),
+        (error) => {
+          // That nobody answers the window says itself, for as long as it is so.
+          if (client.connected.value) notify('window', 'loss', sentenceOf(error));
+        },
       );
       const place = readAddress(location.hash);
       // A window that is loaded again is where it was, before it asks for a list that is not looked at; a second that is

@@ -131,7 +131,7 @@ function NoList({ library }: { readonly library: Library }) {
   return (
     <div class="library-empty" role="alert">
       <p class="library-sentence">{words.notListed}</p>
-      <p class="muted">{trouble}</p>
+      {trouble !== '' && <p class="muted">{trouble}</p>}
       <Button kind="primary" onClick={() => void library.refresh()}>
         {words.tryAgain}
       </Button>

@@ -56,7 +56,7 @@ export function createLibrary(client: Client): Library {
         trouble.value = null;
       });
     } catch (error) {
-      trouble.value = sentenceOf(error);
+      trouble.value = client.connected.value ? sentenceOf(error) : '';
     }
   };
   client.on('library.changed', () => void refresh());
