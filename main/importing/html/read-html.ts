@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { largestText } from '../../../slides/paper/largest-paper.ts';
@@ -18,13 +17,14 @@ import { PageReader, type SeenOnPage } from './blocks.ts';
 export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
   if (bytes.length > largestText) throw tooLarge(name, largestText);
   const source = withBody(pageText(bytes));
-  if (isTooDeep(source)) {
+  const parse = () => parseHTML(source).document as unknown as Document;
+  const page = parse();
+  if (isTooDeep(page)) {
     throw new AppError(
       'paper_unreadable',
       `“${name}” is nested deeper than any page that people write. Nothing was stored. Copy its text and open that.`,
     );
   }
-  const parse = () => parseHTML(source).document as unknown as Document;
   const { element, before, isIn } = articleOf(parse);
   const seen: SeenOnPage = { pictures: 0, remote: 0, struck: 0 };
   const reader = new PageReader(seen, isIn);
@@ -37,27 +37,28 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
     );
   }
   return {
-    document: { marksHeadings: true, blocks, margins: [], titles: titlesOf(parse()) },
+    document: { marksHeadings: true, blocks, margins: [], titles: titlesOf(page) },
     diagnostics: diagnosticsOf(seen),
   };
 }
 
-/** Deeper than any page; what walks through the tree takes the square of it. */
+/** Deeper than any page; what walks through the tree takes the square of it, and a frame of the stack for each step. */
 const deepest = 500;
 
-function isTooDeep(html: string): boolean {
-  let [depth, most] = [0, 0];
-  const parser = new Parser({
-    onopentag() {
-      depth += 1;
-      most = Math.max(most, depth);
-    },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
-  parser.end(html);
-  return most > deepest;
+/** Measured on the tree itself, step by step: another parser closes other tags that nobody closed. */
+function isTooDeep(page: Document): boolean {
+  const root = page.documentElement;
+  let [node, depth]: [Element | null, number] = [root, 1];
+  while (node !== null) {
+    if (depth > deepest) return true;
+    if (node.firstElementChild) [node, depth] = [node.firstElementChild, depth + 1];
+    else {
+      while (node !== null && node !== root && !node.nextElementSibling)
+        [node, depth] = [node.parentElement, depth - 1];
+      node = node === root || node === null ? null : node.nextElementSibling;
+    }
+  }
+  return false;
 }
 
 /** In the encoding that the page itself names near its top, where its bytes are of it; else by its content. */

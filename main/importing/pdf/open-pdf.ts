@@ -59,18 +59,11 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf>
     isImageDecoderSupported: false,
     enableXfa: false,
   });
+  // Some errors of the library reach nobody who waits for them: they would end the thread.
+  const { promise: failure, reject } = Promise.withResolvers<never>();
+  process.on('unhandledRejection', reject);
   try {
-    const pdf = await task.promise;
-    const { info } = await pdf.getMetadata();
-    const title = (info as Readonly<Record<string, unknown>>)['Title'];
-    const bold = new Map<string, boolean>();
-    const pages: Page[] = [];
-    // A map, whatever its type says.
-    const marked = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
-    const isTagged = marked?.get('Marked') === true && marked.get('Suspects') !== true;
-    for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(await pageOf(await pdf.getPage(number), bold, isTagged));
-    return { title: typeof title === 'string' ? title : '', pages };
+    return await Promise.race([failure, pagesOf(task)]);
   } catch (cause) {
     const isLocked = cause instanceof PasswordException;
     throw new AppError(
@@ -81,12 +74,28 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf>
       { cause },
     );
   } finally {
+    process.off('unhandledRejection', reject);
     await task.destroy();
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
+type Task = ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>;
+type Pdf = Awaited<Task['promise']>;
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+
+async function pagesOf(task: Task): Promise<OpenPdf> {
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const title = (info as Readonly<Record<string, unknown>>)['Title'];
+  const bold = new Map<string, boolean>();
+  const pages: Page[] = [];
+  // A map, whatever its type says.
+  const marked = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+  const isTagged = marked?.get('Marked') === true && marked.get('Suspects') !== true;
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    pages.push(await pageOf(await pdf.getPage(number), bold, isTagged));
+  return { title: typeof title === 'string' ? title : '', pages };
+}
 
 /** The library, with what it looks for in a browser: it draws nothing here, so that empty classes do. */
 async function library() {

@@ -55,6 +55,15 @@ describe('a hostile archive', () => {
   });
 });
 
+describe('a hostile page', () => {
+  it('of headings that nobody closed, each in the one before, is refused and not walked through', async () => {
+    const page = `<h1>A port</h1><p>It should be dredged.</p>${'<h2>'.repeat(20_000)}`;
+    await expect(readBytes('deep.html', new TextEncoder().encode(page))).rejects.toThrow(
+      refusal('paper_unreadable', /nested deeper than any page/),
+    );
+  });
+});
+
 describe('hostile XML', () => {
   const withMain = (xml: string) => makeZip({ 'word/document.xml': xml });
 

@@ -125,6 +125,11 @@ describe('a PDF', () => {
     await expect(read(locked)).rejects.toThrow(refusal(/protected by a password.*without the password/));
   });
 
+  it('whose table of objects is wrong is refused, though its reader lets an error go that nobody waits for', async () => {
+    const broken = readFileSync(join(import.meta.dirname, 'broken-table.pdf'));
+    await expect(read(broken)).rejects.toThrow(refusal(/is damaged/));
+  });
+
   it('runs no script and starts no action', async () => {
     const script = '<< /S /JavaScript /JS (globalThis.ran = true; app.launchURL\\("http://example.org"\\)) >>';
     const launch = '<< /S /Launch /F (/bin/sh) >>';
