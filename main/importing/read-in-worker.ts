@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
@@ -37,7 +37,7 @@ export function readInWorker(
     // Libraries remark on what they miss or find; on the command line that would stand among the answer.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    resourceLimits: resourceLimits(limits.memory),
   });
   const refuse = (reason: string, cause?: unknown) =>
     reject(
@@ -47,6 +47,8 @@ export function readInWorker(
         { cause },
       ),
     );
+  const tooMuch = 'it needs more memory than any paper';
+  const unwatch = watchMemory(worker, limits.memory, () => refuse(tooMuch));
   const cancel = () => reject(new AppError('cancelled', `Reading “${name}” was cancelled. Nothing was stored.`));
   const timer = setTimeout(() => refuse(`it took longer than ${limits.time / 1000} seconds`), limits.time);
   signal?.addEventListener('abort', cancel, { once: true });
@@ -55,16 +57,34 @@ export function readInWorker(
     if ('reading' in outcome) resolve(outcome.reading);
     else reject(new AppError(outcome.refused.code, outcome.refused.message));
   });
-  worker.once('error', (error) =>
-    refuse(isOutOfMemory(error) ? 'it needs more memory than any paper' : 'what is in it confuses the reader', error),
-  );
+  worker.once('error', (error) => refuse(isOutOfMemory(error) ? tooMuch : 'what is in it confuses the reader', error));
   worker.once('exit', () => refuse('the reader ended before it had finished'));
   return promise.finally(() => {
     clearTimeout(timer);
+    unwatch();
     signal?.removeEventListener('abort', cancel);
     return worker.terminate();
   });
 }
+
+const watchedEvery = 50;
+
+/**
+ * Calls `over` where a thread holds more than so many megabytes.
+ *
+ * A thread that reaches a limit of the engine itself in one great piece, as an array has that grows, takes the whole process
+ * with it: that limit stands far above this one (`resourceLimits`). Statistics are answered in the midst of endless work.
+ */
+export function watchMemory(worker: Worker, megabytes: number, over: () => void): () => void {
+  const timer = setInterval(async () => {
+    const held = await worker.getHeapStatistics().catch(() => null); // it has ended
+    if (held && held.used_heap_size + held.external_memory > megabytes * 1_000_000) over();
+  }, watchedEvery);
+  return () => clearInterval(timer);
+}
+
+/** What the engine is told, so that `watchMemory` comes first. */
+export const resourceLimits = (megabytes: number): ResourceLimits => ({ maxOldGenerationSizeMb: megabytes * 3 });
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -71,7 +71,8 @@ async function readOne(input: Input): Promise<void> {
   const answer = await thread.read(input);
   const count = counts.get(input.format) ?? { read: 0, refused: 0 };
   counts.set(input.format, count);
-  if (answer.outcome === 'read' || answer.outcome === 'refused') count[answer.outcome] += 1;
+  if (answer.outcome === 'read') count.read += 1;
+  else if (answer.outcome === 'refused' || answer.outcome === 'full') count.refused += 1;
   else await found(input, answer.outcome, answer.message);
   if (!('digest' in answer)) return;
   if (answer.cpu > slow) await found(input, 'slow', `${Math.round(answer.cpu)} ms`);

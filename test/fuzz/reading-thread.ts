@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import { resourceLimits, watchMemory } from '../../main/importing/read-in-worker.ts';
 import type { Answer, Question } from './reader.ts';
 
 /** The limits of the thread in which papers are read (`main/importing/read-in-worker.ts`). */
 const limit = { time: 60_000, memory: 1_024 };
 
 interface Ended {
-  readonly outcome: 'crashed' | 'hung';
+  /** `full` is refused by the importer, with a sentence. */
+  readonly outcome: 'crashed' | 'hung' | 'full';
   readonly message: string;
 }
 
@@ -36,10 +38,12 @@ export class ReadingThread {
     const crashed = (cause: unknown) => resolve({ outcome: 'crashed', message: String(cause) });
     const hung = () => resolve({ outcome: 'hung', message: `Longer than ${limit.time / 1000} s` });
     const timer = setTimeout(hung, limit.time);
+    const unwatch = watchMemory(worker, limit.memory, () => resolve({ outcome: 'full', message: 'Too much memory' }));
     worker.on('message', resolve).on('error', crashed).on('exit', crashed);
     worker.postMessage(question);
     const answer = await promise;
     clearTimeout(timer);
+    unwatch();
     worker.off('message', resolve).off('error', crashed).off('exit', crashed);
     if (typeof answer === 'object' && answer !== null && 'outcome' in answer && !('digest' in answer)) {
       await worker.terminate();
@@ -54,5 +58,5 @@ const newWorker = (): Worker =>
     name: 'fuzzed papers',
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limit.memory },
+    resourceLimits: resourceLimits(limit.memory),
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { brief } from '../../../slides/paper/brief.ts';
 import { readPaper } from '../../../slides/paper/read-paper.ts';
@@ -39,6 +41,14 @@ it('gives up a paper that fills the memory, and says so', async () => {
     message: expect.stringMatching(/needs more memory than any paper/),
   });
 });
+
+it('outlives a PDF one of whose fonts names millions of letters', async () => {
+  const bomb = readFileSync(join(import.meta.dirname, 'many-letters.pdf'));
+  await expect(readInWorker('bomb.pdf', bomb, null, { time: 60_000, memory: 128 })).rejects.toMatchObject({
+    code: 'paper_unreadable',
+    message: expect.stringMatching(/needs more memory than any paper/),
+  });
+}, 60_000);
 
 it('ends at once when it is cancelled', async () => {
   const controller = new AbortController();
