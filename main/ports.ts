@@ -55,6 +55,8 @@ export interface Stage {
   place(placement: Placement): void;
   /** Closes the audience's window, and shows the presenter's where it was hidden. */
   close(): void;
+  /** Whether the machine runs on its battery. */
+  onBattery(): boolean;
   /** While it is on, the displays do not go to sleep. */
   keepAwake(on: boolean): void;
   /** The audience's display that the person chose for these displays. */

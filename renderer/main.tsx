@@ -7,6 +7,7 @@ import './settings/settings.css';
 import './keys/key-list.css';
 import './editor/editor.css';
 import './editor/rail/rail.css';
+import './editor/check.css';
 import './editor/dialogs.css';
 import './editor/texts/texts.css';
 import './editor/source/sources.css';

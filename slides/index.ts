@@ -1,5 +1,6 @@
 /** What the renderer uses of `slides/`: the one barrel of the project. Main and the tests take what they need by file. */
 
+export type { CheckName, CheckReport, Finding } from './check/model.ts';
 export { parseBody } from './deck/body.ts';
 export { bodyLineOf, type CitedLine, citedLines, linesWithin } from './deck/cited-lines.ts';
 export { clipOf, clipText, clipType, pasteSlides, readClip, type SlideClip, writeClip } from './deck/clip.ts';
@@ -67,6 +68,7 @@ export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';
 export { sayDiagnostic } from './words/diagnostics.ts';
+export { sayFinding } from './words/findings.ts';
 export { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from './words/languages.ts';
 export { sayLeftOut } from './words/left-out.ts';
 export { sayReason } from './words/reasons.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { exportRecord } from '../exporting/record.ts';
+import { checkShow } from '../presenting/check.ts';
 import type { Handlers } from './contract.ts';
 import type { Parts } from './handlers.ts';
 import type { presentingRequests } from './presenting-requests.ts';
@@ -37,6 +38,7 @@ export function presentingHandlers({
       const bytes = await exportRecord(record, format, ports.printer, paths);
       return { path: await ports.files.save(suggestedName(record.deck.title, `record.${format}`), bytes) };
     },
+    'show.check': ({ deckId }) => checkShow(library, ports.stage, deckId),
     'show.rehearsals': ({ deckId }) => library.shows.rehearsals(deckId),
     'show.open-audience': () => session.openAudience(),
     'show.swap-displays': () => {

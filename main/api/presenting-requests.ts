@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckReport } from '../../slides/check/model.ts';
 import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type { Screen, ShowCommand, ShowState } from '../../slides/show/model.ts';
@@ -139,6 +140,8 @@ export const presentingRequests = {
     params: z.strictObject({ showId: id, format: z.enum(['pdf', 'md']) }),
     result: value<{ readonly path: string | null }>(),
   },
+  /** What should be seen to before a deck is shown. */
+  'show.check': { params: z.strictObject({ deckId: id }), result: value<CheckReport>() },
   /** How long the slides of a deck took in its latest rehearsals, the latest first. */
   'show.rehearsals': { params: z.strictObject({ deckId: id }), result: value<readonly RehearsalRun[]>() },
   /** Opens the audience's window; false where the page must do it itself. */

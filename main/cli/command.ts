@@ -29,6 +29,8 @@ export interface Input {
 export interface Output {
   readonly json: unknown;
   readonly text: string;
+  /** Where the command did what it should and its answer is no good news; 0 where it is not said. */
+  readonly exitCode?: number;
 }
 
 export interface Command {

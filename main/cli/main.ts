@@ -4,6 +4,7 @@ import { silenceLog } from '../log.ts';
 import { pathsFrom } from '../paths.ts';
 import { findCommand, readArguments } from './arguments.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import type { Command, CommandHost } from './command.ts';
 import { exportFile } from './export.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   show,
   search,
   notes,
+  check,
   export: exportFile,
   serve,
 };
@@ -31,8 +33,8 @@ export async function run(args: readonly string[], host: CommandHost): Promise<n
   if (!verbose) silenceLog();
   try {
     const output = await answer(args, host);
-    if (output !== null) process.stdout.write(`${output}\n`);
-    return 0;
+    if (output !== null) process.stdout.write(`${output.said}\n`);
+    return output?.exitCode ?? 0;
   } catch (error) {
     if (verbose) console.error(error);
     console.error(`lectern: ${sentence(error)}`);
@@ -40,11 +42,16 @@ export async function run(args: readonly string[], host: CommandHost): Promise<n
   }
 }
 
-async function answer(args: readonly string[], host: CommandHost): Promise<string | null> {
+interface Answer {
+  readonly said: string;
+  readonly exitCode: number;
+}
+
+async function answer(args: readonly string[], host: CommandHost): Promise<Answer | null> {
   const { name, rest } = findCommand(args);
   if (name === undefined) {
-    if (args.includes('--version')) return manifest.version;
-    if (args.length === 0 || args.includes('--help')) return generalHelp(commands);
+    if (args.includes('--version')) return saying(manifest.version);
+    if (args.length === 0 || args.includes('--help')) return saying(generalHelp(commands));
     throw new AppError('invalid_request', 'No command was given.\nSee: lectern --help');
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -55,7 +62,7 @@ async function answer(args: readonly string[], host: CommandHost): Promise<strin
     );
   }
   const { operands, values } = readArguments(name, command, rest);
-  if (values['help']) return commandHelp(name, command);
+  if (values['help']) return saying(commandHelp(name, command));
 
   const option = (key: string) => {
     const value = values[key];
@@ -63,8 +70,12 @@ async function answer(args: readonly string[], host: CommandHost): Promise<strin
   };
   const paths = pathsFrom(host.root, option('library'));
   const output = await command.run({ operands, option, paths, host });
-  return output && (values['json'] ? JSON.stringify(output.json, null, 2) : output.text);
+  if (!output) return null;
+  const said = values['json'] ? JSON.stringify(output.json, null, 2) : output.text;
+  return { said, exitCode: output.exitCode ?? 0 };
 }
+
+const saying = (said: string): Answer => ({ said, exitCode: 0 });
 
 function sentence(error: unknown): string {
   if (error instanceof AppError) return error.message;

@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, app as electron, powerSaveBlocker, type Display as Screen, screen } from 'electron';
+import {
+  BrowserWindow,
+  app as electron,
+  powerMonitor,
+  powerSaveBlocker,
+  type Display as Screen,
+  screen,
+} from 'electron';
 import { audienceDoor } from '../api/audience-door.ts';
 import type { App } from '../app.ts';
 import type { Stage } from '../ports.ts';
@@ -111,6 +118,8 @@ export function createStage(presenter: BrowserWindow): ElectronStage {
       audience = null;
       showPresenter();
     },
+
+    onBattery: () => powerMonitor.onBatteryPower,
 
     keepAwake(on) {
       if (on && blocker === null) blocker = powerSaveBlocker.start('prevent-display-sleep');

@@ -12,6 +12,7 @@ import {
   StartPaneIcon,
   VersionsIcon,
 } from '../shared/icons.tsx';
+import { checkWords } from '../words/check.ts';
 import { dialogWords } from '../words/deck-dialogs.ts';
 import { editorWords } from '../words/editor.ts';
 import type { Editor } from './editor.ts';
@@ -67,6 +68,7 @@ export function DeskBar(props: Props) {
         <PrintIcon />
       </IconButton>
       <ExportMenu editor={editor} />
+      <Button onClick={() => onDialog('check')}>{checkWords().check}</Button>
       <Button
         kind="primary"
         onClick={() => onPresent('first')}
@@ -76,7 +78,7 @@ export function DeskBar(props: Props) {
         <PlayIcon />
         {words.present}
       </Button>
-      <PresentMenu onPresent={onPresent} onRehearse={onRehearse} onTimes={onTimes} />
+      <PresentMenu onPresent={onPresent} onCheck={() => onDialog('check')} onRehearse={onRehearse} onTimes={onTimes} />
       <PaneToggle label={words.source} open={sourceOpen}>
         <EndPaneIcon />
       </PaneToggle>

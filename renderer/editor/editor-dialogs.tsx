@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Client } from '../shared/client.ts';
+import { CheckDialog } from './check-dialog.tsx';
 import { DeckSettings } from './deck/deck-settings.tsx';
 import { Versions } from './deck/versions.tsx';
 import type { Editor } from './editor.ts';
@@ -8,7 +9,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 import { shortcutFor } from './shortcuts.ts';
 
-export type DialogName = 'versions' | 'settings' | 'print' | 'keys';
+export type DialogName = 'versions' | 'settings' | 'print' | 'keys' | 'check';
 
 interface Props {
   readonly client: Client;
@@ -28,6 +29,17 @@ export function EditorDialogs({ client, editor, open }: Props) {
       return <DeckSettings editor={editor} onClose={onClose} />;
     case 'print':
       return <PrintDialog editor={editor} onClose={onClose} />;
+    case 'check':
+      return (
+        <CheckDialog
+          client={client}
+          editor={editor}
+          onClose={onClose}
+          onSettings={() => {
+            open.value = 'settings';
+          }}
+        />
+      );
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     default:

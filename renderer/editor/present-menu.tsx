@@ -2,18 +2,20 @@ import { useId, useRef } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { DownIcon } from '../shared/icons.tsx';
 import { Menu, MenuItem } from '../shared/menu.tsx';
+import { checkWords } from '../words/check.ts';
 import { editorWords } from '../words/editor.ts';
 import { rehearsalWords } from '../words/rehearsal.ts';
 import { type ShortcutName, shortcuts, shownKey } from './shortcuts.ts';
 
 interface Props {
   readonly onPresent: (from: 'first' | 'current', how?: 'two-windows') => void;
+  readonly onCheck: () => void;
   readonly onRehearse: () => void;
   readonly onTimes: () => void;
 }
 
 /** Beside the button that presents: other ways of it, the same without a room, and how long it took. */
-export function PresentMenu({ onPresent, onRehearse, onTimes }: Props) {
+export function PresentMenu({ onPresent, onCheck, onRehearse, onTimes }: Props) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const words = { ...editorWords(), ...rehearsalWords() };
@@ -37,6 +39,7 @@ export function PresentMenu({ onPresent, onRehearse, onTimes }: Props) {
         <DownIcon />
       </Button>
       <Menu menu={menu} id={id} label={words.presentMenu}>
+        <MenuItem name={checkWords().title} onChoose={choose(onCheck)} />
         <MenuItem
           name={words.presentCurrent}
           what={keyOf('presentHere')}

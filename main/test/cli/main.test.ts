@@ -36,6 +36,7 @@ describe('help', () => {
       'list',
       'show',
       'notes',
+      'check',
       'export',
       'serve',
       '--library',
@@ -46,10 +47,13 @@ describe('help', () => {
     }
   });
 
-  it.each(['parse', 'build', 'list', 'show', 'notes', 'export', 'serve'])('on %s has examples', async (command) => {
-    expect(await run([command, '--help'], host)).toBe(0);
-    expect(said).toMatch(new RegExp(`Usage: lectern ${command}.*Examples:\\n {2}lectern ${command}`, 's'));
-  });
+  it.each(['parse', 'build', 'list', 'show', 'notes', 'check', 'export', 'serve'])(
+    'on %s has examples',
+    async (command) => {
+      expect(await run([command, '--help'], host)).toBe(0);
+      expect(said).toMatch(new RegExp(`Usage: lectern ${command}.*Examples:\\n {2}lectern ${command}`, 's'));
+    },
+  );
 
   it('gives the version', async () => {
     expect(await run(['--version'], host)).toBe(0);

@@ -272,7 +272,7 @@ export const Menu = {
 };
 
 export const nativeTheme = { shouldUseDarkColors: false };
-export const powerMonitor = new EventEmitter();
+export const powerMonitor = Object.assign(new EventEmitter(), { onBatteryPower: false });
 export const shell = {
   showItemInFolder: remembered('showItemInFolder', undefined),
   openPath: remembered('openPath', Promise.resolve('')),

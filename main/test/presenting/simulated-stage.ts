@@ -30,6 +30,7 @@ export interface SimulatedStage extends Stage {
   /** What each window was told last: where it is, or that it is not seen. */
   readonly shown: { audience: string | null; presenter: string | null };
   readonly awake: boolean;
+  battery: boolean;
 }
 
 /** Displays and windows as a machine has them, without either. */
@@ -66,6 +67,8 @@ export function simulateStage(...at: readonly Display[]): SimulatedStage {
     close() {
       shown.audience = null;
     },
+    battery: false,
+    onBattery: () => stage.battery,
     keepAwake(on: boolean) {
       stage.awake = on;
     },
