@@ -21,6 +21,7 @@ export const exitCodes = {
   library_locked: 22,
   library_unwritable: 23,
   conflict: 24,
+  another_paper: 25,
   output_unwritable: 30,
   no_browser: 31,
   print_failed: 32,

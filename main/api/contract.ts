@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ComposedDeck } from '../../slides/deck/model.ts';
 import { papers } from '../../slides/themes/notes-page.ts';
+import type { PaperUpdate } from '../../slides/update/model.ts';
 import { presentingRequests } from './presenting-requests.ts';
 import type {
   AppInfo,
@@ -9,7 +9,9 @@ import type {
   DeckCover,
   DeckSummary,
   EditedDeck,
+  FlagsBySlide,
   ImportedPaper,
+  KeptVersion,
   OpenDeck,
   Printed,
   Saved,
@@ -17,7 +19,19 @@ import type {
   StoredPaper,
   VersionSummary,
 } from './results.ts';
-import { atMost, body, corrections, deck, deckFields, edit, id, notes, noteText, revision } from './schemas.ts';
+import {
+  atMost,
+  body,
+  corrections,
+  deck,
+  deckFields,
+  edit,
+  id,
+  mostSlides,
+  notes,
+  noteText,
+  revision,
+} from './schemas.ts';
 
 /** A result is our own value, made by typed code: its type is enough, and checking a large deck again would cost. */
 const value = <T>() => z.custom<T>();
@@ -85,6 +99,24 @@ export const requests = {
     params: z.strictObject({ deckId: id, edit, baseRevision: revision }),
     result: value<EditedDeck>(),
   },
+  /** What another version of its paper means for a deck; nothing is changed. */
+  'decks.compareVersions': { params: z.strictObject({ deckId: id, paperId: id }), result: value<PaperUpdate>() },
+  /** One edit, so that one undo takes it back. Refused (`another_paper`) for a paper that has little of the old one. */
+  'decks.update': {
+    params: z.strictObject({
+      deckId: id,
+      paperId: id,
+      taken: z.array(id).max(2 * mostSlides),
+      anyway: z.boolean(),
+      baseRevision: revision,
+    }),
+    result: value<EditedDeck>(),
+  },
+  /** Flags that were looked at; gives what is left. */
+  'decks.tickOff': {
+    params: z.strictObject({ deckId: id, slideId: id, flags: z.array(z.int().nonnegative()).max(10_000) }),
+    result: value<FlagsBySlide>(),
+  },
   'decks.undo': { params: z.strictObject({ deckId: id }), result: value<EditedDeck>() },
   'decks.redo': { params: z.strictObject({ deckId: id }), result: value<EditedDeck>() },
   'decks.bin': { params: z.strictObject({ deckId: id }), result: value<null>() },
@@ -98,7 +130,7 @@ export const requests = {
     params: z.strictObject({ deckId: id, name: atMost(200, 'The name of a version').min(1) }),
     result: value<VersionSummary>(),
   },
-  'versions.get': { params: z.strictObject({ deckId: id, versionId: id }), result: value<ComposedDeck>() },
+  'versions.get': { params: z.strictObject({ deckId: id, versionId: id }), result: value<KeptVersion>() },
   'versions.restore': {
     params: z.strictObject({ deckId: id, versionId: id, baseRevision: revision }),
     result: value<EditedDeck>(),

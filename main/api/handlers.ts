@@ -128,6 +128,10 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     'decks.edit': ({ deckId, edit, baseRevision }) => changed(library.editDeck(deckId, edit, baseRevision)),
+    'decks.compareVersions': ({ deckId, paperId }) => library.compareVersions(deckId, paperId),
+    'decks.update': ({ deckId, paperId, taken, anyway, baseRevision }) =>
+      changed(library.updateDeck(deckId, paperId, taken, anyway, baseRevision)),
+    'decks.tickOff': ({ deckId, slideId, flags }) => library.tickOff(deckId, slideId, flags),
     'decks.undo': ({ deckId }) => changed(library.undo(deckId)),
     'decks.redo': ({ deckId }) => changed(library.redo(deckId)),
 

@@ -1,8 +1,9 @@
 import type { EditWord } from '../../slides/deck/edit-word.ts';
-import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
+import type { ComposedDeck, Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Briefing, Paper } from '../../slides/paper/model.ts';
 import type { Run } from '../../slides/search/context.ts';
+import type { Flag } from '../../slides/update/model.ts';
 
 /** A slide or note with the count of its saves, so that two windows cannot overwrite each other unseen. */
 export interface Saved {
@@ -80,6 +81,9 @@ export interface UndoState {
   readonly redo: EditName | null;
 }
 
+/** Each with the number by which it is ticked off. */
+export type FlagsBySlide = Readonly<Record<string, readonly (Flag & { readonly id: number })[]>>;
+
 export interface OpenDeck {
   readonly id: string;
   readonly paperId: string;
@@ -91,6 +95,8 @@ export interface OpenDeck {
   readonly slideRevisions: Readonly<Record<string, number>>;
   readonly notesRevisions: Readonly<Record<string, number>>;
   readonly history: UndoState;
+  /** What is to be looked at since the paper changed, by slide. */
+  readonly flags: FlagsBySlide;
 }
 
 /** A deck after an edit. */
@@ -107,6 +113,11 @@ export interface VersionSummary {
   readonly slides: number;
   /** ISO 8601. */
   readonly keptAt: string;
+}
+
+/** A version with all that it holds, and the paper that it cites. */
+export interface KeptVersion extends ComposedDeck {
+  readonly paperId: string;
 }
 
 /** What became of a PDF made to be printed. */

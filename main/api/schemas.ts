@@ -15,7 +15,7 @@ export const id = z.string().min(1).max(100);
 export const revision = z.int().nonnegative();
 export const body = atMost(200_000, 'A slide');
 export const noteText = atMost(200_000, 'The notes of a slide');
-const mostSlides = 5_000;
+export const mostSlides = 5_000;
 
 const sourceSpan = z.object({ blockId: id, quote: z.string().min(1), prefix: z.string(), suffix: z.string() });
 

@@ -21,6 +21,8 @@ export interface Input {
   readonly operands: readonly string[];
   /** What was given for an option that takes a value. */
   option(name: string): string | undefined;
+  /** Whether a switch was given. */
+  has(name: string): boolean;
   readonly paths: Paths;
   readonly host: CommandHost;
 }

@@ -14,10 +14,12 @@ import { parse } from './parse.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
+import { update } from './update.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   parse,
   build,
+  update,
   list,
   show,
   search,
@@ -68,8 +70,9 @@ async function answer(args: readonly string[], host: CommandHost): Promise<Answe
     const value = values[key];
     return typeof value === 'string' ? value : undefined;
   };
+  const has = (key: string) => values[key] === true;
   const paths = pathsFrom(host.root, option('library'));
-  const output = await command.run({ operands, option, paths, host });
+  const output = await command.run({ operands, option, has, paths, host });
   if (!output) return null;
   const said = values['json'] ? JSON.stringify(output.json, null, 2) : output.text;
   return { said, exitCode: output.exitCode ?? 0 };

@@ -20,6 +20,8 @@ export interface Decks {
   list(): readonly DeckSummary[];
   /** Latest first. */
   binned(): readonly BinnedDeck[];
+  /** Part of a transaction that moves its slides and citations too: until its end they may not fit together. */
+  moveTo(id: string, paperId: string): void;
   /** Part of a transaction: everything of a deck but its slides. It is a new revision. */
   update(id: string, deck: Omit<Deck, 'slides'>): void;
   /** @throws AppError `not_found` where it is not there to be put there */
@@ -81,6 +83,7 @@ export function createDecks(db: LibraryDatabase): Decks {
                      logo = @logo, revision = revision + 1
     WHERE id = @id AND binned_at IS NULL
   `);
+  const moveTo = db.prepare<[{ id: string; paperId: string }]>('UPDATE decks SET paper_id = @paperId WHERE id = @id');
   const bin = db.prepare<[{ id: string; binnedAt: string }]>(
     'UPDATE decks SET binned_at = @binnedAt WHERE id = @id AND binned_at IS NULL',
   );
@@ -104,6 +107,11 @@ export function createDecks(db: LibraryDatabase): Decks {
 
     update(id, deck) {
       if (update.run({ ...fromDeck(deck), id }).changes !== 1) throw unknownDeck();
+    },
+
+    moveTo(id, paperId) {
+      db.pragma('defer_foreign_keys = ON');
+      moveTo.run({ id, paperId });
     },
 
     bin(id, binnedAt) {

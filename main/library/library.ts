@@ -5,11 +5,15 @@ import { emptyDeck } from '../../slides/deck/new-slide.ts';
 import { brief } from '../../slides/paper/brief.ts';
 import { type Correction, correct } from '../../slides/paper/corrections.ts';
 import type { Direction } from '../../slides/paper/model.ts';
+import type { PaperUpdate } from '../../slides/update/model.ts';
+import { takeUpdates } from '../../slides/update/take.ts';
 import type {
   BinnedDeck,
   DeckCover,
   DeckSummary,
   EditedDeck,
+  FlagsBySlide,
+  KeptVersion,
   OpenDeck,
   Saved,
   SearchHit,
@@ -21,8 +25,10 @@ import { checkDeck } from './check.ts';
 import { checkInWorker } from './check-in-worker.ts';
 import { openDatabase } from './database.ts';
 import { createDecks } from './decks.ts';
+import { createFlags } from './flags.ts';
 import { createHistory } from './history.ts';
 import { createNotes } from './notes.ts';
+import { anotherPaper, checkUpdate, compareVersions, correctionsOf } from './paper-update.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
 import { createPictures, type Picture } from './pictures.ts';
 import { createSearch } from './search.ts';
@@ -63,9 +69,31 @@ export interface Library {
   /** Takes back the latest edit; the deck as it is where there is none. */
   undo(deckId: string): EditedDeck;
   redo(deckId: string): EditedDeck;
+  /**
+   * What another version of its paper means for a deck.
+   *
+   * @throws AppError `invalid_request` where the deck has no paper, or rests on this one already
+   */
+  compareVersions(deckId: string, paperId: string): PaperUpdate;
+  /**
+   * The deck rests on another version of its paper: an edit like any other.
+   *
+   * @param taken ids of the updates that are taken over; the other slides keep their words, and are flagged
+   * @param anyway also where it seems to be another paper
+   * @throws AppError as `compareVersions` and `editDeck`, `another_paper`
+   */
+  updateDeck(
+    deckId: string,
+    paperId: string,
+    taken: readonly string[],
+    anyway: boolean,
+    baseRevision: number,
+  ): EditedDeck;
+  /** Flags of a slide that were looked at; gives those that are left in the deck. */
+  tickOff(deckId: string, slideId: string, flags: readonly number[]): FlagsBySlide;
   keepVersion(deckId: string, name: string): VersionSummary;
   versions(deckId: string): readonly VersionSummary[];
-  version(deckId: string, versionId: string): ComposedDeck;
+  version(deckId: string, versionId: string): KeptVersion;
   /** The version takes the place of the deck: an edit like any other. */
   restoreVersion(deckId: string, versionId: string, baseRevision: number): EditedDeck;
   removeVersion(deckId: string, versionId: string): void;
@@ -103,6 +131,7 @@ export function openLibrary(path: string, clock: Clock): Library {
   const search = createSearch(db);
   const history = createHistory(db);
   const versions = createVersions(db);
+  const flags = createFlags(db);
   const pictures = createPictures(db);
   const now = () => clock.now().toISOString();
 
@@ -131,6 +160,7 @@ export function openLibrary(path: string, clock: Clock): Library {
       slideRevisions: Object.fromEntries(storedSlides.map((row) => [row.slide.id, row.revision])),
       notesRevisions: Object.fromEntries(storedNotes.map((row) => [row.slideId, row.revision])),
       history: history.state(deckId),
+      flags: flags.of(deckId, paperId),
     };
   };
 
@@ -171,12 +201,27 @@ export function openLibrary(path: string, clock: Clock): Library {
   };
 
   const change = (before: OpenDeck, edit: DeckEdit): EditedDeck => {
-    const { id: deckId, paperId } = before;
+    const { id: deckId } = before;
+    const paperId = edit.kind === 'paper' ? edit.to : before.paperId;
     const after = fitting(before, edit, applyEdit);
     keepRecommendations(paperId, after);
-    writeChanges({ decks, slides, notes, index }, { deckId, paperId }, before, after);
+    writeChanges(
+      { decks, slides, notes, index },
+      { deckId, paperId },
+      paperId === before.paperId ? before : moved(before, paperId),
+      after,
+    );
     decks.touch(deckId, now());
     return { ...open(deckId), edited: slidesOfEdit(edit) };
+  };
+
+  /** The deck as it is stored once it belongs to another paper: nothing in it names that yet. */
+  const moved = ({ id, deck, notes: own }: OpenDeck, paperId: string): ComposedDeck => {
+    decks.moveTo(id, paperId);
+    slides.moveTo(id, paperId);
+    index.paper(paperId, papers.get(paperId).paper.blocks);
+    const untied = deck.slides.map((slide) => ({ ...slide, citations: [], recommendationId: null }));
+    return { deck: { ...deck, slides: untied }, notes: own };
   };
 
   const edit = (deckId: string, made: DeckEdit, baseRevision: number): EditedDeck => {
@@ -250,18 +295,57 @@ export function openLibrary(path: string, clock: Clock): Library {
     duplicateDeck: (deckId, title) =>
       write(() => {
         const { paperId, deck, notes: ownNotes } = open(deckId);
-        return insert(paperId, { deck: { ...deck, title }, notes: ownNotes });
+        const copy = insert(paperId, { deck: { ...deck, title }, notes: ownNotes });
+        flags.copy(deckId, paperId, copy);
+        return copy;
       }),
 
     editDeck: (deckId, made, baseRevision) => write(() => edit(deckId, made, baseRevision)),
     undo: (deckId) => write(() => changeBack(deckId, history.undo(deckId))),
     redo: (deckId) => write(() => changeBack(deckId, history.redo(deckId))),
 
-    keepVersion: (deckId, name) => write(() => versions.keep(deckId, name, open(deckId), now())),
+    compareVersions: (deckId, paperId) =>
+      read(() => {
+        const before = open(deckId);
+        return compareVersions(before, papers.get(before.paperId), papers.get(paperId));
+      }),
+
+    updateDeck: (deckId, paperId, taken, anyway, baseRevision) =>
+      write(() => {
+        const before = open(deckId);
+        const [old, paper] = [papers.get(before.paperId), papers.get(paperId)];
+        const update = compareVersions(before, old, paper);
+        if (update.isAnother && !anyway) throw anotherPaper(update.likeness);
+        const updated = takeUpdates(update, new Set(taken));
+        const corrections = correctionsOf(old, paper);
+        if (corrections !== paper.corrections) papers.correct(paperId, corrections, now());
+        papers.keep(paperId, checkUpdate(before.deck, update, updated, paper, corrections));
+        flags.put(deckId, paperId, updated.flags);
+        const { deck, notes: ownNotes } = updated;
+        return edit(deckId, { kind: 'paper', from: before.paperId, to: paperId, deck, notes: ownNotes }, baseRevision);
+      }),
+
+    tickOff: (deckId, slideId, ids) =>
+      write(() => {
+        const { paperId } = decks.get(deckId);
+        flags.tickOff(deckId, paperId, slideId, ids);
+        return flags.of(deckId, paperId);
+      }),
+
+    keepVersion: (deckId, name) =>
+      write(() => {
+        const before = open(deckId);
+        return versions.keep(deckId, before.paperId, name, before, now());
+      }),
     versions: (deckId) => read(() => versions.list(deckId)),
     version: (deckId, versionId) => read(() => versions.get(deckId, versionId)),
     restoreVersion: (deckId, versionId, baseRevision) =>
-      write(() => edit(deckId, { kind: 'replace', ...versions.get(deckId, versionId) }, baseRevision)),
+      write(() => {
+        const { paperId: to, deck, notes: ownNotes } = versions.get(deckId, versionId);
+        const { paperId: from } = decks.get(deckId);
+        const kind = from === to ? { kind: 'replace' as const } : { kind: 'paper' as const, from, to };
+        return edit(deckId, { ...kind, deck, notes: ownNotes }, baseRevision);
+      }),
     removeVersion: (deckId, versionId) => write(() => versions.remove(deckId, versionId)),
 
     binDeck: (deckId) =>

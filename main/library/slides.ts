@@ -28,6 +28,8 @@ export interface Slides {
   body(key: SlideKey): string;
   /** Part of a transaction: stores all of a slide but its place. A new body is a new revision. */
   replace(deckId: string, paperId: string, slide: Slide, stored: Slide): void;
+  /** Part of a transaction: slides of another paper, which name nothing of it yet. */
+  moveTo(deckId: string, paperId: string): void;
   remove(key: SlideKey): void;
   /** Puts the slides that are stored in an order in which some may be missing: their places stay free. */
   place(deckId: string, slideIds: readonly string[]): void;
@@ -101,6 +103,10 @@ export function createSlides(db: LibraryDatabase): Slides {
   const removeCitations = db.prepare<[SlideKey]>(
     'DELETE FROM citations WHERE deck_id = @deckId AND slide_id = @slideId',
   );
+  const uncite = db.prepare<[string]>('DELETE FROM citations WHERE deck_id = ?');
+  const moveTo = db.prepare<[{ deckId: string; paperId: string }]>(
+    'UPDATE slides SET paper_id = @paperId, recommendation_id = NULL WHERE deck_id = @deckId',
+  );
   // No two slides may have one place, not even for a moment.
   const lift = db.prepare<[string]>('UPDATE slides SET position = -1 - position WHERE deck_id = ?');
   const place = db.prepare<[SlideKey & { position: number }]>(
@@ -157,6 +163,11 @@ export function createSlides(db: LibraryDatabase): Slides {
       if (JSON.stringify(slide.citations) === JSON.stringify(stored.citations)) return;
       removeCitations.run({ deckId, slideId: slide.id });
       cite(deckId, paperId, slide);
+    },
+
+    moveTo(deckId, paperId) {
+      uncite.run(deckId);
+      moveTo.run({ deckId, paperId });
     },
 
     remove: (key) => void remove.run(key),

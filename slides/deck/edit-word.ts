@@ -18,6 +18,7 @@ export type EditWord =
   | 'remove'
   | 'order'
   | 'replace'
+  | 'paper'
   | 'several';
 
 export function wordOfEdit(edit: DeckEdit): EditWord {

@@ -22,6 +22,14 @@ export type DeckEdit =
   | { readonly kind: 'order'; readonly slideIds: readonly string[] }
   /** A version that was kept takes the place of everything. */
   | { readonly kind: 'replace'; readonly deck: Deck; readonly notes: NotesBySlide }
+  /** The deck rests on another version of its paper: every slide with its citations, recommendations and notes. */
+  | {
+      readonly kind: 'paper';
+      readonly from: string;
+      readonly to: string;
+      readonly deck: Deck;
+      readonly notes: NotesBySlide;
+    }
   /** Several that are one to the person: splitting a slide, replacing a word everywhere. */
   | {
       readonly kind: 'all';
@@ -80,6 +88,7 @@ export function applyEdit(composed: ComposedDeck, edit: DeckEdit): ComposedDeck 
       return { deck: { ...deck, slides }, notes };
     }
     case 'replace':
+    case 'paper':
       return { deck: edit.deck, notes: edit.notes };
     case 'all':
       return edit.edits.reduce(applyEdit, composed);
@@ -114,6 +123,8 @@ export function oppositeOf(composed: ComposedDeck, edit: DeckEdit): DeckEdit {
       return { ...edit, slideIds: deck.slides.map(({ id }) => id) };
     case 'replace':
       return { kind: 'replace', deck, notes };
+    case 'paper':
+      return { kind: 'paper', from: edit.to, to: edit.from, deck, notes };
     case 'all': {
       const opposites: DeckEdit[] = [];
       let current = composed;
@@ -141,6 +152,7 @@ export function slidesOfEdit(edit: DeckEdit): readonly string[] {
     case 'deck':
     case 'order':
     case 'replace':
+    case 'paper':
       return [];
   }
 }

@@ -84,6 +84,9 @@ export function createPassages(before: Paper, after: Paper): Passages {
     return found;
   };
 
+  // Any paper has a heading `Recommendations`.
+  const telling = ours.filter(({ block }) => block.kind !== 'heading');
+
   return {
     find,
     blockOf(block) {
@@ -95,7 +98,7 @@ export function createPassages(before: Paper, after: Paper): Passages {
       const [most] = [...counts].sort((a, b) => b[1] - a[1]);
       return (most && newBlocks.get(most[0])) ?? null;
     },
-    likeness: ours.length === 0 ? 0 : ours.filter(({ span }) => find(span).fate !== 'gone').length / ours.length,
+    likeness: telling.filter(({ span }) => find(span).fate !== 'gone').length / Math.max(1, telling.length),
   };
 }
 

@@ -50,7 +50,7 @@ export function planUpdate(current: ComposedDeck, before: Side, after: Side): Pa
     carried: { deck: { ...current.deck, slides: slides.carried }, notes: slides.notes },
     built,
     likeness: passages.likeness,
-    isAnother: passages.likeness < leastLikeness && (kept < half || half === 0),
+    isAnother: passages.likeness < leastLikeness && kept <= half,
   };
 }
 

@@ -4,6 +4,7 @@ import * as search from './0003-search.ts';
 import * as editing from './0004-editing.ts';
 import * as corrections from './0005-corrections.ts';
 import * as shows from './0006-shows.ts';
+import * as changedPapers from './0007-changed-papers.ts';
 
 export interface Migration {
   readonly sql: string;
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   editing,
   corrections,
   shows,
+  changedPapers,
 ];

@@ -72,6 +72,7 @@ describe('decks', () => {
       slideRevisions: unsaved,
       notesRevisions: unsaved,
       history: { undo: null, redo: null },
+      flags: {},
     });
   });
 

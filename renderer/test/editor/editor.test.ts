@@ -16,6 +16,7 @@ const open: OpenDeck = {
   notesRevisions: { one: 1, two: 1 },
   revision: 0,
   history: { undo: null, redo: null },
+  flags: {},
 };
 
 /** A client whose answers the test gives, with every request it was sent. */
