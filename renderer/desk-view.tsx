@@ -14,12 +14,15 @@ import { ResumeDialog } from './presenter/resume-dialog.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import type { Client } from './shared/client.ts';
 import { Notices } from './shared/notices.tsx';
+import { UpdateView } from './update/update-view.tsx';
 import { windowWords } from './words/window.ts';
 
 export function DeskView({ client, desk }: { readonly client: Client; readonly desk: Desk }) {
   const picker = useRef<HTMLInputElement>(null);
+  const pickingFor = useRef<string | undefined>(undefined);
   const view = desk.view.value;
   const imported = desk.library.paper.value;
+  const versionFor = desk.library.versionFor.value;
   const reading = desk.library.reading.value;
   const rebuilding = desk.rebuilding.value;
   const endRebuilding = () => {
@@ -29,7 +32,10 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
   useDeskKeys(desk);
   useNothingLost(desk);
   useEffect(() => {
-    desk.onPickFile = () => picker.current?.click();
+    desk.onPickFile = (versionFor) => {
+      pickingFor.current = versionFor;
+      picker.current?.click();
+    };
   }, [desk]);
   useEffect(() => {
     const title = view.kind === 'start' ? null : view.editor.deck.value.title;
@@ -48,7 +54,19 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
   return (
     <div class="desk">
       <Banners client={client} desk={desk} />
-      {imported ? (
+      {imported && versionFor !== null ? (
+        <UpdateView
+          key={imported.paperId}
+          client={client}
+          deckId={versionFor}
+          imported={imported}
+          onPutAside={desk.library.putAside}
+          onUpdated={(id) => {
+            desk.library.putAside();
+            void desk.openDeck(id);
+          }}
+        />
+      ) : imported ? (
         <ReviewView
           key={imported.paperId}
           client={client}
@@ -78,6 +96,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           onChoose={desk.choosePaper}
           onOpen={(id) => void desk.openDeck(id)}
           onRebuild={(id) => void desk.rebuild(id)}
+          onVersion={(id) => void desk.chooseVersion(id)}
           onHit={(hit) => void desk.openDeck(hit.deckId, hit)}
         />
       ) : (
@@ -89,12 +108,17 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
           onPresent={desk.present}
           onRehearse={desk.rehearse}
           onTimes={() => void desk.briefing.showTimes(view.editor)}
+          onVersion={() => void desk.chooseVersion(view.editor.id)}
         />
       )}
       <ResumeDialog briefing={desk.briefing} />
       <RecordDialog briefing={desk.briefing} />
       <RehearsalDialog briefing={desk.briefing} />
-      <DropTarget library={desk.library} />
+      <DropTarget
+        library={desk.library}
+        onVersion={(id, file) => void desk.openVersion(id, file)}
+        deckAtHand={view.kind === 'editor' && !imported && !rebuilding ? view.editor.id : null}
+      />
       <Notices
         busy={
           reading !== null && view.kind === 'editor'
@@ -112,7 +136,10 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (files.length > 0) void desk.library.importFiles(files);
+          const deckId = pickingFor.current;
+          const [file] = files;
+          if (deckId !== undefined && file) void desk.openVersion(deckId, file);
+          else if (files.length > 0) void desk.library.importFiles(files);
         }}
       />
     </div>

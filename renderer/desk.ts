@@ -31,8 +31,8 @@ export interface Desk {
   readonly briefing: Briefing;
   /** A deck whose paper is looked over once more, and that paper. */
   readonly rebuilding: Signal<{ readonly deck: OpenDeck; readonly imported: ImportedPaper } | null>;
-  /** Set by the view: the file input, where the host has no dialog of its own. */
-  onPickFile: () => void;
+  /** Set by the view: the file input, where the host has no dialog of its own; for a new version of a deck's paper. */
+  onPickFile: (versionFor?: string) => void;
   begin(): Promise<void>;
   /**
    * At its first slide, or where something was found in it. Where another window has it open, that one comes to the
@@ -45,6 +45,10 @@ export interface Desk {
   /** Opens the paper of a deck for review, to build the deck again from it. */
   rebuild(deckId: string): Promise<void>;
   choosePaper(): void;
+  /** Asks for a new version of the paper of a deck. */
+  chooseVersion(deckId: string): Promise<void>;
+  /** The same of a file that was dropped on the deck. */
+  openVersion(deckId: string, file: File): Promise<void>;
   /** From the first slide or the one at hand; in two windows, or as the screens of this machine suggest. */
   present(from: 'first' | 'current', how?: 'two-windows'): void;
   /** The same for nobody but the person, with the clock of each slide kept. */
@@ -65,7 +69,7 @@ export function createDesk(client: Client): Desk {
     const { value: paper } = library.paper;
     const { value: again } = rebuilding;
     const { value: shown } = view;
-    if (paper) return { kind: 'paper', paperId: paper.paperId };
+    if (paper && library.versionFor.value === null) return { kind: 'paper', paperId: paper.paperId };
     if (again) return { kind: 'rebuild', deckId: again.deck.id };
     return shown.kind === 'start' ? { kind: 'library' } : { kind: 'deck', deckId: shown.editor.id };
   };
@@ -180,6 +184,17 @@ export function createDesk(client: Client): Desk {
     choosePaper() {
       if (info.value?.nativeDialogs) void library.choose();
       else desk.onPickFile();
+    },
+    async chooseVersion(deckId) {
+      const editor = editorAtHand();
+      if (editor && !(await settle(editor))) return;
+      if (info.value?.nativeDialogs) await library.choose(deckId);
+      else desk.onPickFile(deckId);
+    },
+    async openVersion(deckId, file) {
+      const editor = editorAtHand();
+      if (editor && !(await settle(editor))) return;
+      await library.importFiles([file], deckId);
     },
     present(from, how) {
       const editor = editorToShow();

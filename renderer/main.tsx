@@ -22,6 +22,7 @@ import './presenter/rehearsal.css';
 import './review/review.css';
 import './review/review-deck.css';
 import './review/review-paper.css';
+import './update/update.css';
 import { render } from 'preact';
 import { createDesk } from './desk.ts';
 import { DeskView } from './desk-view.tsx';

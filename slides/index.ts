@@ -3,7 +3,7 @@
 export type { CheckName, CheckReport, Finding } from './check/model.ts';
 export { parseBody } from './deck/body.ts';
 export { bodyLineOf, type CitedLine, citedLines, linesWithin } from './deck/cited-lines.ts';
-export { clipOf, clipText, clipType, pasteSlides, readClip, type SlideClip, writeClip } from './deck/clip.ts';
+export { clipOf, clipText, clipType, pasteSlides, readClip, type SlideClip, untied, writeClip } from './deck/clip.ts';
 export { compose } from './deck/compose.ts';
 export { type Departure, type DepartureKind, departuresOf } from './deck/departures.ts';
 export { applyEdit, type DeckEdit, oppositeOf, type PlacedSlide, slidesOfEdit } from './deck/edits.ts';
@@ -67,6 +67,10 @@ export { elapsed, type Now, nextTimeOfDay, type Time, timeOf } from './show/time
 export type { PaperSize } from './themes/notes-page.ts';
 export { themeCss } from './themes/theme-css.ts';
 export { themes } from './themes/themes.ts';
+export { differences } from './update/differences.ts';
+export type { DeckChange, Flag, PaperUpdate, SlideUpdate } from './update/model.ts';
+export type { RecommendationChange } from './update/recommendation-changes.ts';
+export { safeUpdates, takeUpdates, wholeDeck } from './update/take.ts';
 export { sayDiagnostic } from './words/diagnostics.ts';
 export { sayFinding } from './words/findings.ts';
 export { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from './words/languages.ts';

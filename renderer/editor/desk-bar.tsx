@@ -4,6 +4,7 @@ import { clock, slotOf } from '../../slides/index.ts';
 import { Button } from '../shared/button.tsx';
 import {
   BackIcon,
+  ChangedIcon,
   EndPaneIcon,
   KeysIcon,
   PlayIcon,
@@ -15,6 +16,7 @@ import {
 import { checkWords } from '../words/check.ts';
 import { dialogWords } from '../words/deck-dialogs.ts';
 import { editorWords } from '../words/editor.ts';
+import { updateWords } from '../words/update.ts';
 import type { Editor } from './editor.ts';
 import type { DialogName } from './editor-dialogs.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -30,12 +32,13 @@ interface Props {
   readonly onPresent: (from: 'first' | 'current', how?: 'two-windows') => void;
   readonly onRehearse: () => void;
   readonly onTimes: () => void;
+  readonly onVersion: () => void;
   readonly onDialog: (name: DialogName) => void;
 }
 
 /** What is true of the whole deck, and what is done with it. */
 export function DeskBar(props: Props) {
-  const { editor, slidesOpen, sourceOpen, onClose, onPresent, onRehearse, onTimes, onDialog } = props;
+  const { editor, slidesOpen, sourceOpen, onClose, onPresent, onRehearse, onTimes, onVersion, onDialog } = props;
   const deck = editor.deck.value;
   const words = editorWords();
   const { versions, settings, print, keysTitle } = dialogWords();
@@ -58,6 +61,11 @@ export function DeskBar(props: Props) {
       <IconButton name={versions} onClick={() => onDialog('versions')}>
         <VersionsIcon />
       </IconButton>
+      {editor.paper.paper.blocks.length > 0 && (
+        <IconButton name={updateWords().openVersion} onClick={onVersion}>
+          <ChangedIcon />
+        </IconButton>
+      )}
       <IconButton name={settings} onClick={() => onDialog('settings')}>
         <SettingsIcon />
       </IconButton>

@@ -9,6 +9,7 @@ import { DeskBar } from './desk-bar.tsx';
 import type { Editor } from './editor.ts';
 import { type DialogName, EditorDialogs, useEditorKeys } from './editor-dialogs.tsx';
 import { FitStrip } from './fit-strip.tsx';
+import { FlagStrip } from './flag-strip.tsx';
 import { Preview } from './preview.tsx';
 import { createRail } from './rail/rail.ts';
 import { SlideList } from './rail/slide-list.tsx';
@@ -31,10 +32,12 @@ interface Props {
   readonly onPresent: (from: 'first' | 'current', how?: 'two-windows') => void;
   readonly onRehearse: () => void;
   readonly onTimes: () => void;
+  /** Asks for a new version of the paper. */
+  readonly onVersion: () => void;
 }
 
 /** Three panes: what there is, the thing itself, what it rests on. The slide at hand comes first, the rest once it is seen. */
-export function EditorView({ client, editor, onClose, onPresent, onRehearse, onTimes }: Props) {
+export function EditorView({ client, editor, onClose, onPresent, onRehearse, onTimes, onVersion }: Props) {
   const words = editorWords();
   const rail = useMemo(() => createRail(editor), [editor]);
   const dialog = useSignal<DialogName | null>(null);
@@ -50,6 +53,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
         onPresent={onPresent}
         onRehearse={onRehearse}
         onTimes={onTimes}
+        onVersion={onVersion}
         onDialog={(name) => {
           dialog.value = name;
         }}
@@ -76,6 +80,7 @@ export function EditorView({ client, editor, onClose, onPresent, onRehearse, onT
         )}
         <div class="pane-middle">
           <Preview editor={editor} />
+          <FlagStrip key={editor.slide.value.id} editor={editor} />
           {isSeen ? <FitStrip editor={editor} /> : <div class="fit-strip" />}
           <Splitter
             label={words.textsHeight}

@@ -1,5 +1,13 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { EditedDeck, OpenDeck, Printed, SearchHit, StoredPaper, UndoState } from '../../main/api/results.ts';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type {
+  EditedDeck,
+  FlagsBySlide,
+  OpenDeck,
+  Printed,
+  SearchHit,
+  StoredPaper,
+  UndoState,
+} from '../../main/api/results.ts';
 import {
   type Deck,
   type DeckEdit,
@@ -33,7 +41,12 @@ interface ShownSlide {
 /** One deck at hand: what it holds now, where the person is in it, and what became of what they typed. */
 export interface Editor {
   readonly id: string;
+  /** Another where the deck rests on another version by now. Reads a signal. */
   readonly paper: StoredPaper;
+  /** What is to be looked at since the paper changed, by slide. */
+  readonly flags: ReadonlySignal<FlagsBySlide>;
+  /** Flags of a slide that the person looked at. */
+  tickOff(slideId: string, flags: readonly number[]): Promise<void>;
   readonly deck: ReadonlySignal<Deck>;
   /** The theme's style sheet for this deck. */
   readonly css: ReadonlySignal<string>;
@@ -105,7 +118,7 @@ export async function openEditor(client: Client, deckId: string): Promise<Editor
   return createEditor(client, open, paper);
 }
 
-export function createEditor(client: Client, opened: OpenDeck, paper: StoredPaper): Editor {
+export function createEditor(client: Client, opened: OpenDeck, openedPaper: StoredPaper): Editor {
   const deckId = opened.id;
   /** As it was stored when it was read last. */
   let open = opened;
@@ -113,6 +126,8 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const notes = signal(open.notes);
   const slideId = signal(open.deck.slides[0]?.id ?? '');
   const history = signal(open.history);
+  const paper = signal(openedPaper);
+  const flags = signal(open.flags);
   let { revision } = open;
   const sought = signal<string | null>(null);
   const line = signal<string | null>(null);
@@ -143,8 +158,20 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const notesOf = (id: string) => notes.value[id] ?? noNotes;
 
   const reload = () => client.request('decks.get', { deckId });
+  /** Shows what is stored; with the paper that it rests on, which an update or its undoing changed. */
+  const show = async (stored: OpenDeck) => {
+    const { paperId } = stored;
+    const now = paperId === paper.peek().paperId ? null : await client.request('papers.get', { paperId });
+    batch(() => {
+      if (now) paper.value = now;
+      adopt(stored);
+    });
+  };
   /** Shows what is stored now; where that cannot be had, the next change or save tells. */
-  const catchUp = () => reload().then(adopt, () => {});
+  const catchUp = () =>
+    reload()
+      .then(show)
+      .catch(() => {});
   const savers = createSavers({
     client,
     deckId,
@@ -181,6 +208,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const adopt = (stored: OpenDeck) => {
     revision = stored.revision;
     history.value = stored.history;
+    flags.value = stored.flags;
     open = stored;
     const before = deck.value.slides;
     const old = new Map(before.map((slide) => [slide.id, slide]));
@@ -215,7 +243,7 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
       const answer = request();
       if (!answer) return false;
       const { edited, ...stored } = await answer;
-      adopt(stored);
+      await show(stored);
       const there = edited.find((id) => stored.deck.slides.some((slide) => slide.id === id));
       if (follow && there) slideId.value = there;
       settled('edit');
@@ -232,12 +260,9 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
   const stopHearing = client.on('deck.changed', (changed) => {
     // Our own change is announced too, before its answer arrives, which holds all there is to know.
     if (changed.deckId !== deckId || changed.revision <= revision || making > 0) return;
-    reload().then(
-      (stored) => {
-        if (stored.revision > revision) adopt(stored);
-      },
-      () => {},
-    );
+    reload()
+      .then((stored) => (stored.revision > revision ? show(stored) : undefined))
+      .catch(() => {});
   });
   const stopListening = client.on('deck.saved', (saved) => {
     if (saved.deckId !== deckId) return;
@@ -268,7 +293,17 @@ export function createEditor(client: Client, opened: OpenDeck, paper: StoredPape
 
   return {
     id: deckId,
-    paper,
+    get paper() {
+      return paper.value;
+    },
+    flags,
+    async tickOff(id, ids) {
+      try {
+        flags.value = await client.request('decks.tickOff', { deckId, slideId: id, flags: [...ids] });
+      } catch (error) {
+        notify('edit', 'loss', sentenceOf(error));
+      }
+    },
     deck,
     css: computed(() => themeCss(deck.value.style)),
     shown,

@@ -12,13 +12,14 @@ interface Props {
   readonly decks: readonly DeckSummary[];
   readonly onOpen: (deckId: string) => void;
   readonly onRebuild: (deckId: string) => void;
+  readonly onVersion: (deckId: string) => void;
 }
 
 /** Around the cards, in CSS pixels. */
 const margin = 16;
 
 /** Every deck as a card. Only the rows in sight are in the document, however many decks there are. */
-export function DeckGrid({ library, decks, onOpen, onRebuild }: Props) {
+export function DeckGrid({ library, decks, onOpen, onRebuild, onVersion }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -64,6 +65,7 @@ export function DeckGrid({ library, decks, onOpen, onRebuild }: Props) {
   const actions: DeckActions = {
     open: ({ id }) => onOpen(id),
     rebuild: ({ id }) => onRebuild(id),
+    version: ({ id }) => onVersion(id),
     rename: ({ id }) => setRenaming(id),
     duplicate: (deck) => void library.duplicate(deck),
     bin: (deck) => void library.bin(deck),

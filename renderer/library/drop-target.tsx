@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { notify } from '../shared/notices.tsx';
 import { libraryWords } from '../words/library.ts';
+import { updateWords } from '../words/update.ts';
 import { mayDrop, readDrop } from './dropped.ts';
 import type { Library } from './library.ts';
 
-/** Takes papers dropped anywhere on the window, and shows while they hover that they may be let go. */
-export function DropTarget({ library }: { readonly library: Library }) {
+interface Props {
+  readonly library: Library;
+  /** The deck that is open; its list of slides takes a new version of its paper. */
+  readonly deckAtHand: string | null;
+  readonly onVersion: (deckId: string, file: File) => void;
+}
+
+/** Takes papers dropped anywhere on the window, and shows while they hover that they may be let go. On a deck one is a new version of its paper. */
+export function DropTarget({ library, deckAtHand, onVersion }: Props) {
   const [hovering, setHovering] = useState(false);
+  const [over, setOver] = useState(false);
 
   useEffect(() => {
     // Entering and leaving is told for every element passed over; only the balance says whether it is still here.
@@ -22,6 +31,7 @@ export function DropTarget({ library }: { readonly library: Library }) {
       if (inside === 0) setHovering(false);
     };
     const onOver = (event: DragEvent) => {
+      setOver(deckUnder(event.target, deckAtHand) !== null && event.dataTransfer?.types.includes('Files') === true);
       // Without this the browser would leave Lectern to show the file.
       if (isOurs(event) || event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
@@ -36,7 +46,10 @@ export function DropTarget({ library }: { readonly library: Library }) {
       const dropped = readDrop(data);
       if (dropped?.kind === 'text') void library.importText(dropped.text);
       if (dropped?.kind !== 'files') return;
-      if (dropped.files.length > 0) void library.importFiles(dropped.files);
+      const deckId = deckUnder(event.target, deckAtHand);
+      const [only, ...others] = dropped.files;
+      if (deckId !== null && only && others.length === 0) onVersion(deckId, only);
+      else if (only) void library.importFiles(dropped.files);
       const [folder] = dropped.folders;
       if (folder !== undefined) notify('paper', 'loss', libraryWords().folder(folder));
     };
@@ -50,13 +63,20 @@ export function DropTarget({ library }: { readonly library: Library }) {
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('drop', onDrop);
     };
-  }, [library]);
+  }, [library, deckAtHand, onVersion]);
 
   return hovering ? (
     <div class="drop-state" role="status">
-      <p>{libraryWords().letGo}</p>
+      <p>{over ? updateWords().letGo : libraryWords().letGo}</p>
     </div>
   ) : null;
+}
+
+/** The deck whose card, or whose slides, a file is held over. */
+function deckUnder(target: EventTarget | null, atHand: string | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const card = target.closest<HTMLElement>('.deck-card')?.dataset['deck'];
+  return card ?? (target.closest('.rail') ? atHand : null);
 }
 
 /** Text dragged inside a field, or into one, is the field's affair. */

@@ -29,13 +29,15 @@ interface Props {
   readonly onOpen: (deckId: string) => void;
   /** Builds a deck again from its paper. */
   readonly onRebuild: (deckId: string) => void;
+  /** Asks for a new version of the paper of a deck. */
+  readonly onVersion: (deckId: string) => void;
   readonly onHit: (hit: SearchHit) => void;
 }
 
 type Question = 'paste' | 'new-deck' | 'settings' | 'shortcuts';
 
 /** Where the person begins: what there is, how it is found again, and how something new is made. */
-export function LibraryView({ info, library, search, onChoose, onOpen, onRebuild, onHit }: Props) {
+export function LibraryView({ info, library, search, onChoose, onOpen, onRebuild, onVersion, onHit }: Props) {
   const [shelf, setShelf] = useState<Shelf>('decks');
   const [question, setQuestion] = useState<Question | null>(null);
   const close = () => setQuestion(null);
@@ -89,7 +91,7 @@ export function LibraryView({ info, library, search, onChoose, onOpen, onRebuild
         ) : sought ? (
           <SearchResults search={search} found={found} decks={decks} onHit={onHit} onDeck={onOpen} />
         ) : (
-          <DeckGrid library={library} decks={decks} onOpen={onOpen} onRebuild={onRebuild} />
+          <DeckGrid library={library} decks={decks} onOpen={onOpen} onRebuild={onRebuild} onVersion={onVersion} />
         )}
       </main>
       {question === 'settings' && <SettingsDialog info={info} onClose={close} />}

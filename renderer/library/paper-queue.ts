@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { ImportedPaper } from '../../main/api/results.ts';
 import { brief, largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
@@ -14,9 +14,11 @@ export interface PaperQueue {
   readonly place: ReadonlySignal<{ readonly at: number; readonly of: number } | null>;
   /** A paper that was read and waits for the person to make a briefing of it. */
   readonly paper: ReadonlySignal<ImportedPaper | null>;
+  /** The deck that the waiting paper is a new version for; null where a deck is to be made of it. */
+  readonly versionFor: ReadonlySignal<string | null>;
   /** Asks with the host's own dialog for one or several. */
-  choose(): Promise<void>;
-  importFiles(files: readonly File[]): Promise<void>;
+  choose(versionFor?: string): Promise<void>;
+  importFiles(files: readonly File[], versionFor?: string): Promise<void>;
   importText(text: string): Promise<void>;
   importSample(): Promise<void>;
   /** One that was read before, as it was stored. */
@@ -29,12 +31,14 @@ export interface PaperQueue {
 
 interface Coming {
   readonly name: string;
+  readonly versionFor?: string | undefined;
   readonly read: () => Promise<ImportedPaper>;
 }
 
 export function createPaperQueue(client: Client): PaperQueue {
   const reading = signal<string | null>(null);
   const paper = signal<ImportedPaper | null>(null);
+  const versionFor = signal<string | null>(null);
   const place = signal<{ at: number; of: number } | null>(null);
   let coming: readonly Coming[] = [];
   let at = 0;
@@ -54,12 +58,16 @@ export function createPaperQueue(client: Client): PaperQueue {
     place.value = of > 1 ? { at, of } : null;
   };
 
-  const readOne = async ({ name, read }: Coming) => {
+  const readOne = async ({ name, read, versionFor: deckId }: Coming) => {
     const mine = wanted;
     reading.value = name;
     try {
       const imported = await read();
-      if (mine === wanted) paper.value = imported;
+      if (mine !== wanted) return;
+      batch(() => {
+        versionFor.value = deckId ?? null;
+        paper.value = imported;
+      });
     } catch (error) {
       // The person who cancelled, here or in another window, knows.
       if (mine !== wanted || (error instanceof RequestError && error.code === 'cancelled')) return;
@@ -96,14 +104,19 @@ export function createPaperQueue(client: Client): PaperQueue {
     reading,
     place,
     paper,
-    async choose() {
+    versionFor,
+    async choose(deckId) {
       // Two dialogs of the host would stand one behind the other.
       if (!isIdle() || choosing) return;
       choosing = true;
       try {
         const chosen = await client.request('papers.choose', {});
         await add(
-          chosen.map(({ id, name }) => ({ name, read: () => client.request('papers.import', { chosen: id }) })),
+          (deckId === undefined ? chosen : chosen.slice(0, 1)).map(({ id, name }) => ({
+            name,
+            versionFor: deckId,
+            read: () => client.request('papers.import', { chosen: id }),
+          })),
         );
       } catch (error) {
         notify('paper', 'loss', sentenceOf(error));
@@ -111,10 +124,11 @@ export function createPaperQueue(client: Client): PaperQueue {
         choosing = false;
       }
     },
-    importFiles: (files) =>
+    importFiles: (files, deckId) =>
       add(
         files.map((file) => ({
           name: file.name,
+          versionFor: deckId,
           async read() {
             const upload = await client.upload(await bytesOf(file));
             return client.request('papers.import', { name: file.name, upload });

@@ -19,6 +19,13 @@ export function Icon({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
+/** Two pages, one over the other: what a paper says now. */
+export const ChangedIcon = () => (
+  <Icon>
+    <path d="M5.5 4.5v-2h8v9h-2M2.5 4.5h9v9h-9zM5 9h4M7 7v4" />
+  </Icon>
+);
+
 export const CrossIcon = () => (
   <Icon>
     <path d="m4.5 4.5 7 7m0-7-7 7" />

@@ -74,7 +74,8 @@ export function pasteSlides(
   };
 }
 
-const untied = (slide: Slide): Slide => ({
+/** A slide with nothing that ties it to its paper. */
+export const untied = (slide: Slide): Slide => ({
   ...slide,
   citations: [],
   recommendationId: null,

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { VersionSummary } from '../../../main/api/results.ts';
-import { type ComposedDeck, placedSlides, renderSection, restoreSlide, themeCss } from '../../../slides/index.ts';
+import type { KeptVersion, VersionSummary } from '../../../main/api/results.ts';
+import {
+  type ComposedDeck,
+  placedSlides,
+  renderSection,
+  restoreSlide,
+  themeCss,
+  untied,
+} from '../../../slides/index.ts';
 import { Button } from '../../shared/button.tsx';
 import type { Client } from '../../shared/client.ts';
 import { Dialog } from '../../shared/dialog.tsx';
@@ -129,6 +136,10 @@ function whenOf({ keptAt, slides }: VersionSummary): string {
   return dialogWords().versionOf(editorWords().slideCount(slides), when.format(new Date(keptAt)));
 }
 
+/** A slide of a version that cites another paper comes without what ties it to that. */
+const ofPaper = ({ paperId, deck, notes }: KeptVersion, editor: Editor): ComposedDeck =>
+  paperId === editor.paper.paperId ? { deck, notes } : { deck: { ...deck, slides: deck.slides.map(untied) }, notes };
+
 interface SlidesProps {
   readonly client: Client;
   readonly editor: Editor;
@@ -137,7 +148,7 @@ interface SlidesProps {
 
 function VersionSlides({ client, editor, version }: SlidesProps) {
   const words = dialogWords();
-  const [held, setHeld] = useState<ComposedDeck | null>(null);
+  const [held, setHeld] = useState<KeptVersion | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
   useEffect(() => {
@@ -151,7 +162,7 @@ function VersionSlides({ client, editor, version }: SlidesProps) {
   const css = themeCss(held.deck.style);
   const restore = async (slideId: string, number: number) => {
     const made = await editor.edit(() =>
-      restoreSlide({ deck: editor.deck.peek(), notes: editor.notes.peek() }, held, slideId),
+      restoreSlide({ deck: editor.deck.peek(), notes: editor.notes.peek() }, ofPaper(held, editor), slideId),
     );
     if (!made) return;
     editor.goTo(slideId);

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { clock, type Slide, slideLines } from '../../../slides/index.ts';
-import { HiddenIcon, NoNotesIcon, TooFullIcon } from '../../shared/icons.tsx';
+import { ChangedIcon, HiddenIcon, NoNotesIcon, TooFullIcon } from '../../shared/icons.tsx';
 import { StaticSlide } from '../../shared/static-slide.tsx';
 import { useDraggableRow } from '../../shared/use-row-drag.ts';
 import { editorWords } from '../../words/editor.ts';
+import { updateWords } from '../../words/update.ts';
 import type { Editor } from '../editor.ts';
 import { overflowOf } from '../overflow-of.ts';
 import type { Rail } from './rail.ts';
@@ -46,7 +47,9 @@ export function SlideRow(props: Props) {
   });
 
   const overflows = overflowOf(slide, editor.deck.peek()) > 0;
+  const flags = editor.flags.value[slide.id]?.length ?? 0;
   const marks = [
+    flags > 0 && updateWords().flagged(flags),
     slide.hidden && words.hidden,
     slide.backup && words.backup,
     overflows && words.overflows,
@@ -88,6 +91,11 @@ export function SlideRow(props: Props) {
         <div class="slide-foot">
           <span class="figures">{slide.backup ? words.backup : clock(slide.plannedSeconds)}</span>
           <span class="slide-marks">
+            {flags > 0 && (
+              <span class="slide-mark" data-kind="care" title={updateWords().flagged(flags)}>
+                <ChangedIcon />
+              </span>
+            )}
             {overflows && (
               <span class="slide-mark" data-kind="care" title={words.overflows}>
                 <TooFullIcon />

@@ -47,7 +47,7 @@ function fakeClient() {
 }
 
 let fake: ReturnType<typeof fakeClient>;
-const editorOf = () => createEditor(fake.client, open, {} as ImportedPaper);
+const editorOf = () => createEditor(fake.client, open, { paperId: 'paper' } as ImportedPaper);
 
 beforeEach(() => {
   vi.useFakeTimers();
