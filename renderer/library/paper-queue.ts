@@ -1,10 +1,11 @@
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { ImportedPaper } from '../../main/api/results.ts';
-import { brief, largestPaper, tooLarge } from '../../slides/index.ts';
+import { largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
 import { libraryWords } from '../words/library.ts';
+import { briefInWorker } from './brief-in-worker.ts';
 
 /** Papers on their way in: read one after another, each once the person is done with the one before. */
 export interface PaperQueue {
@@ -160,7 +161,7 @@ export function createPaperQueue(client: Client): PaperQueue {
 /** @throws RequestError */
 export async function importedAgain(client: Client, paperId: string): Promise<ImportedPaper> {
   const stored = await client.request('papers.get', { paperId });
-  return { ...stored, briefing: brief(stored.paper) };
+  return { ...stored, briefing: await briefInWorker(stored.paper) };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -199,7 +199,10 @@ test('a deck is built again slide by slide: what was edited stays unless the new
   await desk.closeDeck(page);
 
   await page.locator('.deck-card').first().click({ button: 'right' });
+  // Reading a long paper again would hold up the window.
+  const thread = page.waitForEvent('worker', (worker) => worker.url().includes('brief-worker'));
   await page.getByRole('menuitem', { name: 'Build again from the paper…' }).click();
+  await thread;
   await select(page, /Abraham Accords/);
   await card(page, /Abraham Accords/)
     .getByRole('button', { name: 'Edit headline' })
