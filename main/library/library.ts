@@ -219,7 +219,7 @@ export function openLibrary(path: string, clock: Clock): Library {
   const moved = ({ id, deck, notes: own }: OpenDeck, paperId: string): ComposedDeck => {
     decks.moveTo(id, paperId);
     slides.moveTo(id, paperId);
-    index.paper(paperId, papers.get(paperId).paper.blocks);
+    index.paper(paperId);
     const untied = deck.slides.map((slide) => ({ ...slide, citations: [], recommendationId: null }));
     return { deck: { ...deck, slides: untied }, notes: own };
   };
