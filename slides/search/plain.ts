@@ -8,14 +8,15 @@ export interface PlainText {
 export function plainText(markdown: string): PlainText {
   const lines = markdown
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+/u, '')
+    .map((line) => {
+      const text = line.replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+/u, '');
+      if (!/[[*`_\\]/.test(text)) return text.trim();
+      return text
         .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
         .replace(/(?<!\\)(?:[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
         .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
-        .trim(),
-    )
+        .trim();
+    })
     .filter((line) => line !== '');
   const isHeaded = /^\s*#/u.test(markdown);
   return {

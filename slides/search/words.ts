@@ -24,11 +24,29 @@ const lettersToFold = new RegExp(`[${Object.keys(plainLetters).join('')}٠-٩۰-
 
 /** The words of a text in order, folded: case, accents, niqqud and harakat do not count, and `ё` is `е`. */
 export function* wordsOf(text: string): Generator<SearchWord> {
-  for (const match of text.matchAll(wordPattern)) {
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    while (at < text.length && isAscii(text, at) && isLetterOrDigit(text.charCodeAt(at))) at += 1;
+    if (at === text.length || isAscii(text, at)) {
+      if (at > start) yield { text: text.slice(start, at).toLowerCase(), start, end: at };
+      at += 1;
+      continue;
+    }
+    // What is no ASCII may belong to the word or part it; a pattern knows, and takes many times as long.
+    wordPattern.lastIndex = start;
+    const match = wordPattern.exec(text);
+    if (!match) return;
+    at = match.index + match[0].length;
     const folded = fold(match[0]);
-    if (folded !== '') yield { text: folded, start: match.index, end: match.index + match[0].length };
+    if (folded !== '') yield { text: folded, start: match.index, end: at };
   }
 }
+
+const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 0x80;
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
 /** The same without their places. */
 export const foldedWords = (text: string): string[] => Array.from(wordsOf(text), (word) => word.text);
