@@ -17,7 +17,7 @@ export interface Library extends PaperQueue {
   /** In the order the person chose; null until the first answer. */
   readonly decks: ReadonlySignal<readonly DeckSummary[] | null>;
   readonly binned: ReadonlySignal<readonly BinnedDeck[]>;
-  /** Why there is no list; null where there is one. */
+  /** Why there is no list; null where there is one, empty where nobody answers, which the window says itself. */
   readonly trouble: ReadonlySignal<string | null>;
   readonly sorting: ReadonlySignal<Sorting>;
   readonly covers: Covers;

@@ -3,7 +3,6 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { getElementFromPointWithoutHoneypot as elementAt } from '@atlaskit/pragmatic-drag-and-drop/get-element-from-point-without-honey-pot';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -59,14 +58,14 @@ export function useRowDrop(
       onDrag({ location }) {
         const { input, dropTargets } = location.current;
         if (dropTargets.length === 0) clear();
-        else show(...placeAt(element, attribute, input.clientX, input.clientY));
+        else show(...placeAt(element, attribute, input.clientY));
       },
       onDrop({ source, location }) {
         clear();
         const { input, dropTargets } = location.current;
         if (dropTargets.length === 0) return;
         // Not where the line was drawn last: a quick hand lets go before the next picture.
-        const [row, side] = placeAt(element, attribute, input.clientX, input.clientY);
+        const [row, side] = placeAt(element, attribute, input.clientY);
         if (row) drop.current(side === 'after' ? null : (row.dataset[attribute] ?? null), String(source.data['id']));
       },
     });
@@ -77,18 +76,15 @@ export function useRowDrop(
   }, [list, attribute]);
 }
 
-/** The row a line is drawn at: before one, or after the last. */
-function placeAt(
-  list: HTMLElement,
-  attribute: RowAttribute,
-  x: number,
-  y: number,
-): [HTMLElement | null, 'before' | 'after'] {
+/**
+ * The row a line is drawn at: before one, or after the last. Of a long list only the rows near those in sight are there,
+ * and the one that is dragged: what counts is where they lie.
+ */
+function placeAt(list: HTMLElement, attribute: RowAttribute, y: number): [HTMLElement | null, 'before' | 'after'] {
   const rows = [...list.querySelectorAll<HTMLElement>(`[data-${attribute}]`)];
-  const row = elementAt({ x, y })?.closest<HTMLElement>(`[data-${attribute}]`) ?? null;
-  if (!row) return [rows.at(-1) ?? null, 'after'];
-  const { top, height } = row.getBoundingClientRect();
-  if (y < top + height / 2) return [row, 'before'];
-  const next = rows[rows.indexOf(row) + 1];
-  return next ? [next, 'before'] : [row, 'after'];
+  const next = rows.find((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return y < top + height / 2;
+  });
+  return next ? [next, 'before'] : [rows.at(-1) ?? null, 'after'];
 }
