@@ -7,6 +7,7 @@ import { type Library, openLibrary } from '../main/library/library.ts';
 import { compose } from '../slides/deck/compose.ts';
 import type { ComposeOptions } from '../slides/deck/model.ts';
 import { editorRows } from './editor.ts';
+import { importingRows } from './importing.ts';
 import { libraryRows } from './library.ts';
 import { milliseconds, quantile, table, timedByTurns } from './measure.ts';
 import { ofLength, pdfRows } from './pdf.ts';
@@ -63,6 +64,7 @@ try {
   const { paperId, briefing } = await storePaper(library, 'azerbaijan-in-regional-plans.md', bytes);
   const composed = compose(briefing, options);
   const rows = await readingRows(bytes.toString('utf8'), options);
+  rows.push(...(await importingRows(folder, bytes.toString('utf8'))));
   for (const length of [20, 100, 500]) {
     const deck = ofLength(composed, length);
     const deckId = library.createDeck(paperId, deck);

@@ -2,6 +2,7 @@ import { brief } from '../../slides/paper/brief.ts';
 import type { Diagnostic, Paper } from '../../slides/paper/model.ts';
 import { readDocument } from '../../slides/paper/read-document.ts';
 import { readPaper } from '../../slides/paper/read-paper.ts';
+import { AppError } from '../errors.ts';
 import { decodePaper } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type Format, formatOf } from './format.ts';
@@ -19,10 +20,20 @@ import type { ReadDocument, Reading } from './reading.ts';
  * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `unsupported_format`, `paper_binary`
  */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<Reading> {
-  const { paper, diagnostics } = await paperOf(name, bytes);
+  const { paper, diagnostics } = await paperOf(name, bytes).catch((error: unknown) => {
+    throw error instanceof RangeError ? tooDeep(name, error) : error;
+  });
   const briefing = brief(paper);
   return { paper, briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] } };
 }
+
+/** Elements in elements without end are met where they are parsed, or when the stack of who walks through them is full. */
+const tooDeep = (name: string, cause: RangeError): AppError =>
+  new AppError(
+    'paper_unreadable',
+    `“${name}” is nested deeper than any document that people write. Nothing was stored. Open it in the program it was made with, save it again and try that.`,
+    { cause },
+  );
 
 async function paperOf(name: string, bytes: Uint8Array): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
   const format = formatOf(name, bytes);

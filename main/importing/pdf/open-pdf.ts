@@ -74,8 +74,10 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf>
       { cause },
     );
   } finally {
-    process.off('unhandledRejection', reject);
     await task.destroy();
+    // What goes wrong as it is put away comes a turn later.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', reject);
   }
 }
 

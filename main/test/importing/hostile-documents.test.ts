@@ -80,10 +80,10 @@ describe('hostile XML', () => {
     expect(paper.blocks.map(({ text }) => text)).toEqual(['The port &l9; &file; should be dredged.']);
   });
 
-  it('that is nested without end is an error and no endless loop', async () => {
+  it('that is nested without end is refused and no endless loop', async () => {
     const deep = `${'<w:p>'.repeat(100_000)}`;
     await expect(readBytes('deep.docx', withMain(`<w:document><w:body>${deep}</w:body></w:document>`))).rejects.toThrow(
-      RangeError,
+      refusal('paper_unreadable', /nested deeper than any document/),
     );
   });
 
