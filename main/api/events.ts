@@ -1,3 +1,4 @@
+import type { PagesRead } from '../importing/reading.ts';
 import type { Point, Seen, ShowProgress } from './presenting-requests.ts';
 
 /** What the main process announces to every window. Events tell of state; only `app.flush` and `menu.command` ask. */
@@ -13,6 +14,8 @@ export interface Events {
   'deck.changed': { readonly deckId: string; readonly revision: number };
   /** A deck was added, renamed, put into the bin or taken out. */
   'library.changed': Readonly<Record<string, never>>;
+  /** How far the paper is that is being read, by its pages; a format without pages says nothing. */
+  'paper.reading': PagesRead;
   /** The window is about to close: send what is typed, then request `app.flushed`. */
   'app.flush': Readonly<Record<string, never>>;
   /** A step of the show; null when it is over. */

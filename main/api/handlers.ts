@@ -45,7 +45,8 @@ export function createHandlers(parts: Parts): Handlers {
 
   const chosen = createChosenPapers();
   let reading = new AbortController();
-  const store = (name: string, bytes: Uint8Array) => storePaper(library, name, bytes, reading.signal);
+  const store = (name: string, bytes: Uint8Array) =>
+    storePaper(library, name, bytes, reading.signal, (read) => announce({ event: 'paper.reading', data: read }));
   const audienceFile = (deckId: string, format: 'pdf' | 'html') => {
     // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
     const deck = library.deck(deckId);

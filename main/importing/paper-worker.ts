@@ -1,13 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
 import { readBytes } from './read-bytes.ts';
-import type { Outcome } from './reading.ts';
+import type { Outcome, PagesRead } from './reading.ts';
 
 const { name, bytes } = workerData as { readonly name: string; readonly bytes: Uint8Array };
 
+/** Nobody sees more often how far it is. */
+const fewestMilliseconds = 100;
+let told = Number.NEGATIVE_INFINITY;
+
+function tell(read: PagesRead): void {
+  const now = performance.now();
+  if (now - told < fewestMilliseconds) return;
+  told = now;
+  parentPort?.postMessage(read);
+}
+
 async function outcome(): Promise<Outcome> {
   try {
-    return { reading: await readBytes(name, bytes) };
+    return { reading: await readBytes(name, bytes, tell) };
   } catch (error) {
     // An error loses its class on the way to the other thread.
     if (error instanceof AppError) return { refused: { code: error.code, message: error.message } };

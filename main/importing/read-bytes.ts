@@ -9,7 +9,7 @@ import { type Format, formatOf } from './format.ts';
 import { readHtml } from './html/read-html.ts';
 import { readFlatOdt, readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import type { ReadDocument, Reading } from './reading.ts';
+import type { PagesRead, ReadDocument, Reading } from './reading.ts';
 
 /**
  * Reads the bytes of a paper of any format.
@@ -17,10 +17,15 @@ import type { ReadDocument, Reading } from './reading.ts';
  * They are untrusted: call this in a thread of its own (`read-in-worker.ts`).
  *
  * @param name as the file is called, for sentences and to tell Markdown from text
+ * @param onPage is called before each page is read, in a format that has pages
  * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `unsupported_format`, `paper_binary`
  */
-export async function readBytes(name: string, bytes: Uint8Array): Promise<Reading> {
-  const { paper, diagnostics } = await paperOf(name, bytes).catch((error: unknown) => {
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  onPage: (read: PagesRead) => void = () => {},
+): Promise<Reading> {
+  const { paper, diagnostics } = await paperOf(name, bytes, onPage).catch((error: unknown) => {
     throw error instanceof RangeError ? tooDeep(name, error) : error;
   });
   const briefing = brief(paper);
@@ -35,13 +40,17 @@ const tooDeep = (name: string, cause: RangeError): AppError =>
     { cause },
   );
 
-async function paperOf(name: string, bytes: Uint8Array): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
+async function paperOf(
+  name: string,
+  bytes: Uint8Array,
+  onPage: (read: PagesRead) => void,
+): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
   const format = formatOf(name, bytes);
   if (format.kind === 'text') {
     const { text, diagnostics } = decodePaper(name, bytes);
     return { paper: readPaper(name, text), diagnostics };
   }
-  const { document, diagnostics } = await documentOf(name, bytes, format);
+  const { document, diagnostics } = await documentOf(name, bytes, format, onPage);
   return { paper: readDocument(document), diagnostics };
 }
 
@@ -49,6 +58,7 @@ function documentOf(
   name: string,
   bytes: Uint8Array,
   format: Exclude<Format, { kind: 'text' }>,
+  onPage: (read: PagesRead) => void,
 ): ReadDocument | Promise<ReadDocument> {
   switch (format.kind) {
     case 'docx':
@@ -58,7 +68,7 @@ function documentOf(
     case 'flat-odt':
       return readFlatOdt(name, bytes);
     case 'pdf':
-      return readPdf(name, bytes);
+      return readPdf(name, bytes, onPage);
     case 'html':
       return readHtml(name, bytes);
   }

@@ -3,7 +3,7 @@ import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import { tooLarge } from './decode.ts';
-import type { Outcome, Reading } from './reading.ts';
+import type { Outcome, PagesRead, Reading } from './reading.ts';
 
 export interface Limits {
   /** In milliseconds. */
@@ -21,6 +21,7 @@ const usual: Limits = { time: 60_000, memory: 1_024 };
  * into endless work or fills the memory must cost the person this paper and not the window in which they type.
  *
  * @param signal ends the thread at once
+ * @param onPage is told now and then which page is being read, of a format that has pages
  * @throws AppError `cancelled`, `paper_unreadable` where a limit is passed, and what `readBytes` throws
  */
 export function readInWorker(
@@ -28,6 +29,7 @@ export function readInWorker(
   bytes: Uint8Array,
   signal: AbortSignal | null = null,
   limits: Limits = usual,
+  onPage: (read: PagesRead) => void = () => {},
 ): Promise<Reading> {
   const { promise, resolve, reject } = Promise.withResolvers<Reading>();
   if (bytes.length > largestPaper) throw tooLarge(name);
@@ -53,8 +55,9 @@ export function readInWorker(
   const timer = setTimeout(() => refuse(`it took longer than ${limits.time / 1000} seconds`), limits.time);
   signal?.addEventListener('abort', cancel, { once: true });
   if (signal?.aborted) cancel();
-  worker.once('message', (outcome: Outcome) => {
-    if ('reading' in outcome) resolve(outcome.reading);
+  worker.on('message', (outcome: Outcome | PagesRead) => {
+    if ('page' in outcome) onPage(outcome);
+    else if ('reading' in outcome) resolve(outcome.reading);
     else reject(new AppError(outcome.refused.code, outcome.refused.message));
   });
   worker.once('error', (error) => refuse(isOutOfMemory(error) ? tooMuch : 'what is in it confuses the reader', error));

@@ -14,7 +14,13 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the thread that reads says, once: what it read, or the sentence that refuses the paper. */
+/** How far a paper is read, in a format that has pages; from 1. */
+export interface PagesRead {
+  readonly page: number;
+  readonly of: number;
+}
+
+/** What the thread that reads says at its end: what it read, or the sentence that refuses the paper. */
 export type Outcome =
   | { readonly reading: Reading }
   | { readonly refused: { readonly code: ErrorCode; readonly message: string } };

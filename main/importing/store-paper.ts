@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportedPaper } from '../api/results.ts';
 import type { Library } from '../library/library.ts';
 import { readInWorker } from './read-in-worker.ts';
+import type { PagesRead } from './reading.ts';
 
 /** Reads the bytes of a paper and keeps what was read. The same bytes, read the same way, are the same paper. */
 export async function storePaper(
@@ -9,8 +10,9 @@ export async function storePaper(
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal | null = null,
+  onPage: (read: PagesRead) => void = () => {},
 ): Promise<ImportedPaper> {
-  const { paper, briefing } = await readInWorker(name, bytes, signal);
+  const { paper, briefing } = await readInWorker(name, bytes, signal, undefined, onPage);
   const { recommendations } = briefing;
   const paperId = library.storePaper({
     name,

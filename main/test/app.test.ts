@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compose } from '../../slides/deck/compose.ts';
@@ -6,6 +7,7 @@ import type { ImportedPaper, OpenDeck } from '../api/results.ts';
 import { type App, createApp } from '../app.ts';
 import { pathsFrom } from '../paths.ts';
 import { harbourText } from './importing/harbour-text.ts';
+import { makePdf, text } from './importing/make-pdf.ts';
 import { composeOptions } from './library/harbour.ts';
 import { temporaryFolder } from './library/temporary.ts';
 
@@ -99,6 +101,29 @@ describe('the application', () => {
     await ask('papers.cancel', {});
     expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await app.dispatch('papers.import', { name: 'harbour.md', text: harbourText })).toMatchObject({ ok: true });
+  });
+
+  it('tells which page of a PDF is read, and answers all the while a hostile one is', async () => {
+    const sound = makePdf(
+      Array.from({ length: 3 }, (_, page) => text(`The port should dredge channel ${page}.`, 70, 700)),
+    );
+    await ask('papers.import', { name: 'port.pdf', upload: app.upload(sound) });
+    expect(announced).toContainEqual({ event: 'paper.reading', data: { page: 1, of: 3 } });
+
+    const hostile = await readFile(join(import.meta.dirname, 'importing', 'many-letters.pdf'));
+    let isOver = false;
+    const reading = app.dispatch('papers.import', { name: 'hostile.pdf', upload: app.upload(hostile) });
+    void reading.then(() => {
+      isOver = true;
+    });
+    let answered = 0;
+    for (; answered < 200 && !isOver; answered += 1) {
+      await new Promise((turn) => setTimeout(turn));
+      await ask('app.info', {});
+    }
+    expect(answered).toBe(200);
+    await ask('papers.cancel', {});
+    expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 
   it('waits before closing until a window has sent what is typed', async () => {

@@ -1,4 +1,5 @@
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Events } from '../../main/api/events.ts';
 import type { ImportedPaper } from '../../main/api/results.ts';
 import { largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
@@ -11,6 +12,8 @@ import { briefInWorker } from './brief-in-worker.ts';
 export interface PaperQueue {
   /** What is being read now, by name. */
   readonly reading: ReadonlySignal<string | null>;
+  /** Which page of it is being read; null where its format has none, or before the first. */
+  readonly pages: ReadonlySignal<PagesRead | null>;
   /** Which of the papers that were given together is at hand, from 1; null where it is the only one. */
   readonly place: ReadonlySignal<{ readonly at: number; readonly of: number } | null>;
   /** A paper that was read and waits for the person to make a briefing of it. */
@@ -30,6 +33,8 @@ export interface PaperQueue {
   stop(): void;
 }
 
+type PagesRead = Events['paper.reading'];
+
 interface Coming {
   readonly name: string;
   readonly versionFor?: string | undefined;
@@ -38,6 +43,7 @@ interface Coming {
 
 export function createPaperQueue(client: Client): PaperQueue {
   const reading = signal<string | null>(null);
+  const pages = signal<PagesRead | null>(null);
   const paper = signal<ImportedPaper | null>(null);
   const versionFor = signal<string | null>(null);
   const place = signal<{ at: number; of: number } | null>(null);
@@ -62,6 +68,7 @@ export function createPaperQueue(client: Client): PaperQueue {
   const readOne = async ({ name, read, versionFor: deckId }: Coming) => {
     const mine = wanted;
     reading.value = name;
+    pages.value = null;
     try {
       const imported = await read();
       if (mine !== wanted) return;
@@ -96,6 +103,9 @@ export function createPaperQueue(client: Client): PaperQueue {
     tellPlace();
     return goOn();
   };
+  client.on('paper.reading', (read) => {
+    if (reading.value !== null) pages.value = read;
+  });
   // The person is done with a paper: it was made into a deck or put aside.
   effect(() => {
     if (paper.value === null) void untracked(goOn);
@@ -103,6 +113,7 @@ export function createPaperQueue(client: Client): PaperQueue {
 
   return {
     reading,
+    pages,
     place,
     paper,
     versionFor,

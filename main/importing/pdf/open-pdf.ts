@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { PagesRead } from '../reading.ts';
 
 /** A piece of text as a page sets it; in points from the top left corner of the page as it is shown. */
 export interface Run {
@@ -42,9 +43,10 @@ const largestPicture = 1;
 /**
  * The pages of a PDF with their text. Scripts, actions and attached files in it are never looked at: they stay bytes.
  *
+ * @param onPage is called before each page is read
  * @throws AppError `paper_unreadable` where it is damaged or protected by a password
  */
-export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(name: string, bytes: Uint8Array, onPage: (read: PagesRead) => void): Promise<OpenPdf> {
   const { getDocument, PasswordException } = await library();
   const task = getDocument({
     // The library keeps what it is given.
@@ -63,7 +65,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<OpenPdf>
   const { promise: failure, reject } = Promise.withResolvers<never>();
   process.on('unhandledRejection', reject);
   try {
-    return await Promise.race([failure, pagesOf(task)]);
+    return await Promise.race([failure, pagesOf(task, onPage)]);
   } catch (cause) {
     const isLocked = cause instanceof PasswordException;
     throw new AppError(
@@ -85,7 +87,7 @@ type Task = ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocu
 type Pdf = Awaited<Task['promise']>;
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
 
-async function pagesOf(task: Task): Promise<OpenPdf> {
+async function pagesOf(task: Task, onPage: (read: PagesRead) => void): Promise<OpenPdf> {
   const pdf = await task.promise;
   const { info } = await pdf.getMetadata();
   const title = (info as Readonly<Record<string, unknown>>)['Title'];
@@ -94,8 +96,10 @@ async function pagesOf(task: Task): Promise<OpenPdf> {
   // A map, whatever its type says.
   const marked = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   const isTagged = marked?.get('Marked') === true && marked.get('Suspects') !== true;
-  for (let number = 1; number <= pdf.numPages; number += 1)
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    onPage({ page: number, of: pdf.numPages });
     pages.push(await pageOf(await pdf.getPage(number), bold, isTagged));
+  }
   return { title: typeof title === 'string' ? title : '', pages };
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import type { Diagnostic } from '../../../slides/paper/model.ts';
 import { AppError } from '../../errors.ts';
-import type { ReadDocument } from '../reading.ts';
+import type { PagesRead, ReadDocument } from '../reading.ts';
 import { regionsOf } from './columns.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -21,8 +21,12 @@ const fewestLetters = 25;
  *
  * @throws AppError `paper_unreadable` where it is damaged or protected, is pictures of pages, or its letters are wrong
  */
-export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const pdf = await openPdf(name, bytes);
+export async function readPdf(
+  name: string,
+  bytes: Uint8Array,
+  onPage: (read: PagesRead) => void,
+): Promise<ReadDocument> {
+  const pdf = await openPdf(name, bytes, onPage);
   refuseUnreadable(name, pdf.pages);
   const { pages, margins } = withoutMargins(pdf.pages);
   const titles = pdf.title === '' ? [] : [pdf.title];

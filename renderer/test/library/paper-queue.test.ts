@@ -11,7 +11,11 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 function queueAnswered() {
   const asked: string[] = [];
   const waiting = new Map<string, { resolve(paper: ImportedPaper): void; reject(error: Error): void }>();
+  let hear: (read: { page: number; of: number }) => void = () => {};
   const client = {
+    on: (_event: string, listener: typeof hear) => {
+      hear = listener;
+    },
     upload: async () => 'upload',
     request: (request: string, { name }: { readonly name: string }) => {
       if (request === 'papers.cancel') {
@@ -32,7 +36,8 @@ function queueAnswered() {
     waiting.get(name)?.reject(new RequestError('paper_unreadable', `${name} cannot be read.`));
     await turn();
   };
-  return { queue: createPaperQueue(client), asked, read, refuse };
+  const pageRead = (page: number, of: number) => hear({ page, of });
+  return { queue: createPaperQueue(client), asked, read, refuse, pageRead };
 }
 
 const file = (name: string) => new File(['text'], name);
@@ -58,6 +63,7 @@ test('several files are read one after another, each when the person is done wit
 test('what is chosen with the dialog of the host comes like any other files', async () => {
   const asked: unknown[] = [];
   const client = {
+    on: () => () => {},
     request: async (request: string, params: unknown) => {
       asked.push([request, params]);
       if (request === 'papers.choose')
@@ -77,6 +83,18 @@ test('what is chosen with the dialog of the host comes like any other files', as
     ['papers.import', { chosen: '1' }],
     ['papers.import', { chosen: '2' }],
   ]);
+});
+
+test('how far a paper is read is said of this paper alone', async () => {
+  const { queue, read, pageRead } = queueAnswered();
+  pageRead(3, 4);
+  expect(queue.pages.value).toBeNull();
+  void queue.importFiles([file('a'), file('b')]);
+  pageRead(37, 120);
+  expect(queue.pages.value).toEqual({ page: 37, of: 120 });
+  await read('a');
+  queue.putAside();
+  expect([queue.reading.value, queue.pages.value]).toEqual(['b', null]);
 });
 
 test('one file has no place in a queue, unless another comes while it is at hand', async () => {
