@@ -161,4 +161,11 @@ test('a Hebrew paper that changed is taken over from its card, in a Hebrew windo
   await page.getByRole('button', { name: 'עדכון המצגת' }).click();
   await expect(page.getByRole('option', { name: /בעשרים אחוזים עד 2029/ }).first()).toBeVisible();
   await expect(page.getByRole('option', { name: /לפתוח את הרציף/ })).toHaveCount(0);
+  // More to look at than there is room for stays in the window.
+  await page.locator('.slide-row').nth(1).click();
+  await page.getByRole('button', { name: 'לראות', exact: true }).click();
+  await expect(page.locator('.flag-list')).toBeVisible();
+  const box = await page.locator('.flag-list').boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.height).toBeGreaterThan(100);
 });

@@ -33,6 +33,7 @@ describe('help', () => {
     for (const word of [
       'parse',
       'build',
+      'update',
       'list',
       'show',
       'notes',
@@ -47,7 +48,7 @@ describe('help', () => {
     }
   });
 
-  it.each(['parse', 'build', 'list', 'show', 'notes', 'check', 'export', 'serve'])(
+  it.each(['parse', 'build', 'update', 'list', 'show', 'notes', 'check', 'export', 'serve'])(
     'on %s has examples',
     async (command) => {
       expect(await run([command, '--help'], host)).toBe(0);
