@@ -13,6 +13,7 @@ import { milliseconds, quantile, table, timedByTurns } from './measure.ts';
 import { ofLength, pdfRows } from './pdf.ts';
 import { readingRows } from './reading.ts';
 import { searchRows } from './search.ts';
+import { showRows } from './show.ts';
 
 const root = join(import.meta.dirname, '..');
 const sample = join(root, 'assets', 'samples', 'azerbaijan-in-regional-plans.md');
@@ -76,6 +77,7 @@ try {
   large.close();
   rows.push(...(await libraryRows(folder, bytes.toString('utf8'), options)));
   rows.push(...(await editorRows(folder, bytes.toString('utf8'), options)));
+  rows.push(...(await showRows(folder, bytes.toString('utf8'), options)));
   console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}. Medians.\n`);
   console.log(table([['', 'Lectern', 'floor', 'ratio'], ...rows]));
 } finally {

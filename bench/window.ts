@@ -21,8 +21,17 @@ export async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Prom
   }
 }
 
-/** Works on a window of a program that has a library to itself. */
-export async function onWindow<T>(browser: Browser, library: string, work: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Works on a window of a program that has a library to itself.
+ *
+ * @param end how the program is ended; SIGKILL is as good as a power cut
+ */
+export async function onWindow<T>(
+  browser: Browser,
+  library: string,
+  work: (page: Page) => Promise<T>,
+  end: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
+): Promise<T> {
   const child = spawn(process.execPath, [join(root, 'main', 'cli', 'lectern.mjs'), 'serve', '--library', library], {
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
   });
@@ -42,7 +51,7 @@ export async function onWindow<T>(browser: Browser, library: string, work: (page
     await page.getByRole('heading', { name: 'Lectern' }).waitFor();
     return await work(page);
   } finally {
-    child.kill();
+    child.kill(end);
   }
 }
 

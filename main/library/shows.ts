@@ -51,11 +51,14 @@ interface ShowRow {
 /** Briefings that run, and those that were given: the only file that reads and writes their tables. */
 export function createShows(db: LibraryDatabase): Shows {
   const insert = db.prepare<[ShowRow & { started_at: string }]>(`
-    INSERT INTO shows (id, deck_id, rehearsal, deck, notes, state, steady, day, started_at)
-    VALUES (@id, @deck_id, @rehearsal, @deck, @notes, @state, @steady, @day, @started_at)
+    INSERT INTO shows (id, deck_id, rehearsal, deck, notes, started_at)
+    VALUES (@id, @deck_id, @rehearsal, @deck, @notes, @started_at)
   `);
+  const insertPlace = db.prepare<[ShowRow]>(
+    'INSERT INTO show_places (show_id, state, steady, day) VALUES (@id, @state, @steady, @day)',
+  );
   const update = db.prepare<[{ id: string; state: string; steady: number; day: number }]>(
-    'UPDATE shows SET state = @state, steady = @steady, day = @day WHERE id = @id',
+    'UPDATE show_places SET state = @state, steady = @steady, day = @day WHERE show_id = @id',
   );
   const addTime = db.prepare<[{ id: string; slideId: string; milliseconds: number }]>(`
     INSERT INTO show_times (show_id, slide_id, milliseconds) VALUES (@id, @slideId, @milliseconds)
@@ -88,14 +91,16 @@ export function createShows(db: LibraryDatabase): Shows {
     ORDER BY started_at DESC, shows.rowid DESC LIMIT @runsCounted
   `);
   const selectUnfinished = db.prepare<[], ShowRow>(`
-    SELECT id, deck_id, rehearsal, deck, notes, state, steady, day FROM shows
+    SELECT id, deck_id, rehearsal, deck, notes, state, steady, day FROM shows JOIN show_places ON show_id = id
     WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1
   `);
 
   return {
-    insert(show, startedAt) {
-      insert.run({ ...fromShow(show), started_at: startedAt });
-    },
+    insert: db.transaction((show: StoredShow, startedAt: string) => {
+      const row = fromShow(show);
+      insert.run({ ...row, started_at: startedAt });
+      insertPlace.run(row);
+    }),
     write(id, state, { steady, day }) {
       update.run({ id, state: JSON.stringify(state), steady, day });
     },

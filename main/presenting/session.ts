@@ -101,6 +101,13 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
     announce({ event: 'show.changed', data: next && progress(next) });
   };
 
+  /** What the slide at hand has had since the last step, on the timer as it ran until now. */
+  const keepTime = ({ id, state, written }: Running, at: Now) => {
+    // Setting the timer to zero, or back, is no time that the slide has had.
+    const passed = elapsed(state.timer, at.steady) - elapsed(state.timer, written.steady);
+    if (passed > 0) library.shows.addTime(id, state.at.slideId, passed);
+  };
+
   const end = (show: Running, at: Now) => {
     tryToKeep(() => library.shows.end(show.id, new Date(at.day).toISOString()));
     set(null);
@@ -162,11 +169,9 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
       const at = now();
       const state = reduceShow(show.state, command, show.script, at.steady);
       if (state === show.state) return;
-      // On the timer as it ran: setting it to zero, or back, is no time that the slide has had.
-      const passed = elapsed(show.state.timer, at.steady) - elapsed(show.state.timer, show.written.steady);
       const kept = tryToKeep(() => {
         library.shows.write(show.id, state, at);
-        if (!show.interrupted && passed > 0) library.shows.addTime(show.id, show.state.at.slideId, passed);
+        if (!show.interrupted) keepTime(show, at);
       });
       const after = { ...show, state, written: at, kept };
       if (state.over) end(after, at);
@@ -213,7 +218,11 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
     },
 
     close() {
-      if (running && !running.interrupted) end(running, now());
+      const show = running;
+      if (!show || show.interrupted) return;
+      const at = now();
+      tryToKeep(() => keepTime(show, at));
+      end(show, at);
     },
   };
 }

@@ -64,11 +64,17 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
   const given = signal<Given | null>(null);
   const times = signal<RehearsalTimes | null>(null);
 
+  // Counts what makes an answer that is still on its way old: another question, and the end of a show.
+  let asked = 0;
   const take = async (editor?: Editor) => {
+    asked += 1;
+    const mine = asked;
     const show = await client.request('show.get', {});
+    if (mine !== asked) return;
     interrupted.value = show?.interrupted ? show : null;
     if (!show || show.interrupted || presenter.value) return;
     const own = editor ?? (show.deckId === null ? null : await openDeck(show.deckId));
+    if (mine !== asked) return;
     settled('show');
     presenter.value = createPresenter(show, {
       owner: ownerInMain(client),
@@ -94,6 +100,7 @@ export function createBriefing({ client, openDeck, onEnd }: BriefingOptions): Br
 
   client.on('show.changed', (progress) => {
     if (progress) return;
+    asked += 1;
     interrupted.value = null;
     const ended = presenter.value;
     if (!ended) return;

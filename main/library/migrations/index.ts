@@ -5,6 +5,7 @@ import * as editing from './0004-editing.ts';
 import * as corrections from './0005-corrections.ts';
 import * as shows from './0006-shows.ts';
 import * as changedPapers from './0007-changed-papers.ts';
+import * as showPlaces from './0008-show-places.ts';
 
 export interface Migration {
   readonly sql: string;
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   shows,
   changedPapers,
+  showPlaces,
 ];

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -281,6 +282,30 @@ describe('after a crash', () => {
     expect(shown()).toBeNull();
   });
 
+  it('a step writes no more for a long deck than for a short one', () => {
+    const { deck, notes } = harbourDeck();
+    const copies = Array.from({ length: 60 }, (_, copy) =>
+      deck.slides.map((slide) => ({ ...slide, id: `${slide.id}-${copy}` })),
+    );
+    const slides = [...deck.slides, ...copies.flat()];
+    const long = library.createDeck(library.storePaper(newPaper()), { deck: { ...deck, slides }, notes });
+    const bytesOfStep = () => {
+      const db = new Database(path);
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      session.do({ do: 'next' });
+      db.close();
+      return statSync(`${path}-wal`).size;
+    };
+    begin();
+    session.do({ do: 'next' });
+    const short = bytesOfStep();
+    session.do({ do: 'end' });
+    session.start(long, null, { oneScreen: false, rehearsal: false });
+    session.do({ do: 'next' });
+    expect(short).toBeGreaterThan(0);
+    expect(bytesOfStep()).toBeLessThanOrEqual(short * 1.2);
+  });
+
   it('what was shown is kept, and the notes only where they belong', () => {
     begin();
     session.do({ do: 'end' });
@@ -348,6 +373,15 @@ describe('a rehearsal', () => {
     session.do({ do: 'undo-reset' });
     session.do({ do: 'end' });
     expect(runs().map(({ times }) => Object.values(times))).toEqual([[10_000]]);
+  });
+
+  it('counts the last slide too where Lectern ends in good order', () => {
+    rehearse();
+    spend(20);
+    wait(40_000);
+    session.close();
+    const [first = '', second = ''] = library.openDeck(deckId).deck.slides.map(({ id }) => id);
+    expect(runs().map(({ times }) => times)).toEqual([{ [first]: 20_000, [second]: 40_000 }]);
   });
 
   it('is over where Lectern ended without its end, with the times it had', () => {
