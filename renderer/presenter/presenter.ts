@@ -20,6 +20,7 @@ import {
   type Time,
   timeOf,
 } from '../../slides/index.ts';
+import { enterFullScreen, leaveFullScreen } from '../audience/full-screen.ts';
 import type { Editor } from '../editor/editor.ts';
 import { createKeyboard } from '../keys/keyboard.ts';
 import { type Binding, bindings, type Command } from '../keys/keys.ts';
@@ -232,8 +233,8 @@ export function createPresenter(
       case 'notes-up':
         return presenter.onScrollNotes(-1);
       case 'full-screen':
-        if (document.fullscreenElement) void document.exitFullscreen();
-        else void document.documentElement.requestFullscreen().catch(() => undefined);
+        if (document.fullscreenElement) leaveFullScreen();
+        else void enterFullScreen(document.documentElement);
         return;
       case 'leave':
         return leave();

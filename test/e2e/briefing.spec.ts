@@ -264,6 +264,57 @@ test.describe('a briefing in two windows', () => {
     expect(record.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| No.'))).toHaveLength(1);
   });
 
+  test('the pointer on the slide at hand is a dot on the audience’s, and goes with Esc', async ({ host }) => {
+    const page = host.page();
+    const audience = await briefing.start(page);
+    const dot = audience.locator('.pointer-dot');
+    await expect(dot).toBeHidden();
+    await page.keyboard.press('l');
+    const box = await page.locator('.presenter-slide[data-kind="now"] .presenter-picture').boundingBox();
+    if (!box) throw new Error('The slide at hand is not in the presenter’s window.');
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 4);
+    await expect(dot).toBeVisible();
+    const { width, height } = await audience.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const slide = Math.min(width, (height * 16) / 9);
+    await expect
+      .poll(async () => {
+        const at = await dot.boundingBox();
+        return at && Math.abs(at.x + at.width / 2 - ((width - slide) / 2 + slide / 4));
+      })
+      .toBeLessThan(4);
+    await page.keyboard.press('b');
+    await expect(dot).toBeHidden();
+    await page.keyboard.press('b');
+    await expect(dot).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dot).toBeHidden();
+    await expect(briefing.presenter(page)).toBeVisible();
+  });
+
+  test('nothing moves where less motion is asked for', async ({ host }) => {
+    const page = host.page();
+    await desk.chooseSlide(page, /Why Azerbaijan matters/);
+    await desk.field(page, 'Slide').fill('# One by one\n\n+ First\n+ Second');
+    await desk.saved(page);
+    const audience = await briefing.start(page);
+    await audience.emulateMedia({ reducedMotion: 'reduce' });
+    for (const key of ['3', 'Enter', 'PageDown']) await page.keyboard.press(key);
+    await expect(briefing.onScreen(audience).locator('.fragment.visible')).toHaveCount(1);
+    const moving = await audience.evaluate(() => {
+      const root = document.querySelector('.audience-stage')?.shadowRoot;
+      // reveal.js's own buttons are there and never seen.
+      const all = [...(root?.querySelectorAll('.slides, .slides *') ?? []), ...document.querySelectorAll('*')];
+      const isMoving = (time: string) => time.split(', ').some((one) => Number.parseFloat(one) > 0);
+      return all
+        .filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return isMoving(transitionDuration) || isMoving(animationDuration);
+        })
+        .map((element) => `${element.tagName}.${element.className}`);
+    });
+    expect(moving).toEqual([]);
+  });
+
   test('killed in the middle, it is offered again on the same slide, and goes on', async ({ host }) => {
     const page = host.page();
     await briefing.start(page);
