@@ -15,8 +15,9 @@ export interface Question {
 
 export interface Answer {
   readonly outcome: 'read' | 'refused' | 'failed';
-  /** Of all that was read, or the sentence that refuses it. */
+  /** Of all that was read, or of the sentence that refuses it. */
   readonly digest: string;
+  /** Of a paper that was read, what its deck would say that it does not; empty as a rule. */
   readonly message: string;
   /** Milliseconds of this thread's work. */
   readonly cpu: number;
@@ -44,9 +45,7 @@ async function answerTo({ name, bytes }: Question): Promise<Answer> {
 async function outcomeOf(name: string, bytes: Uint8Array): Promise<Omit<Answer, 'cpu'>> {
   try {
     const reading = await readBytes(name, bytes);
-    const wrong = unfaithful(reading);
-    const outcome = wrong === '' ? 'read' : 'failed';
-    return { outcome, digest: digestOf(JSON.stringify(reading)), message: wrong };
+    return { outcome: 'read', digest: digestOf(JSON.stringify(reading)), message: unfaithful(reading) };
   } catch (error) {
     const isClear = error instanceof AppError && error.code in exitCodes && error.message.includes(`“${name}”`);
     const message = error instanceof Error ? (isClear ? error.message : (error.stack ?? error.message)) : String(error);
