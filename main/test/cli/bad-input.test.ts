@@ -196,5 +196,7 @@ it('documents every exit code', async () => {
   const { foundFaults } = await import('../../cli/check.ts');
   const page = readFileSync(join(root, 'docs', 'command-line.md'), 'utf8');
   const documented = [...page.matchAll(/^\| *(\d+) +\|/gm)].map((match) => Number(match[1]));
-  expect(documented.toSorted((a, b) => a - b)).toEqual([0, 4, foundFaults, ...Object.values(exitCodes)].toSorted((a, b) => a - b));
+  expect(documented.toSorted((a, b) => a - b)).toEqual(
+    [0, 4, foundFaults, ...Object.values(exitCodes)].toSorted((a, b) => a - b),
+  );
 });
