@@ -77,7 +77,7 @@ const keys = new WeakMap<SourceSpan, string>();
 export function spanKey(span: SourceSpan): string {
   const known = keys.get(span);
   if (known !== undefined) return known;
-  const key = `${span.blockId} ${span.quote}`;
+  const key = `${span.blockId} ${span.prefix}\n${span.quote}\n${span.suffix}`;
   keys.set(span, key);
   return key;
 }
