@@ -22,6 +22,7 @@ export const exitCodes = {
   library_unwritable: 23,
   conflict: 24,
   another_paper: 25,
+  paper_locked: 26,
   output_unwritable: 30,
   no_browser: 31,
   print_failed: 32,

@@ -6,6 +6,7 @@ import { EditorView } from './editor/editor-view.tsx';
 import { SaveTrouble } from './editor/save-status.tsx';
 import { DropTarget } from './library/drop-target.tsx';
 import { LibraryView } from './library/library-view.tsx';
+import { PasswordDialog } from './library/password-dialog.tsx';
 import { OneScreen } from './presenter/one-screen.tsx';
 import { PresenterView } from './presenter/presenter-view.tsx';
 import { RecordDialog } from './presenter/record-dialog.tsx';
@@ -119,6 +120,7 @@ export function DeskView({ client, desk }: { readonly client: Client; readonly d
         onVersion={(id, file) => void desk.openVersion(id, file)}
         deckAtHand={view.kind === 'editor' && !imported && !rebuilding ? view.editor.id : null}
       />
+      <PasswordDialog queue={desk.library} />
       <Notices
         busy={
           reading !== null && view.kind === 'editor'

@@ -12,6 +12,7 @@ import type {
   FlagsBySlide,
   ImportedPaper,
   KeptVersion,
+  LockedPaper,
   OpenDeck,
   Printed,
   Saved,
@@ -51,14 +52,21 @@ export const requests = {
 
   /** Asks the person for files with the host's own dialog; none when they change their mind. */
   'papers.choose': { params: z.strictObject({}), result: value<readonly ChosenPaper[]>() },
-  /** `upload` names bytes sent before through the transport's `upload`, `chosen` a file; `text` is a paste. */
+  /**
+   * `upload` names bytes sent before through the transport's `upload`, or those of a locked paper; `chosen` a file; `text`
+   * is a paste. The password is used for this reading, and neither stored nor logged.
+   */
   'papers.import': {
     params: z.union([
-      z.strictObject({ name: z.string().min(1).max(500), upload: id }),
+      z.strictObject({
+        name: z.string().min(1).max(500),
+        upload: id,
+        password: atMost(1_000, 'The password').optional(),
+      }),
       z.strictObject({ chosen: id }),
       z.strictObject({ name: z.string().min(1).max(500), text: z.string().max(50_000_000) }),
     ]),
-    result: value<ImportedPaper>(),
+    result: value<ImportedPaper | LockedPaper>(),
   },
   'papers.importSample': { params: z.strictObject({}), result: value<ImportedPaper>() },
   /** Ends the reading of whatever paper is being read: its request fails with `cancelled`. */

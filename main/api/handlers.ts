@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PaperSize } from '../../slides/themes/notes-page.ts';
+import { AppError } from '../errors.ts';
 import { exportDeck } from '../exporting/export-deck.ts';
 import { exportNotes } from '../exporting/notes-pdf.ts';
 import { exportSpeakerHtml } from '../exporting/speaker-html.ts';
 import { readPicture } from '../importing/read-picture.ts';
+import type { PagesRead } from '../importing/reading.ts';
 import { storePaper } from '../importing/store-paper.ts';
 import type { Library } from '../library/library.ts';
 import type { Paths } from '../paths.ts';
@@ -14,7 +16,7 @@ import { createChosenPapers } from './chosen-papers.ts';
 import type { Handlers } from './contract.ts';
 import type { Announcement } from './events.ts';
 import { presentingHandlers } from './presenting-handlers.ts';
-import type { EditedDeck, Printed } from './results.ts';
+import type { EditedDeck, ImportedPaper, LockedPaper, Printed } from './results.ts';
 import { suggestedName } from './suggested-name.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -45,8 +47,20 @@ export function createHandlers(parts: Parts): Handlers {
 
   const chosen = createChosenPapers();
   let reading = new AbortController();
-  const store = (name: string, bytes: Uint8Array) =>
-    storePaper(library, name, bytes, reading.signal, (read) => announce({ event: 'paper.reading', data: read }));
+  const onPage = (read: PagesRead) => announce({ event: 'paper.reading', data: read });
+  const store = async (
+    name: string,
+    bytes: Uint8Array,
+    password: string | null = null,
+  ): Promise<ImportedPaper | LockedPaper> => {
+    try {
+      return await storePaper(library, name, bytes, { password, signal: reading.signal, onPage });
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'paper_locked')) throw error;
+      // Kept at hand, so that nobody has to find the file again.
+      return { locked: { name, upload: uploads.add(bytes), isWrong: password !== null } };
+    }
+  };
   const audienceFile = (deckId: string, format: 'pdf' | 'html') => {
     // What is exported was read without the notes; they are read as well, to be looked for in what comes out.
     const deck = library.deck(deckId);
@@ -82,13 +96,14 @@ export function createHandlers(parts: Parts): Handlers {
     'papers.choose': async () => chosen.keep(await ports.files.choosePapers()),
 
     'papers.import': async (params) => {
-      if ('upload' in params) return store(params.name, uploads.take(params.upload));
+      if ('upload' in params) return store(params.name, uploads.take(params.upload), params.password);
       if ('text' in params) return store(params.name, new TextEncoder().encode(params.text));
       const file = chosen.take(params.chosen);
       return store(file.name, await file.read());
     },
 
-    'papers.importSample': async () => store(sample, await readFile(join(paths.assets, 'samples', sample))),
+    'papers.importSample': async () =>
+      storePaper(library, sample, await readFile(join(paths.assets, 'samples', sample)), { signal: reading.signal }),
 
     'papers.cancel': () => {
       reading.abort();

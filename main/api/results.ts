@@ -69,6 +69,16 @@ export interface ImportedPaper extends StoredPaper {
   readonly briefing: Briefing;
 }
 
+/** A paper that is read once its password is known; `papers.import` takes that with the id of its bytes. */
+export interface LockedPaper {
+  readonly locked: {
+    readonly name: string;
+    readonly upload: string;
+    /** A password was given, and is not that of the paper. */
+    readonly isWrong: boolean;
+  };
+}
+
 /** What an edit was, for the words in a menu. */
 export interface EditName {
   readonly word: EditWord;

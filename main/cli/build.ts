@@ -13,6 +13,8 @@ import { readPaperFile } from '../importing/read-file.ts';
 import { request, warnOfUndrawn, withApp } from './app.ts';
 import { misuse, paperSize } from './arguments.ts';
 import type { Command, Input } from './command.ts';
+import { importPaper } from './import-paper.ts';
+import { passwordOption } from './password.ts';
 import { columns, counted, diagnosticLines, leftOutLines } from './text.ts';
 
 export const build: Command = {
@@ -26,6 +28,7 @@ export const build: Command = {
     for: { value: 'WHOM', help: 'whom the briefing is for' },
     by: { value: 'WHO', help: 'who presents it' },
     date: { value: 'DATE', help: 'when, as it shall stand on the title slide' },
+    ...passwordOption,
     theme: { value: themeNames.join('|'), help: 'how the slides look (ministry)' },
   },
   examples: [
@@ -60,8 +63,11 @@ export const build: Command = {
     return withApp(
       input,
       async (app) => {
-        const upload = app.upload(bytes);
-        const { paperId, paper: read, ...imported } = await request(app, 'papers.import', { name, upload });
+        const {
+          paperId,
+          paper: read,
+          ...imported
+        } = await importPaper(app, name, bytes, input.option('password-file'));
         const briefing = correct(imported.briefing, read, imported.corrections);
         const composed = compose(briefing, { ...options, marking: options.marking ?? briefing.marking });
         const { deckId } = await request(app, 'decks.create', { paperId, ...composed });

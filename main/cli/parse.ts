@@ -4,17 +4,20 @@ import { withoutIsolates } from '../../slides/words/sayings.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import type { Command } from './command.ts';
+import { passwordOption, unlocking } from './password.ts';
 import { counted, diagnosticLines, toldInEnglish } from './text.ts';
 
 export const parse: Command = {
   summary: 'Read a paper and show what Lectern finds in it. Nothing is stored.',
   operands: ['PAPER'],
-  options: {},
+  options: passwordOption,
   examples: ['lectern parse paper.md', 'lectern parse paper.txt --json'],
 
-  async run({ operands: [path = ''] }) {
+  async run({ operands: [path = ''], option }) {
     const { name, bytes } = await readPaperFile(path);
-    const { briefing } = await readInWorker(name, bytes);
+    const { briefing } = await unlocking(name, option('password-file'), (password) =>
+      readInWorker(name, bytes, { password }),
+    );
     return { json: asJson(briefing), text: asText(briefing) };
   },
 };

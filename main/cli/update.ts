@@ -6,6 +6,8 @@ import { safeUpdates } from '../../slides/update/take.ts';
 import { readPaperFile } from '../importing/read-file.ts';
 import { findDeck, request, withApp } from './app.ts';
 import type { Command } from './command.ts';
+import { importPaper } from './import-paper.ts';
+import { passwordOption } from './password.ts';
 import { columns, counted, shortened } from './text.ts';
 
 export const update: Command = {
@@ -13,6 +15,7 @@ export const update: Command = {
   operands: ['DECK', 'PAPER'],
   options: {
     apply: { help: 'take over all that overwrites nothing you wrote; one undo in the app takes it back' },
+    ...passwordOption,
     anyway: { help: 'with --apply, also where it seems to be another paper' },
   },
   examples: [
@@ -27,7 +30,7 @@ export const update: Command = {
     return withApp(input, async (app) => {
       const deckId = await findDeck(app, typed);
       const { deck, revision } = await request(app, 'decks.get', { deckId });
-      const { paperId } = await request(app, 'papers.import', { name, upload: app.upload(bytes) });
+      const { paperId } = await importPaper(app, name, bytes, input.option('password-file'));
       const found = await request(app, 'decks.compareVersions', { deckId, paperId });
       const taken = input.has('apply') ? safeUpdates(found) : [];
       if (input.has('apply')) {

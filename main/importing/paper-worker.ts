@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
 import { readBytes } from './read-bytes.ts';
-import type { Outcome, PagesRead } from './reading.ts';
+import type { Outcome, PagesRead, WorkerData } from './reading.ts';
 
-const { name, bytes } = workerData as { readonly name: string; readonly bytes: Uint8Array };
+const { name, bytes, password } = workerData as WorkerData;
 
 /** Nobody sees more often how far it is. */
 const fewestMilliseconds = 100;
@@ -18,7 +18,7 @@ function tell(read: PagesRead): void {
 
 async function outcome(): Promise<Outcome> {
   try {
-    return { reading: await readBytes(name, bytes, tell) };
+    return { reading: await readBytes(name, bytes, password, tell) };
   } catch (error) {
     // An error loses its class on the way to the other thread.
     if (error instanceof AppError) return { refused: { code: error.code, message: error.message } };

@@ -17,15 +17,18 @@ import type { PagesRead, ReadDocument, Reading } from './reading.ts';
  * They are untrusted: call this in a thread of its own (`read-in-worker.ts`).
  *
  * @param name as the file is called, for sentences and to tell Markdown from text
+ * @param password of a PDF that is protected by one; null where none was asked for yet
  * @param onPage is called before each page is read, in a format that has pages
- * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `unsupported_format`, `paper_binary`
+ * @throws AppError `paper_empty`, `paper_too_large`, `paper_unreadable`, `paper_locked`, `unsupported_format`,
+ * `paper_binary`
  */
 export async function readBytes(
   name: string,
   bytes: Uint8Array,
+  password: string | null = null,
   onPage: (read: PagesRead) => void = () => {},
 ): Promise<Reading> {
-  const { paper, diagnostics } = await paperOf(name, bytes, onPage).catch((error: unknown) => {
+  const { paper, diagnostics } = await paperOf(name, bytes, password, onPage).catch((error: unknown) => {
     throw error instanceof RangeError ? tooDeep(name, error) : error;
   });
   const briefing = brief(paper);
@@ -43,6 +46,7 @@ const tooDeep = (name: string, cause: RangeError): AppError =>
 async function paperOf(
   name: string,
   bytes: Uint8Array,
+  password: string | null,
   onPage: (read: PagesRead) => void,
 ): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
   const format = formatOf(name, bytes);
@@ -50,7 +54,7 @@ async function paperOf(
     const { text, diagnostics } = decodePaper(name, bytes);
     return { paper: readPaper(name, text), diagnostics };
   }
-  const { document, diagnostics } = await documentOf(name, bytes, format, onPage);
+  const { document, diagnostics } = await documentOf(name, bytes, format, password, onPage);
   return { paper: readDocument(document), diagnostics };
 }
 
@@ -58,6 +62,7 @@ function documentOf(
   name: string,
   bytes: Uint8Array,
   format: Exclude<Format, { kind: 'text' }>,
+  password: string | null,
   onPage: (read: PagesRead) => void,
 ): ReadDocument | Promise<ReadDocument> {
   switch (format.kind) {
@@ -68,7 +73,7 @@ function documentOf(
     case 'flat-odt':
       return readFlatOdt(name, bytes);
     case 'pdf':
-      return readPdf(name, bytes, onPage);
+      return readPdf(name, bytes, password, onPage);
     case 'html':
       return readHtml(name, bytes);
   }

@@ -3,13 +3,23 @@ import { largestPaper } from '../../slides/paper/largest-paper.ts';
 import { AppError } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import { tooLarge } from './decode.ts';
-import type { Outcome, PagesRead, Reading } from './reading.ts';
+import type { Outcome, PagesRead, Reading, WorkerData } from './reading.ts';
 
 export interface Limits {
   /** In milliseconds. */
   readonly time: number;
   /** In megabytes. */
   readonly memory: number;
+}
+
+export interface Options {
+  /** Of a protected paper; held only while it is read. */
+  readonly password?: string | null;
+  /** Ends the thread at once. */
+  readonly signal?: AbortSignal | null;
+  readonly limits?: Limits;
+  /** Is told now and then which page is being read, of a format that has pages. */
+  readonly onPage?: (read: PagesRead) => void;
 }
 
 const usual: Limits = { time: 60_000, memory: 1_024 };
@@ -20,22 +30,18 @@ const usual: Limits = { time: 60_000, memory: 1_024 };
  * What it holds is untrusted, and is taken apart by many rules and by libraries: a hostile paper that drives one of them
  * into endless work or fills the memory must cost the person this paper and not the window in which they type.
  *
- * @param signal ends the thread at once
- * @param onPage is told now and then which page is being read, of a format that has pages
  * @throws AppError `cancelled`, `paper_unreadable` where a limit is passed, and what `readBytes` throws
  */
 export function readInWorker(
   name: string,
   bytes: Uint8Array,
-  signal: AbortSignal | null = null,
-  limits: Limits = usual,
-  onPage: (read: PagesRead) => void = () => {},
+  { password = null, signal = null, limits = usual, onPage = () => {} }: Options = {},
 ): Promise<Reading> {
   const { promise, resolve, reject } = Promise.withResolvers<Reading>();
   if (bytes.length > largestPaper) throw tooLarge(name);
   const worker = new Worker(workerFile('paper-worker', import.meta.url), {
     name: 'paper',
-    workerData: { name, bytes },
+    workerData: { name, bytes, password } satisfies WorkerData,
     // Libraries remark on what they miss or find; on the command line that would stand among the answer.
     stdout: true,
     stderr: true,

@@ -20,6 +20,13 @@ export interface PagesRead {
   readonly of: number;
 }
 
+/** What the thread that reads is given. */
+export interface WorkerData {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly password: string | null;
+}
+
 /** What the thread that reads says at its end: what it read, or the sentence that refuses the paper. */
 export type Outcome =
   | { readonly reading: Reading }

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ImportedPaper } from '../api/results.ts';
 import type { Library } from '../library/library.ts';
-import { readInWorker } from './read-in-worker.ts';
-import type { PagesRead } from './reading.ts';
+import { type Options, readInWorker } from './read-in-worker.ts';
 
 /** Reads the bytes of a paper and keeps what was read. The same bytes, read the same way, are the same paper. */
 export async function storePaper(
   library: Library,
   name: string,
   bytes: Uint8Array,
-  signal: AbortSignal | null = null,
-  onPage: (read: PagesRead) => void = () => {},
+  options: Pick<Options, 'password' | 'signal' | 'onPage'> = {},
 ): Promise<ImportedPaper> {
-  const { paper, briefing } = await readInWorker(name, bytes, signal, undefined, onPage);
+  const { paper, briefing } = await readInWorker(name, bytes, options);
   const { recommendations } = briefing;
   const paperId = library.storePaper({
     name,

@@ -1,6 +1,6 @@
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Events } from '../../main/api/events.ts';
-import type { ImportedPaper } from '../../main/api/results.ts';
+import type { ImportedPaper, LockedPaper } from '../../main/api/results.ts';
 import { largestPaper, tooLarge } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
@@ -20,6 +20,10 @@ export interface PaperQueue {
   readonly paper: ReadonlySignal<ImportedPaper | null>;
   /** The deck that the waiting paper is a new version for; null where a deck is to be made of it. */
   readonly versionFor: ReadonlySignal<string | null>;
+  /** A paper whose password the person is asked for. */
+  readonly locked: ReadonlySignal<LockedPaper['locked'] | null>;
+  /** Reads the locked paper; it stays locked where the password is wrong. */
+  unlock(password: string): Promise<void>;
   /** Asks with the host's own dialog for one or several. */
   choose(versionFor?: string): Promise<void>;
   importFiles(files: readonly File[], versionFor?: string): Promise<void>;
@@ -27,7 +31,7 @@ export interface PaperQueue {
   importSample(): Promise<void>;
   /** One that was read before, as it was stored. */
   importAgain(paperId: string): Promise<void>;
-  /** Forgets the waiting paper; the next is read. */
+  /** Forgets the waiting or locked paper; the next is read. */
   putAside(): void;
   /** Neither what is being read nor what comes after it is wanted any more. */
   stop(): void;
@@ -38,7 +42,7 @@ type PagesRead = Events['paper.reading'];
 interface Coming {
   readonly name: string;
   readonly versionFor?: string | undefined;
-  readonly read: () => Promise<ImportedPaper>;
+  readonly read: () => Promise<ImportedPaper | LockedPaper>;
 }
 
 export function createPaperQueue(client: Client): PaperQueue {
@@ -46,6 +50,9 @@ export function createPaperQueue(client: Client): PaperQueue {
   const pages = signal<PagesRead | null>(null);
   const paper = signal<ImportedPaper | null>(null);
   const versionFor = signal<string | null>(null);
+  const locked = signal<LockedPaper['locked'] | null>(null);
+  /** As `versionFor`, of the locked paper. */
+  let lockedFor: string | undefined;
   const place = signal<{ at: number; of: number } | null>(null);
   let coming: readonly Coming[] = [];
   let at = 0;
@@ -54,7 +61,7 @@ export function createPaperQueue(client: Client): PaperQueue {
   /** Another each time the reading is stopped: an answer that comes afterwards is not wanted. */
   let wanted = {};
 
-  const isIdle = () => reading.value === null && paper.value === null;
+  const isIdle = () => reading.value === null && paper.value === null && locked.value === null;
   const begin = () => {
     at = 0;
     failures = [];
@@ -70,13 +77,17 @@ export function createPaperQueue(client: Client): PaperQueue {
     reading.value = name;
     pages.value = null;
     try {
-      const imported = await read();
+      const answer = await read();
       if (mine !== wanted) return;
       batch(() => {
+        lockedFor = deckId;
+        locked.value = 'locked' in answer ? answer.locked : null;
+        if ('locked' in answer) return;
         versionFor.value = deckId ?? null;
-        paper.value = imported;
+        paper.value = answer;
       });
     } catch (error) {
+      if (mine === wanted) locked.value = null;
       // The person who cancelled, here or in another window, knows.
       if (mine !== wanted || (error instanceof RequestError && error.code === 'cancelled')) return;
       failures = [...failures, sentenceOf(error)];
@@ -117,6 +128,14 @@ export function createPaperQueue(client: Client): PaperQueue {
     place,
     paper,
     versionFor,
+    locked,
+    async unlock(password) {
+      if (!locked.value || reading.value !== null) return;
+      const { name, upload } = locked.value;
+      const read = () => client.request('papers.import', { name, upload, password });
+      await readOne({ name, versionFor: lockedFor, read });
+      await goOn();
+    },
     async choose(deckId) {
       // Two dialogs of the host would stand one behind the other.
       if (!isIdle() || choosing) return;
@@ -158,12 +177,15 @@ export function createPaperQueue(client: Client): PaperQueue {
       add([{ name: libraryWords().samplePaper, read: () => client.request('papers.importSample', {}) }]),
     importAgain: (paperId) => add([{ name: libraryWords().thePaper, read: () => importedAgain(client, paperId) }]),
     putAside() {
+      locked.value = null;
+      if (paper.value === null) void goOn();
       paper.value = null;
     },
     stop() {
       wanted = {};
       coming = [];
       reading.value = null;
+      locked.value = null;
       client.request('papers.cancel', {}).catch((error: unknown) => notify('paper', 'loss', sentenceOf(error)));
     },
   };

@@ -65,6 +65,14 @@ export const libraryWords = catalogue(
     pasteLabel: 'The whole text, with its title, headings and numbered recommendations',
     readText: 'Read the text',
 
+    passwordTitle: 'A password is needed',
+    passwordNeeded: (name: string) => `“${name}” is protected by a password.`,
+    password: 'Password',
+    passwordKept: 'The password is not kept. What the paper says is kept in your library, without it.',
+    wrongPassword: 'That is not its password. Mind capital letters and the layout of the keyboard, and type it again.',
+    unlocking: 'Reading the paper…',
+    openLocked: 'Open paper',
+
     letGo: 'Let go to open what you dropped',
     thePaper: 'the paper',
     pastedText: 'the pasted text',
@@ -137,6 +145,14 @@ export const libraryWords = catalogue(
     pasteTitle: 'הדבקת מסמך',
     pasteLabel: 'הטקסט המלא, עם הכותרת, כותרות המשנה וההמלצות הממוספרות',
     readText: 'קריאת הטקסט',
+
+    passwordTitle: 'דרושה סיסמה',
+    passwordNeeded: (name: string) => `“${name}” מוגן בסיסמה.`,
+    password: 'סיסמה',
+    passwordKept: 'הסיסמה אינה נשמרת. תוכן המסמך נשמר בספרייה שלכם, בלעדיה.',
+    wrongPassword: 'זו אינה הסיסמה של המסמך. שימו לב לאותיות גדולות ולשפת המקלדת, והקלידו שוב.',
+    unlocking: 'המסמך נקרא…',
+    openLocked: 'פתיחת המסמך',
 
     letGo: 'שחררו כדי לפתוח את מה שגררתם',
     thePaper: 'המסמך',

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { locked } from '../locked.ts';
 import type { PagesRead } from '../reading.ts';
 
 /** A piece of text as a page sets it; in points from the top left corner of the page as it is shown. */
@@ -44,13 +45,19 @@ const largestPicture = 1;
  * The pages of a PDF with their text. Scripts, actions and attached files in it are never looked at: they stay bytes.
  *
  * @param onPage is called before each page is read
- * @throws AppError `paper_unreadable` where it is damaged or protected by a password
+ * @throws AppError `paper_locked` where it needs a password, or another one; `paper_unreadable` where it is damaged
  */
-export async function openPdf(name: string, bytes: Uint8Array, onPage: (read: PagesRead) => void): Promise<OpenPdf> {
+export async function openPdf(
+  name: string,
+  bytes: Uint8Array,
+  password: string | null,
+  onPage: (read: PagesRead) => void,
+): Promise<OpenPdf> {
   const { getDocument, PasswordException } = await library();
   const task = getDocument({
     // The library keeps what it is given.
     data: new Uint8Array(bytes),
+    ...(password === null ? {} : { password }),
     verbosity: 0,
     maxImageSize: largestPicture,
     fontExtraProperties: true,
@@ -67,12 +74,10 @@ export async function openPdf(name: string, bytes: Uint8Array, onPage: (read: Pa
   try {
     return await Promise.race([failure, pagesOf(task, onPage)]);
   } catch (cause) {
-    const isLocked = cause instanceof PasswordException;
+    if (cause instanceof PasswordException) throw locked(name, password !== null);
     throw new AppError(
       'paper_unreadable',
-      isLocked
-        ? `“${name}” is protected by a password. Nothing was stored. Open it in a PDF reader, save a copy without the password and open that.`
-        : `“${name}” is damaged: it could not be read as a PDF. Nothing was stored. Open it in a PDF reader, save a copy and try that.`,
+      `“${name}” is damaged: it could not be read as a PDF. Nothing was stored. Open it in a PDF reader, save a copy and try that.`,
       { cause },
     );
   } finally {

@@ -19,14 +19,15 @@ const fewestLetters = 25;
  * Reads a PDF by its tags where it has good ones, else by where its letters stand: columns, lines, paragraphs; and what
  * repeats in the margins of its pages.
  *
- * @throws AppError `paper_unreadable` where it is damaged or protected, is pictures of pages, or its letters are wrong
+ * @throws AppError `paper_locked`; `paper_unreadable` where it is damaged, is pictures of pages, or its letters are wrong
  */
 export async function readPdf(
   name: string,
   bytes: Uint8Array,
+  password: string | null,
   onPage: (read: PagesRead) => void,
 ): Promise<ReadDocument> {
-  const pdf = await openPdf(name, bytes, onPage);
+  const pdf = await openPdf(name, bytes, password, onPage);
   refuseUnreadable(name, pdf.pages);
   const { pages, margins } = withoutMargins(pdf.pages);
   const titles = pdf.title === '' ? [] : [pdf.title];

@@ -58,7 +58,9 @@ async function close({ window }: Desk, onAnnouncement: (announcement: Announceme
 it('keeps what was being typed when the window is closed: the page is asked, saves, and only then the library closes', async () => {
   const desk = await open();
   const upload = await desk.upload(new TextEncoder().encode(harbourText));
-  const { paperId, briefing } = await desk.ask('papers.import', { name: 'harbour.md', upload });
+  const imported = await desk.ask('papers.import', { name: 'harbour.md', upload });
+  if ('locked' in imported) throw new Error('The paper has no password');
+  const { paperId, briefing } = imported;
   const { deckId } = await desk.ask('decks.create', { paperId, ...compose(briefing, composeOptions) });
   const slideId = 'rec-1';
   const say = 'Pause here, and look up.';

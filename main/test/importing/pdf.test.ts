@@ -120,9 +120,32 @@ describe('a PDF', () => {
     await expect(read(makePdf(['', '']))).rejects.toThrow(refusal(/is a scan.*OCR/));
   });
 
-  it('that is protected by a password is refused with what to do', async () => {
+  describe('that is protected by a password', () => {
     const locked = readFileSync(join(import.meta.dirname, 'locked.pdf'));
-    await expect(read(locked)).rejects.toThrow(refusal(/protected by a password.*without the password/));
+    const isLocked = (text: RegExp) =>
+      expect.objectContaining({ code: 'paper_locked', message: expect.stringMatching(text) });
+
+    it('is read with it', async () => {
+      const { paper } = await readBytes('locked.pdf', locked, 'Spring tide 7');
+      expect(paper.title).toBe('Keeping the lights on: a reserve for the northern grid');
+    });
+
+    it('is not read without it, or with another, which no sentence repeats', async () => {
+      await expect(readBytes('locked.pdf', locked)).rejects.toThrow(
+        isLocked(/“locked.pdf” is protected by a password/),
+      );
+      for (const wrong of ['', 'spring tide 7', 'Ветер']) {
+        const refused = await readBytes('locked.pdf', locked, wrong).catch((error: unknown) => error);
+        expect(refused).toEqual(isLocked(/not the password of “locked.pdf”.*type it again/));
+        if (wrong !== '') expect(String(refused)).not.toContain(wrong);
+      }
+    });
+
+    it('and is damaged is refused as damaged', async () => {
+      await expect(readBytes('cut.pdf', locked.subarray(0, 900), 'Spring tide 7')).rejects.toThrow(
+        expect.objectContaining({ code: expect.stringMatching(/^paper_(?:unreadable|locked)$/) }),
+      );
+    });
   });
 
   it('whose table of objects is wrong is refused, though its reader lets an error go that nobody waits for', async () => {

@@ -26,7 +26,7 @@ it('brings a refusal over with its code and sentence', async () => {
 });
 
 it('gives up a paper that takes too long, and says so', async () => {
-  await expect(readInWorker('harbour.md', long, null, { time: 5, memory: 1_024 })).rejects.toMatchObject({
+  await expect(readInWorker('harbour.md', long, { limits: { time: 5, memory: 1_024 } })).rejects.toMatchObject({
     code: 'paper_unreadable',
     message: expect.stringMatching(/“harbour.md” could not be read: it took longer than .* seconds/),
   });
@@ -36,7 +36,7 @@ it('gives up a paper that fills the memory, and says so', async () => {
   const full = makeZip({
     'word/document.xml': `<w:document><w:body>${'<w:p/>'.repeat(3_000_000)}</w:body></w:document>`,
   });
-  await expect(readInWorker('full.docx', full, null, { time: 60_000, memory: 64 })).rejects.toMatchObject({
+  await expect(readInWorker('full.docx', full, { limits: { time: 60_000, memory: 64 } })).rejects.toMatchObject({
     code: 'paper_unreadable',
     message: expect.stringMatching(/needs more memory than any paper/),
   });
@@ -44,7 +44,7 @@ it('gives up a paper that fills the memory, and says so', async () => {
 
 it('outlives a PDF one of whose fonts names millions of letters', async () => {
   const bomb = readFileSync(join(import.meta.dirname, 'many-letters.pdf'));
-  await expect(readInWorker('bomb.pdf', bomb, null, { time: 60_000, memory: 128 })).rejects.toMatchObject({
+  await expect(readInWorker('bomb.pdf', bomb, { limits: { time: 60_000, memory: 128 } })).rejects.toMatchObject({
     code: 'paper_unreadable',
     message: expect.stringMatching(/needs more memory than any paper/),
   });
@@ -52,8 +52,10 @@ it('outlives a PDF one of whose fonts names millions of letters', async () => {
 
 it('ends at once when it is cancelled', async () => {
   const controller = new AbortController();
-  const reading = readInWorker('harbour.md', long, controller.signal);
+  const reading = readInWorker('harbour.md', long, { signal: controller.signal });
   setTimeout(() => controller.abort(), 50);
   await expect(reading).rejects.toMatchObject({ code: 'cancelled', message: expect.stringMatching(/was cancelled/) });
-  await expect(readInWorker('harbour.md', long, controller.signal)).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(readInWorker('harbour.md', long, { signal: controller.signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportedPaper } from '../../../main/api/results.ts';
+import type { ImportedPaper, LockedPaper } from '../../../main/api/results.ts';
 import { createPaperQueue } from '../../library/paper-queue.ts';
 import type { Client } from '../../shared/client.ts';
 import { notices } from '../../shared/notices.tsx';
@@ -10,19 +10,19 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** A queue whose papers are read when the test says so; a paper has the id of its name. */
 function queueAnswered() {
   const asked: string[] = [];
-  const waiting = new Map<string, { resolve(paper: ImportedPaper): void; reject(error: Error): void }>();
+  const waiting = new Map<string, { resolve(paper: ImportedPaper | LockedPaper): void; reject(error: Error): void }>();
   let hear: (read: { page: number; of: number }) => void = () => {};
   const client = {
     on: (_event: string, listener: typeof hear) => {
       hear = listener;
     },
     upload: async () => 'upload',
-    request: (request: string, { name }: { readonly name: string }) => {
+    request: (request: string, { name, password }: { readonly name: string; readonly password?: string }) => {
       if (request === 'papers.cancel') {
         asked.push('cancel');
         return Promise.resolve(null);
       }
-      asked.push(name);
+      asked.push(password === undefined ? name : `${name} with ${password}`);
       return new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
     },
   } as unknown as Client;
@@ -31,13 +31,18 @@ function queueAnswered() {
     waiting.get(name)?.resolve({ paperId: name } as ImportedPaper);
     await turn();
   };
+  const lock = async (name: string, isWrong: boolean) => {
+    await turn();
+    waiting.get(name)?.resolve({ locked: { name, upload: 'upload', isWrong } });
+    await turn();
+  };
   const refuse = async (name: string) => {
     await turn();
     waiting.get(name)?.reject(new RequestError('paper_unreadable', `${name} cannot be read.`));
     await turn();
   };
   const pageRead = (page: number, of: number) => hear({ page, of });
-  return { queue: createPaperQueue(client), asked, read, refuse, pageRead };
+  return { queue: createPaperQueue(client), asked, read, lock, refuse, pageRead };
 }
 
 const file = (name: string) => new File(['text'], name);
@@ -125,6 +130,38 @@ test('what was stopped is not shown when it arrives, and nothing follows it', as
   expect([queue.reading.value, queue.paper.value]).toEqual([null, null]);
   expect(asked).toEqual(['a', 'cancel']);
   void queue.importFiles([file('c')]);
+  await read('c');
+  expect(queue.paper.value?.paperId).toBe('c');
+});
+
+test('a paper with a password waits for it, is asked for again where it is wrong, and holds up the others', async () => {
+  const { queue, asked, read, lock } = queueAnswered();
+  void queue.importFiles([file('a'), file('b')]);
+  await lock('a', false);
+  expect([queue.locked.value?.isWrong, queue.reading.value, queue.paper.value]).toEqual([false, null, null]);
+  void queue.unlock('neap');
+  expect(queue.reading.value).toBe('a');
+  await lock('a', true);
+  expect(queue.locked.value?.isWrong).toBe(true);
+  void queue.unlock('spring');
+  await read('a');
+  expect([queue.locked.value, queue.paper.value?.paperId]).toEqual([null, 'a']);
+  expect(asked).toEqual(['a', 'a with neap', 'a with spring']);
+  queue.putAside();
+  await read('b');
+  expect(queue.paper.value?.paperId).toBe('b');
+});
+
+test('a paper whose password nobody knows is put aside, and the next is read', async () => {
+  const { queue, read, lock, refuse } = queueAnswered();
+  void queue.importFiles([file('a'), file('b'), file('c')]);
+  await lock('a', false);
+  queue.putAside();
+  await lock('b', false);
+  expect(queue.locked.value?.name).toBe('b');
+  void queue.unlock('spring');
+  await refuse('b');
+  expect(queue.locked.value).toBeNull();
   await read('c');
   expect(queue.paper.value?.paperId).toBe('c');
 });
