@@ -19,8 +19,8 @@ if (!folder) throw new Error('Say in which folder the files shall be kept: node 
 
 const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
   html: (page, to) => cpSync(page, to),
-  docx: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
-  odt: (page, to) => execFileSync('pandoc', [page, '-f', 'html', '-o', to]),
+  docx: convert,
+  odt: convert,
   'writer.odt': saveByWriter,
   'writer.fodt': saveByWriter,
   // One column, without tags, as most programs print.
@@ -36,10 +36,16 @@ const makers: Readonly<Record<string, (page: string, to: string) => void>> = {
   },
 };
 
+/** Without its direction a paper in Hebrew or Arabic would be set as no one sets one, its full stops before the lines. */
+function convert(page: string, to: string): void {
+  const direction = /<html[^>]* dir="(\w+)"/u.exec(readFileSync(page, 'utf8'))?.[1] ?? 'ltr';
+  execFileSync('pandoc', [page, '-f', 'html', '-M', `dir=${direction}`, '-o', to]);
+}
+
 /** LibreOffice takes the name of the file, and the format by its ending. */
 function saveByWriter(page: string, to: string): void {
   const document = to.replace(/[^.]+$/, 'docx');
-  execFileSync('pandoc', [page, '-f', 'html', '-o', document]);
+  convert(page, document);
   const options = ['--headless', '--convert-to', extname(to).slice(1), '--outdir', dirname(to), document];
   execFileSync('soffice', options, { stdio: 'ignore' });
 }

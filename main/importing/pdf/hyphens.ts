@@ -1,6 +1,14 @@
 /** Says of a word that a line end broke at a hyphen whether the hyphen is its own. */
 export type KeepsHyphen = (before: string, after: string) => boolean;
 
+/** A text with the next line of it, whose first word may be the rest of its last. */
+export function withNext(text: string, next: string, keepsHyphen: KeepsHyphen): string {
+  const goesOn = /^\p{Ll}/u.test(next);
+  if (/\u00ad$/u.test(text) || (/\p{L}-$/u.test(text) && goesOn && !keepsHyphen(text, next)))
+    return text.slice(0, -1) + next;
+  return text === '' || (/\p{L}-$/u.test(text) && goesOn) ? text + next : `${text} ${next}`;
+}
+
 const broken = /(\p{L}{2,})-$/u;
 const opening = /^(\p{Ll}\p{L}+)/u;
 

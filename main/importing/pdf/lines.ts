@@ -24,8 +24,16 @@ export interface Line extends Words {
   /** How wide its column is. */
   readonly width: number;
   readonly marker: string | null;
-  /** Its parts, where wide gaps set them apart as cells. */
-  readonly cells: readonly string[];
+  /** Its parts, where gaps wider than between words set them apart, in reading order. */
+  readonly cells: readonly Cell[];
+  readonly rtl: boolean;
+}
+
+/** A part of a line, in points from the left edge of the page. */
+export interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 const round = /^[•◦▪▫●○■□‣⁃∙·►▶➢➤→✓✔\uf0b7\uf0a7\uf0d8]$/u;
@@ -43,16 +51,17 @@ function lineOf(page: number, left: number, right: number, row: readonly Run[]):
   const ordered = isRtl ? fromTheRight(row) : row;
   let [text, bold, allBold] = ['', 0, true];
   const marks: { at: number; text: string }[] = [];
-  const cells: string[] = [''];
+  const cells: Cell[] = [];
   let before: Run | null = null;
   for (const run of ordered) {
     const gap = before === null ? 0 : isRtl ? before.x - (run.x + run.width) : run.x - (before.x + before.width);
     if (before && gap > size * 0.15 && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += ' ';
-    if (before && gap > size * 1.5 && !round.test(before.text.trim())) cells.push('');
     const isRaised = run.size <= size * 0.8 && base - run.y > size * 0.15 && /^\s*\[?\d{1,3}\]?\s*$/u.test(run.text);
     if (isRaised) marks.push({ at: text.length, text: run.text.trim().replace(/[[\]]/gu, '') });
     text += run.text;
-    cells[cells.length - 1] = `${cells.at(-1) ?? ''} ${run.text}`.trim();
+    const isApart = before === null || (gap > size * 0.5 && !round.test(before.text.trim()));
+    const cell = isApart ? undefined : cells.pop();
+    cells.push(cell ? withRun(cell, run, gap > size * 0.15) : cellOf(run));
     if (run.text.trim() !== '' && !isRaised) {
       if (!run.bold) allBold = false;
       if (allBold) bold = text.length;
@@ -74,10 +83,19 @@ function lineOf(page: number, left: number, right: number, row: readonly Run[]):
     end: isRtl ? right - first : last - left,
     width: right - left,
     marker: marked?.marker ?? null,
-    cells: cells.filter((cell) => cell !== ''),
+    cells,
+    rtl: isRtl,
     marks: marks.map((mark) => ({ ...mark, at: mark.at - cut })).filter(({ at }) => at >= 0),
   };
 }
+
+const cellOf = ({ text, x, width }: Run): Cell => ({ text: text.trim(), left: x, right: x + width });
+
+const withRun = (cell: Cell, { text, x, width }: Run, isSpaced: boolean): Cell => ({
+  text: `${cell.text}${isSpaced || /^\s/u.test(text) ? ' ' : ''}${text.trim()}`,
+  left: Math.min(cell.left, x),
+  right: Math.max(cell.right, x + width),
+});
 
 /** From right to left, but words of the other direction among them as they are read. */
 function fromTheRight(row: readonly Run[]): Run[] {

@@ -1,12 +1,14 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { endsSentence } from '../../../slides/paper/lines.ts';
-import { hyphensOf, type KeepsHyphen } from './hyphens.ts';
+import { hyphensOf, type KeepsHyphen, withNext } from './hyphens.ts';
 import type { Line, Words } from './lines.ts';
+import { tablesIn } from './tables.ts';
 
 interface Open {
   readonly lines: Line[];
   readonly marker: string | null;
-  readonly kind: 'text' | 'row';
+  /** The cells, where it is a row of a table. */
+  readonly row: readonly string[] | null;
 }
 
 /** Blocks of the lines of all columns of all pages, in reading order. */
@@ -15,12 +17,15 @@ export function blocksOf(columns: readonly (readonly Line[])[], notes: ReadonlyS
   const open: Open[] = [];
   for (const column of columns) {
     const leading = leadingOf(column);
-    const tabled = tableLines(column);
+    const tables = tablesIn(column, keepsHyphen);
     for (const [index, line] of column.entries()) {
       const last = open.at(-1);
-      if (tabled.has(line)) open.push({ lines: [line], marker: null, kind: 'row' });
-      else if (last && last.kind === 'text' && goesOn(last, line, index > 0 ? leading : null)) last.lines.push(line);
-      else open.push({ lines: [line], marker: line.marker, kind: 'text' });
+      const table = tables.find(({ from, end }) => index >= from && index < end);
+      if (table) {
+        if (index > table.from) continue;
+        open.push(...table.rows.map((row) => ({ lines: [line], marker: null, row })));
+      } else if (last && last.row === null && goesOn(last, line, index > 0 ? leading : null)) last.lines.push(line);
+      else open.push({ lines: [line], marker: line.marker, row: null });
     }
   }
   const depths = new Depths();
@@ -97,28 +102,15 @@ const isBold = ({ bold, text }: Line): boolean => bold >= text.trimEnd().length 
 const isWithin = (last: Line, line: Line): boolean =>
   isBold(last) && last.end > last.width * 0.85 && line.bold > 0 && line.bold < line.text.length;
 
-/** Three lines or more with the same number of cells, set apart by wide gaps. */
-function tableLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  for (let from = 0; from < lines.length; ) {
-    const count = lines[from]?.cells.length ?? 0;
-    let end = from + 1;
-    while (lines[end]?.cells.length === count) end += 1;
-    if (count >= 2 && end - from >= 3) for (const line of lines.slice(from, end)) found.add(line);
-    from = end;
-  }
-  return found;
-}
-
 function blockOf(
-  { lines, marker, kind }: Open,
+  { lines, marker, row }: Open,
   keepsHyphen: KeepsHyphen,
   notes: ReadonlySet<string>,
   depths: Depths,
 ): DocumentBlock {
   const [first] = lines;
   const page = first?.page ?? 1;
-  if (kind === 'row') return { kind: 'table-row', text: first?.cells.join(' | ') ?? '', bold: 0, page };
+  if (row) return { kind: 'table-row', text: row.join(' | '), bold: 0, page };
   const words = joined(
     lines.map((line, index) => (index === 0 ? line : line.whole)),
     keepsHyphen,
@@ -143,13 +135,9 @@ export function joined(
     const own = withoutMarks(line, notes);
     const next = own.text.trimStart();
     const shift = own.text.length - next.length;
-    const isBroken =
-      /\u00ad$/u.test(text) || (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) && !keepsHyphen(text, next));
-    const isJoined = /[\p{L}]-$/u.test(text) && /^\p{Ll}/u.test(next);
-    text = isBroken ? text.slice(0, -1) : text === '' || isJoined ? text : `${text} `;
-    if (allBold && own.bold > 0) bold = text.length + Math.max(0, own.bold - shift);
+    text = withNext(text, next.trimEnd(), keepsHyphen);
+    if (allBold && own.bold > 0) bold = text.length - next.trimEnd().length + Math.max(0, own.bold - shift);
     allBold = allBold && own.bold >= own.text.trimEnd().length;
-    text += next.trimEnd();
   }
   return { text, bold: Math.min(bold, text.length) };
 }
