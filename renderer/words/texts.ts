@@ -63,6 +63,7 @@ export const textsWords = catalogue(
     departureKinds: { number: 'Number', name: 'Name', negation: 'Negation', modal: 'Must, should or may' },
     onTheSlide: 'On the slide',
     inThePaper: 'In the paper',
+    page: (page: number) => `p. ${page}`,
     restoreLine: 'Use the cleared wording',
 
     findReplace: 'Find and replace',
@@ -143,6 +144,7 @@ export const textsWords = catalogue(
     departureKinds: { number: 'מספר', name: 'שם', negation: 'שלילה', modal: 'חובה, המלצה או רשות' },
     onTheSlide: 'בשקופית',
     inThePaper: 'במסמך',
+    page: (page: number) => `עמ׳ ${page}`,
     restoreLine: 'חזרה לנוסח המאושר',
 
     findReplace: 'חיפוש והחלפה',

@@ -7,6 +7,7 @@ import type { DeckEdit } from './edits.ts';
 import { escapeMarkdown } from './escape.ts';
 import { slideLines } from './lines.ts';
 import type { Citation, Slide } from './model.ts';
+import { noteReference } from './note-reference.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** A slide with one more line at its end: a sentence of the paper, cut as supports are, with its citation. */
@@ -35,8 +36,8 @@ export function withSupport(
 }
 
 /** Notes with one more paragraph: a sentence of the paper and where it stands there. */
-export function withSentence(notes: string, block: Block, { text }: Sentence): string {
-  const reference = block.paragraph > 0 ? ` (§${block.paragraph})` : '';
+export function withSentence(notes: string, block: Block, { text }: Sentence, deckLanguage: string): string {
+  const reference = noteReference(block, languageData(deckLanguage).labels);
   return [notes.trimEnd(), `${escapeMarkdown(text)}${reference}`].filter((part) => part !== '').join('\n\n');
 }
 

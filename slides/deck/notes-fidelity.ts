@@ -1,16 +1,19 @@
 import type { Block } from '../paper/model.ts';
 import { bodyLines } from './lines.ts';
+import { splitReference } from './note-reference.ts';
 import type { Problem, StoredPaper } from './stored-paper.ts';
 
 /** Paragraphs of generated notes that are not whole sentences of the paragraph they name, word for word. */
 export function paragraphProblems(notes: string, paper: StoredPaper): Problem[] {
   return bodyLines(notes, 'points').flatMap(({ text, kind, plain }) => {
     if (!plain || kind !== 'paragraph') return [{ line: text, reason: 'it holds more than plain words' }];
-    const [, words, paragraph] = /^(.+) \(§(\d+)\)$/su.exec(text) ?? [];
-    if (!words) return [{ line: text, reason: 'it does not say which paragraph it is from' }];
-    const blocks = paper.byParagraph.get(Number(paragraph)) ?? [];
-    const said = blocks.some((block) => isRunOfSentences(words, block, paper));
-    return said ? [] : [{ line: text, reason: `it is not what §${paragraph} says` }];
+    const said = splitReference(text);
+    if (!said) return [{ line: text, reason: 'it does not say which paragraph it is from' }];
+    const { words, paragraph, page } = said;
+    const blocks = (paper.byParagraph.get(paragraph) ?? []).filter((block) => isRunOfSentences(words, block, paper));
+    if (blocks.length === 0) return [{ line: text, reason: `it is not what §${paragraph} says` }];
+    const isThere = page === undefined || blocks.some((block) => block.page === page);
+    return isThere ? [] : [{ line: text, reason: `it does not stand on page ${page}` }];
   });
 }
 

@@ -1,8 +1,10 @@
+import { languageData } from '../languages/index.ts';
 import type { SourceSpan } from '../paper/model.ts';
 import { countWords } from '../paper/words.ts';
 import { type Draft, distinct, type Frame, spanKey } from './draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Notes } from './model.ts';
+import { noteReference } from './note-reference.ts';
 import { isOthersView } from './opposing.ts';
 import { wordsWithin } from './planning.ts';
 
@@ -59,7 +61,12 @@ function paragraphs(spans: readonly SourceSpan[], frame: Frame): string {
       run.last = span;
     } else runs.push({ text: span.quote, last: span });
   }
-  return runs.map(({ text, last }) => `${escapeMarkdown(text)} (§${paragraphOf(last, frame)})`).join('\n\n');
+  const { labels } = languageData(frame.deck.language);
+  const placeOf = (span: SourceSpan) => ({
+    paragraph: paragraphOf(span, frame),
+    page: frame.briefing.pages[span.blockId],
+  });
+  return runs.map(({ text, last }) => `${escapeMarkdown(text)}${noteReference(placeOf(last), labels)}`).join('\n\n');
 }
 
 /** The sentences, each list or quotation among them after the sentence that says whose it is. */

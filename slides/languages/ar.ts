@@ -339,6 +339,7 @@ export const arabic: LanguageData = {
     inThePaper: 'النص الكامل في الورقة',
     untitled: 'إحاطة',
     recommendationShort: 'التوصية',
+    pageShort: 'ص',
     briefingFor: 'إحاطة إلى',
     presentedBy: 'تقديم',
     date: 'التاريخ',

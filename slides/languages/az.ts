@@ -303,6 +303,7 @@ export const azerbaijani: LanguageData = {
     inThePaper: 'Tam mətni sənəddə',
     untitled: 'Arayış',
     recommendationShort: 'Tövsiyə',
+    pageShort: 's.',
     briefingFor: 'Kimə təqdim olunur',
     presentedBy: 'Məruzəçi',
     date: 'Tarix',

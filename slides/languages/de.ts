@@ -351,6 +351,7 @@ export const german: LanguageData = {
     inThePaper: 'Volltext im Papier',
     untitled: 'Vorlage',
     recommendationShort: 'Empf.',
+    pageShort: 'S.',
     briefingFor: 'Vorlage für',
     presentedBy: 'Vorgetragen von',
     date: 'Datum',

@@ -349,6 +349,7 @@ export const english: LanguageData = {
     inThePaper: 'In full in the paper',
     untitled: 'Briefing',
     recommendationShort: 'Rec.',
+    pageShort: 'p.',
     briefingFor: 'Briefing for',
     presentedBy: 'Presented by',
     date: 'Date',

@@ -354,6 +354,7 @@ export const spanish: LanguageData = {
     inThePaper: 'Texto íntegro en el documento',
     untitled: 'Nota informativa',
     recommendationShort: 'Rec.',
+    pageShort: 'p.',
     briefingFor: 'A la atención de',
     presentedBy: 'Presentado por',
     date: 'Fecha',

@@ -335,6 +335,7 @@ export const french: LanguageData = {
     inThePaper: 'En entier dans le document',
     untitled: 'Note',
     recommendationShort: 'Rec.',
+    pageShort: 'p.',
     briefingFor: 'À l’attention de',
     presentedBy: 'Présenté par',
     date: 'Date',

@@ -357,6 +357,7 @@ export const hebrew: LanguageData = {
     inThePaper: 'הנוסח המלא בנייר',
     untitled: 'תדריך',
     recommendationShort: 'המלצה',
+    pageShort: 'עמ׳',
     briefingFor: 'תדריך עבור',
     presentedBy: 'הצגה',
     date: 'תאריך',

@@ -353,6 +353,7 @@ export const portuguese: LanguageData = {
     inThePaper: 'Texto integral no documento',
     untitled: 'Nota informativa',
     recommendationShort: 'Rec.',
+    pageShort: 'p.',
     briefingFor: 'À atenção de',
     presentedBy: 'Apresentado por',
     date: 'Data',

@@ -353,6 +353,7 @@ export const russian: LanguageData = {
     inThePaper: 'Полностью — в документе',
     untitled: 'Аналитическая записка',
     recommendationShort: 'Рек.',
+    pageShort: 'с.',
     briefingFor: 'Доклад для',
     presentedBy: 'Докладчик',
     date: 'Дата',

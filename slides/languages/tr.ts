@@ -324,6 +324,7 @@ export const turkish: LanguageData = {
     inThePaper: 'Tam metni belgede',
     untitled: 'Bilgi notu',
     recommendationShort: 'Öneri',
+    pageShort: 's.',
     briefingFor: 'Sunulan makam',
     presentedBy: 'Sunan',
     date: 'Tarih',

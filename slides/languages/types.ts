@@ -256,6 +256,8 @@ export interface Labels {
   /** Title of a deck whose paper has none. */
   readonly untitled: string;
   readonly recommendationShort: string;
+  /** Before the number of a page: `p.`. */
+  readonly pageShort: string;
   /** On the title slide: who briefs whom, and when. */
   readonly briefingFor: string;
   readonly presentedBy: string;

@@ -352,6 +352,7 @@ export const ukrainian: LanguageData = {
     inThePaper: 'Повністю — у документі',
     untitled: 'Аналітична записка',
     recommendationShort: 'Рек.',
+    pageShort: 'с.',
     briefingFor: 'Доповідь для',
     presentedBy: 'Доповідач',
     date: 'Дата',

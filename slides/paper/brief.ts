@@ -33,6 +33,7 @@ export function briefingOf(outline: Outline, recommendations: readonly Recommend
     direction: paper.direction,
     marking: paper.marking,
     paragraphs: Object.fromEntries(paper.blocks.map(({ id, paragraph }) => [id, paragraph])),
+    pages: Object.fromEntries(paper.blocks.flatMap(({ id, page }) => (page === undefined ? [] : [[id, page]]))),
     introduction: introductionOf(outline, byBlock),
     sections: sectionsOf(outline, byBlock),
     recommendations,

@@ -183,6 +183,8 @@ export interface Briefing {
   readonly marking: string | null;
   /** Paragraph number of every block, by block id: `§38` on a slide and in notes. */
   readonly paragraphs: Readonly<Record<string, number>>;
+  /** Page of every block, by block id, where the format has pages. */
+  readonly pages: Readonly<Record<string, number>>;
   /** Opening paragraphs before the first section, a passage a sentence. */
   readonly introduction: readonly Passage[];
   readonly sections: readonly Section[];

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { inlineOf, plainText } from '../deck/body.ts';
+import { splitReference } from '../deck/note-reference.ts';
 import { sentencesOf } from '../paper/sentences.ts';
 import { noteSpace, type Setting } from '../themes/notes-page.ts';
 import { cellLines, codeLines, narrower, noteHeight, rowHeight, textLines } from './notes-measure.ts';
@@ -16,9 +17,6 @@ const fewestLines = 2;
 
 /** More room than so many lines is not left empty for the sake of one sentence that is longer. */
 const longestGap = 10;
-
-/** A paragraph of generated notes ends with where it is from, which must not go over alone. */
-const reference = /^\s*\(§\d+\)\s*$/;
 
 /** As many blocks as stand in `room` px, the last of them cut at the end of a sentence where there is one. */
 export function cutNote(blocks: readonly Token[], room: number, setting: Setting, language: string): Cut {
@@ -62,8 +60,10 @@ function cutText(block: Token, room: number, setting: Setting, language: string)
   if (possible < fewestLines) return uncut(block);
   const within = visibleCount(lines.slice(0, possible).join(' '));
   const text = plainText(inlineOf(block));
+  // A paragraph of generated notes ends with where it is from, which must not go over alone, nor be cut.
+  const said = splitReference(text)?.words.trimEnd().length;
   const end = sentencesOf(text, language)
-    .filter((sentence) => !reference.test(text.slice(sentence.end)))
+    .filter((sentence) => said === undefined || sentence.end < said)
     .map((sentence) => visibleCount(text.slice(0, sentence.end)))
     .findLast((count) => count <= within);
   const count = end ?? (possible >= longestGap ? within : 0);

@@ -10,5 +10,12 @@ export const noteBlocks = (markdown: string): readonly Token[] =>
 export function renderNote(blocks: readonly Token[]): string {
   return renderBlocks(blocks)
     .replace(/<h3( dir="auto")>(.*?)<\/h3>/gs, '<p$1 role="heading" aria-level="4"><strong>$2</strong></p>')
-    .replace(/ \((§)(?:<span class="number">)?(\d+)(?:<\/span>)?\)<\/p>/g, ' <span class="reference">$1$2</span></p>');
+    .replace(
+      / \(§(?:<span class="number">)?(\d+)(?:<\/span>)?(?:, ([^\d()<]{1,12})\s(?:<span class="number">)?(\d+)(?:<\/span>)?)?\)<\/p>/g,
+      (_all, paragraph: string, word: string | undefined, page: string | undefined) => {
+        const place =
+          page === undefined ? `§${paragraph}` : `<span>§${paragraph},</span> <span>${word}\u00a0${page}</span>`;
+        return ` <span class="reference">${place}</span></p>`;
+      },
+    );
 }

@@ -153,8 +153,12 @@ ${bandColours}
 .part ol > li:not([value]) { list-style: none; }
 .reference {
   position: absolute; inset-inline-start: calc(100% + 12px); width: ${px(margin - 18)};
-  color: #4a525e; font-family: ${sans}; font-size: 12px; font-weight: 400; white-space: nowrap;
+  color: #4a525e; font-family: ${sans}; font-size: 12px; font-weight: 400; line-height: 13px;
 }
+/* On the line of text that it stands beside, its second line under it. */
+.say .reference { margin-block-start: ${px((text.say.line - 13) / 2 + 1)}; }
+.if-asked .reference { margin-block-start: ${px((text.ifAsked.line - 13) / 2 + 1)}; }
+.reference > span { white-space: nowrap; }
 .part :is(p, li) { text-align: start; }
 .part a { color: inherit; text-decoration: underline; }
 .part :is(pre, code) { font-family: ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; font-size: 0.85em; white-space: pre-wrap; }

@@ -95,7 +95,7 @@ interface CarriedText {
 /** Paragraphs of notes that end with a reference are of the paper, or the person's about it; others are let be. */
 function carryText(text: string, crossing: Crossing): CarriedText {
   const parts = text.split(/(\n{2,})/).map((part): CarriedText => {
-    const [, words, number] = /^([\s\S]+) \(§(\d+)\)\s*$/.exec(part) ?? [];
+    const [, words, number] = /^([\s\S]+) \(§(\d+)(?:, [^\d()]{1,12}\s\d+)?\)\s*$/.exec(part) ?? [];
     return words === undefined
       ? { kept: part, taken: part, flags: [] }
       : carryParagraph(words, Number(number), crossing);

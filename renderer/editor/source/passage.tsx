@@ -26,6 +26,9 @@ export function Passage({ editor, passage: { block, sentences }, isSought, chose
     <div class="passage" data-sought={isSought ? '' : undefined}>
       <span class="paragraph-number figures">
         <bdi dir="ltr">{numberOf(block)}</bdi>
+        {numberOf(block) !== '' && block.page !== undefined && (
+          <bdi class="page-number">{textsWords().page(block.page)}</bdi>
+        )}
       </span>
       <p class={block.kind === 'heading' ? 'heading' : undefined} dir="auto">
         {sentences.map((sentence, index) => (
@@ -106,7 +109,7 @@ function Actions({ editor, block, sentence, onDone }: ActionsProps) {
   };
   const toNotes = (part: 'say' | 'ifAsked') => () => {
     const { id } = editor.slide.peek();
-    editor.editNotes(id, part, withSentence(editor.notesOf(id)[part], block, sentence));
+    editor.editNotes(id, part, withSentence(editor.notesOf(id)[part], block, sentence, editor.deck.peek().language));
     onDone();
   };
   return (

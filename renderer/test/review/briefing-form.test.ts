@@ -33,6 +33,7 @@ const briefing: Briefing = {
   recommendations: [recommendation('rec-1'), recommendation('rec-2')],
   closing: [],
   paragraphs: {},
+  pages: {},
   diagnostics: [],
 };
 const office: Office = { presentedBy: 'Ana', theme: 'ministry', accent: '', footer: '', logo: '' };

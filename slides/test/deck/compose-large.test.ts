@@ -34,6 +34,7 @@ function largeBriefing(recommendations: number): Briefing {
     language: 'en',
     direction: 'ltr',
     marking: null,
+    pages: {},
     paragraphs: Object.fromEntries(Array.from({ length: recommendations * 10 }, (_, block) => [`b${block}`, block])),
     introduction: Array.from({ length: 1000 }, (_, index) => passage(index, sentence(index))),
     sections,

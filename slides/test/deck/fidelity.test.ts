@@ -351,3 +351,40 @@ describe('a deck written by a hostile hand', () => {
     ).toBe(false);
   });
 });
+
+describe('notes of a paper with pages', () => {
+  const read = readPaper('harbours.md', text);
+  const paper = { ...read, blocks: read.blocks.map((block, index) => ({ ...block, page: 1 + Math.floor(index / 6) })) };
+  const composed = compose(brief(paper), options());
+  const notes = Object.values(composed.notes).flatMap(({ say, ifAsked }) => [say, ifAsked]);
+  const changed = (change: (note: string) => string): ComposedDeck => ({
+    ...composed,
+    notes: Object.fromEntries(
+      Object.entries(composed.notes).map(([id, { say, ifAsked }]) => [
+        id,
+        { say: change(say), ifAsked: change(ifAsked) },
+      ]),
+    ),
+  });
+
+  it('name them, each the page where the sentence stands', () => {
+    const references = notes.flatMap((note) => note.match(/\(§\d+, p\. \d+\)/g) ?? []);
+    expect(new Set(references.map((one) => one.replace(/.*, /, ''))).size).toBeGreaterThan(1);
+    expect(unfaithfulLines(composed, paper)).toEqual([]);
+  });
+
+  it('are faithful without them, as decks are that were made before, and not with another', () => {
+    expect(
+      unfaithfulLines(
+        changed((note) => note.replaceAll(/, p\. \d+\)/g, ')')),
+        paper,
+      ),
+    ).toEqual([]);
+    expect(
+      unfaithfulLines(
+        changed((note) => note.replaceAll(/p\. \d+\)/g, 'p. 40)')),
+        paper,
+      ),
+    ).not.toEqual([]);
+  });
+});

@@ -41,7 +41,12 @@ it('a reference that somebody wrote stays', () => {
 });
 
 it('a sentence goes to the notes with its paragraph', () => {
-  expect(withSentence('Said before.\n', block, second)).toBe(
-    `Said before.\n\nHowever, two ships would do 1 \\* 2. (§${block.paragraph})`,
-  );
+  const said = 'Said before.\n\nHowever, two ships would do 1 \\* 2.';
+  expect(withSentence('Said before.\n', block, second, 'en')).toBe(`${said} (§${block.paragraph})`);
+});
+
+it('and with its page where the paper has pages, in the words of the deck', () => {
+  const paged = { ...block, page: 12 };
+  expect(withSentence('', paged, second, 'en')).toMatch(/ \(§\d+, p\. 12\)$/);
+  expect(withSentence('', paged, second, 'he')).toMatch(/ \(§\d+, עמ׳ 12\)$/);
 });

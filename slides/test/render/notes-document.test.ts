@@ -32,6 +32,16 @@ describe('notesSheets', () => {
     }
   });
 
+  it('names the page of the paper in the margin, and never parts a paragraph at the word for it', () => {
+    const [sheet = ''] = sheetsOf(withNotes({ say: 'Say this. (§138, p. 112)', ifAsked: 'Have it. (§4, с. 9)' }));
+    expect(sheet).toContain('Say this. <span class="reference"><span>§138,</span> <span>p.\u00a0112</span></span>');
+    expect(sheet).toContain('<span class="reference"><span>§4,</span> <span>с.\u00a09</span></span>');
+    const sheets = sheetsOf(withNotes({ say: `${sentences(1, 60)} (§138, p. 112)` }));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const one of sheets.slice(0, -1)) expect(textOf(one)).toMatch(/sentences\.$/);
+    expect(textOf(sheets.at(-1) ?? '')).toMatch(/sentences\. §138, p\.\s112$/);
+  });
+
   it('has what to say and what to have ready beneath the slide', () => {
     const [sheet = ''] = sheetsOf(withNotes({ say: 'Say **this**. (§4)', ifAsked: 'Have *that* ready. (§12)' }));
     expect(sheet).toContain('<p class="label" role="heading" aria-level="3">Say</p>');
