@@ -48,6 +48,7 @@ export { noteBlocks, renderNote } from './render/notes.ts';
 export { type Place, placedSlides, renderSection, shownSlides } from './render/section.ts';
 export { stepsIn } from './render/steps.ts';
 export { undrawnNotesWarning, undrawnWarning } from './render/undrawn.ts';
+export { safePicture } from './render/urls.ts';
 export { contextOf, type Run } from './search/context.ts';
 export { type FindOptions, placesOf, type Stretch, withReplaced } from './search/places.ts';
 export { parseQuery, standsAt } from './search/query.ts';

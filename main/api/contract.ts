@@ -14,6 +14,7 @@ import type {
   KeptVersion,
   LockedPaper,
   OpenDeck,
+  PaperPicture,
   Printed,
   Saved,
   SearchHit,
@@ -73,6 +74,8 @@ export const requests = {
   'papers.cancel': { params: z.strictObject({}), result: value<null>() },
   /** What a person put right in a paper, all of it; it stays with the bytes of the paper. */
   'papers.correct': { params: z.strictObject({ paperId: id, corrections }), result: value<null>() },
+  /** Pictures that stand in the paper and that a slide can show, in its order. */
+  'papers.pictures': { params: z.strictObject({ paperId: id }), result: value<readonly PaperPicture[]>() },
   'papers.get': { params: z.strictObject({ paperId: id }), result: value<StoredPaper>() },
 
   /** Of all that holds every word, the fifty changed last, the best of them first. */

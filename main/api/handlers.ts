@@ -116,6 +116,8 @@ export function createHandlers(parts: Parts): Handlers {
       return done;
     },
 
+    'papers.pictures': ({ paperId }) => library.paperPictures(paperId),
+
     'papers.get': ({ paperId }) => {
       const { paper, corrections } = library.paper(paperId);
       return { paperId, paper, corrections };

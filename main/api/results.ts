@@ -69,6 +69,18 @@ export interface ImportedPaper extends StoredPaper {
   readonly briefing: Briefing;
 }
 
+/** A picture that stands in a paper; `picture:` and its hash name it on a slide. */
+export interface PaperPicture {
+  readonly sha256: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, as the paper says; empty where it does not. */
+  readonly alternative: string;
+  /** The paragraph it stands at; null where none of the paper is. */
+  readonly blockId: string | null;
+}
+
 /** A paper that is read once its password is known; `papers.import` takes that with the id of its bytes. */
 export interface LockedPaper {
   readonly locked: {

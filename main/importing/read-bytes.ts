@@ -1,5 +1,5 @@
 import { brief } from '../../slides/paper/brief.ts';
-import type { Diagnostic, Paper } from '../../slides/paper/model.ts';
+import type { Paper } from '../../slides/paper/model.ts';
 import { readDocument } from '../../slides/paper/read-document.ts';
 import { readPaper } from '../../slides/paper/read-paper.ts';
 import { AppError } from '../errors.ts';
@@ -8,6 +8,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { type Format, formatOf } from './format.ts';
 import { readHtml } from './html/read-html.ts';
 import { readFlatOdt, readOdt } from './odt/read-odt.ts';
+import { placed } from './paper-pictures.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { PagesRead, ReadDocument, Reading } from './reading.ts';
 
@@ -28,11 +29,15 @@ export async function readBytes(
   password: string | null = null,
   onPage: (read: PagesRead) => void = () => {},
 ): Promise<Reading> {
-  const { paper, diagnostics } = await paperOf(name, bytes, password, onPage).catch((error: unknown) => {
+  const { paper, diagnostics, pictures } = await paperOf(name, bytes, password, onPage).catch((error: unknown) => {
     throw error instanceof RangeError ? tooDeep(name, error) : error;
   });
   const briefing = brief(paper);
-  return { paper, briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] } };
+  return {
+    paper,
+    briefing: { ...briefing, diagnostics: [...diagnostics, ...briefing.diagnostics] },
+    pictures: placed(pictures, paper),
+  };
 }
 
 /** Elements in elements without end are met where they are parsed, or when the stack of who walks through them is full. */
@@ -48,14 +53,14 @@ async function paperOf(
   bytes: Uint8Array,
   password: string | null,
   onPage: (read: PagesRead) => void,
-): Promise<{ paper: Paper; diagnostics: readonly Diagnostic[] }> {
+): Promise<Omit<ReadDocument, 'document'> & { readonly paper: Paper }> {
   const format = formatOf(name, bytes);
   if (format.kind === 'text') {
     const { text, diagnostics } = decodePaper(name, bytes);
-    return { paper: readPaper(name, text), diagnostics };
+    return { paper: readPaper(name, text), diagnostics, pictures: [] };
   }
-  const { document, diagnostics } = await documentOf(name, bytes, format, password, onPage);
-  return { paper: readDocument(document), diagnostics };
+  const { document, ...found } = await documentOf(name, bytes, format, password, onPage);
+  return { paper: readDocument(document), ...found };
 }
 
 function documentOf(

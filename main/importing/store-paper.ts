@@ -10,15 +10,18 @@ export async function storePaper(
   bytes: Uint8Array,
   options: Pick<Options, 'password' | 'signal' | 'onPage'> = {},
 ): Promise<ImportedPaper> {
-  const { paper, briefing } = await readInWorker(name, bytes, options);
+  const { paper, briefing, pictures } = await readInWorker(name, bytes, options);
   const { recommendations } = briefing;
-  const paperId = library.storePaper({
-    name,
-    sha256: sha256(bytes),
-    reading: sha256(JSON.stringify({ paper, recommendations })),
-    paper,
-    recommendations,
-  });
+  const paperId = library.storePaper(
+    {
+      name,
+      sha256: sha256(bytes),
+      reading: sha256(JSON.stringify({ paper, recommendations })),
+      paper,
+      recommendations,
+    },
+    pictures,
+  );
   return { paperId, paper, briefing, corrections: library.paper(paperId).corrections };
 }
 

@@ -1,3 +1,4 @@
+import type { PictureMark } from './paper-pictures.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The words of one paragraph of a word processor's document; a note is what the format calls one by. */
@@ -14,6 +15,7 @@ export interface Words<Note> {
   readonly notes: readonly Note[];
   /** The contents of text boxes that hang on it. */
   readonly boxes: readonly XmlElement[];
+  readonly pictures: readonly PictureMark[];
 }
 
 /** Two paragraphs made one: what parted them was deleted. */
@@ -25,6 +27,7 @@ export const joinedWords = <Note>(before: Words<Note>, after: Words<Note>): Word
   breaks: before.breaks + after.breaks,
   notes: [...before.notes, ...after.notes],
   boxes: [...before.boxes, ...after.boxes],
+  pictures: [...before.pictures, ...after.pictures],
 });
 
 /** The words of one paragraph as they come, with how much of them is bold and how large they are. */

@@ -15,11 +15,13 @@ import type {
   FlagsBySlide,
   KeptVersion,
   OpenDeck,
+  PaperPicture,
   Saved,
   SearchHit,
   VersionSummary,
 } from '../api/results.ts';
 import { AppError } from '../errors.ts';
+import type { PlacedPicture } from '../importing/paper-pictures.ts';
 import type { Clock } from '../ports.ts';
 import { checkDeck } from './check.ts';
 import { checkInWorker } from './check-in-worker.ts';
@@ -28,6 +30,7 @@ import { createDecks } from './decks.ts';
 import { createFlags } from './flags.ts';
 import { createHistory } from './history.ts';
 import { createNotes } from './notes.ts';
+import { createPaperPictures } from './paper-pictures.ts';
 import { anotherPaper, checkUpdate, compareVersions, correctionsOf } from './paper-update.ts';
 import { createPapers, type NewPaper, type StoredPaper } from './papers.ts';
 import { createPictures, type Picture } from './pictures.ts';
@@ -43,7 +46,9 @@ import { writeChanges } from './write-changes.ts';
 export interface Library {
   /** Sentences the person should read about where the library lies. */
   readonly warnings: readonly string[];
-  storePaper(paper: Omit<NewPaper, 'importedAt'>): string;
+  storePaper(paper: Omit<NewPaper, 'importedAt'>, pictures?: readonly PlacedPicture[]): string;
+  /** Pictures that stand in a paper, in its order. */
+  paperPictures(paperId: string): readonly PaperPicture[];
   paper(paperId: string): StoredPaper;
   /** Keeps what a person put right in a paper, in place of what was kept before; decks made of it stay as they are. */
   correctPaper(paperId: string, corrections: readonly Correction[]): void;
@@ -133,6 +138,7 @@ export function openLibrary(path: string, clock: Clock): Library {
   const versions = createVersions(db);
   const flags = createFlags(db);
   const pictures = createPictures(db);
+  const paperPictures = createPaperPictures(db, pictures);
   const now = () => clock.now().toISOString();
 
   const run = db.transaction((work: () => unknown) => work());
@@ -243,7 +249,13 @@ export function openLibrary(path: string, clock: Clock): Library {
 
   return {
     warnings,
-    storePaper: (paper) => write(() => papers.store({ ...paper, importedAt: now() })),
+    storePaper: (paper, found = []) =>
+      write(() => {
+        const paperId = papers.store({ ...paper, importedAt: now() });
+        paperPictures.store(paperId, found);
+        return paperId;
+      }),
+    paperPictures: (paperId) => read(() => paperPictures.of(paperId)),
     paper: (paperId) => read(() => papers.get(paperId)),
     correctPaper: (paperId, corrections) => write(() => papers.correct(paperId, corrections, now())),
     decks: () => read(() => decks.list()),

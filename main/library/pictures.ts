@@ -14,7 +14,7 @@ export interface Pictures {
   /** Gives the SHA-256 of its bytes, by which slides name it. One that is there is not stored again. */
   store(picture: Picture): string;
   get(sha256: string): Picture | null;
-  /** Deletes what no slide, version or edit that could be undone names. */
+  /** Deletes what no paper has, and no slide, version or edit that could be undone names. */
   sweep(): void;
 }
 
@@ -24,7 +24,9 @@ export function createPictures(db: LibraryDatabase): Pictures {
     ON CONFLICT (sha256) DO NOTHING
   `);
   const select = db.prepare<[string], Picture>('SELECT type, width, height, bytes FROM pictures WHERE sha256 = ?');
-  const selectNames = db.prepare<[], string>('SELECT sha256 FROM pictures').pluck();
+  const selectNames = db
+    .prepare<[], string>('SELECT sha256 FROM pictures EXCEPT SELECT sha256 FROM paper_pictures')
+    .pluck();
   const remove = db.prepare<[string]>('DELETE FROM pictures WHERE sha256 = ?');
   const selectTexts = db
     .prepare<[], string>(`

@@ -3,6 +3,7 @@ import type {
   EditedDeck,
   FlagsBySlide,
   OpenDeck,
+  PaperPicture,
   Printed,
   SearchHit,
   StoredPaper,
@@ -92,6 +93,8 @@ export interface Editor {
    * @throws RequestError
    */
   addPicture(bytes: Uint8Array): Promise<string>;
+  /** Those that stand in the paper and that a slide can show. */
+  paperPictures(): Promise<readonly PaperPicture[]>;
   /** What undo and redo would do now. */
   readonly history: ReadonlySignal<UndoState>;
   /** Takes back the latest edit, whichever run of the program it was made in, and goes to where it was. */
@@ -353,6 +356,7 @@ export function createEditor(client: Client, opened: OpenDeck, openedPaper: Stor
       goTo(slide.id);
     },
     letGo,
+    paperPictures: () => client.request('papers.pictures', { paperId: paper.peek().paperId }),
     async addPicture(bytes) {
       return (await client.request('pictures.add', { upload: await client.upload(bytes) })).sha256;
     },

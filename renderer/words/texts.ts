@@ -29,6 +29,11 @@ export const textsWords = catalogue(
     cancel: 'Cancel',
 
     picture: 'Picture',
+    fromPaper: 'From the paper',
+    fromPaperWhy: 'Choose a picture of the paper, or a file of your own.',
+    pictureAt: (number: number, of: number) => `Picture ${number} of ${of}`,
+    pictureGone: 'The picture could not be fetched from the library. Try again, or use a file.',
+    chooseFile: 'Choose a file…',
     insertPicture: 'Insert picture',
     alternative: 'What the picture shows',
     whyAlternative: 'Read aloud to those who do not see it, and shown where the picture cannot be.',
@@ -111,6 +116,11 @@ export const textsWords = catalogue(
     cancel: 'ביטול',
 
     picture: 'תמונה',
+    fromPaper: 'מתוך המסמך',
+    fromPaperWhy: 'בחרו תמונה מהמסמך, או קובץ משלכם.',
+    pictureAt: (number: number, of: number) => `תמונה ${number} מתוך ${of}`,
+    pictureGone: 'לא ניתן להביא את התמונה מהספרייה. נסו שוב, או השתמשו בקובץ.',
+    chooseFile: 'בחירת קובץ…',
     insertPicture: 'הוספת התמונה',
     alternative: 'מה רואים בתמונה',
     whyAlternative: 'מוקרא למי שאינו רואה אותה, ומוצג במקום שבו אי אפשר להציג את התמונה.',

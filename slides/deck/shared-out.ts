@@ -40,7 +40,9 @@ export function notesOfParts(
   const cited = citations.map((part) => new Set(part.map(({ span }) => paragraphOf(span.blockId))));
   const words = bodies.map((body) => new Set(foldedWords(body).filter(tells)));
   const partOf = (paragraph: string): number => {
-    const numbers = [...(/\((§[^()]*)\)\s*$/.exec(paragraph)?.[1] ?? '').matchAll(/§(\d+)/g)].map(([, number]) => Number(number));
+    const numbers = [...(/\((§[^()]*)\)\s*$/.exec(paragraph)?.[1] ?? '').matchAll(/§(\d+)/g)].map(([, number]) =>
+      Number(number),
+    );
     const citing = cited.flatMap((part, at) => (numbers.some((number) => part.has(number)) ? [at] : []));
     return citing[0] ?? partSaid(foldedWords(paragraph).filter(tells), words);
   };

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import type { Seen } from '../document-diagnostics.ts';
 import { type ListMarker, OpenLists } from '../open-lists.ts';
+import type { FoundPicture } from '../paper-pictures.ts';
 import { quoteStyles, roles } from '../style-names.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { joinedWords, type Words } from '../words-builder.ts';
@@ -19,7 +20,10 @@ export class BodyReader {
   readonly #words: WordsReader;
   /** Word notes where pages ended when it last showed the document; other writers do not. */
   readonly #hasPages: boolean;
+  /** In the order of the text. */
+  readonly pictures: FoundPicture[] = [];
   #page = 1;
+  #lastText = '';
   readonly #lists = new OpenLists();
   /** The beginning of a paragraph whose end was deleted. */
   #carried: Words<string> | null = null;
@@ -76,6 +80,8 @@ export class BodyReader {
       return [];
     }
     this.notes.push(...words.notes);
+    if (words.text.trim() !== '') this.#lastText = words.text;
+    for (const mark of words.pictures) this.pictures.push({ ...mark, near: this.#lastText });
     const page = this.#page + words.breaksBefore;
     this.#page += words.breaks;
     const block = this.#block(words, properties, style);

@@ -1,4 +1,5 @@
 import type { Seen } from '../document-diagnostics.ts';
+import type { PictureMark } from '../paper-pictures.ts';
 import { type Words, WordsBuilder } from '../words-builder.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../xml.ts';
 import { lettersOf, type Style, type Styles } from './styles.ts';
@@ -15,6 +16,7 @@ export class WordsReader {
   #breaks = 0;
   #notes: string[] = [];
   #boxes: XmlElement[] = [];
+  #pictures: PictureMark[] = [];
 
   constructor(styles: Styles, seen: Seen) {
     this.#styles = styles;
@@ -27,6 +29,7 @@ export class WordsReader {
     this.#breaks = 0;
     this.#notes = [];
     this.#boxes = [];
+    this.#pictures = [];
     this.#inline(paragraph, style);
     const words = this.#words.words();
     return {
@@ -36,6 +39,7 @@ export class WordsReader {
       breaks: this.#breaks,
       notes: this.#notes,
       boxes: this.#boxes,
+      pictures: this.#pictures,
     };
   }
 
@@ -148,8 +152,14 @@ export class WordsReader {
     const boxes = descendants(element, 'txbxContent');
     this.#boxes.push(...boxes);
     if (boxes.length > 0) return;
-    const isPicture = descendants(element, 'blip').length > 0 || descendants(element, 'imagedata').length > 0;
-    if (isPicture && element.name !== 'object') this.#seen.pictures += 1;
-    else this.#seen.embedded += 1;
+    const [shown] = [...descendants(element, 'blip'), ...descendants(element, 'imagedata')];
+    if (!shown || element.name === 'object') {
+      this.#seen.embedded += 1;
+      return;
+    }
+    this.#seen.pictures += 1;
+    const source = shown.attributes['embed'] ?? shown.attributes['id'];
+    const alternative = descendants(element, 'docPr')[0]?.attributes['descr'] ?? shown.attributes['title'] ?? '';
+    if (source !== undefined) this.#pictures.push({ source, alternative });
   }
 }

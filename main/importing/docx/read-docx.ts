@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
 import { diagnosticsOf, nothingSeen } from '../document-diagnostics.ts';
 import { formatted } from '../number-formats.ts';
+import { readPictures } from '../paper-pictures.ts';
 import type { ReadDocument } from '../reading.ts';
 import { linesOf } from '../table-blocks.ts';
 import { child, descendants, elements, parseXml, textOf, type XmlElement } from '../xml.ts';
@@ -42,10 +43,14 @@ export function readDocx(name: string, archive: Archive): ReadDocument {
   const notes = notesOf(reader.notes, part(related('footnotes')[0]), part(related('endnotes')[0]), apart);
   const margins = [...related('header'), ...related('footer')].flatMap((path) => marginsOf(part(path), apart()));
   seen.comments = related('comments').flatMap((path) => descendants(part(path) ?? body, 'comment')).length;
+  const path = new Map(relations.map(({ id, target }) => [id, target]));
+  const pictures = readPictures(reader.pictures, (id) => archive.read(path.get(id) ?? ''));
+  seen.pictures -= pictures.length;
   const title = child(child(part('docProps/core.xml') ?? undefined, 'coreProperties'), 'title');
   return {
     document: { marksHeadings: true, blocks: [...blocks, ...notes], margins, titles: title ? [textOf(title)] : [] },
     diagnostics: diagnosticsOf(seen, 'Word'),
+    pictures,
   };
 }
 
@@ -57,6 +62,7 @@ function mainPart(archive: Archive): string {
 }
 
 interface Relation {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
 }
@@ -69,6 +75,7 @@ function relationsOf(root: XmlElement | null, part: string): Relation[] {
     .map(({ attributes }) => {
       const target = attributes['Target'] ?? '';
       return {
+        id: attributes['Id'] ?? '',
         type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
         target: target.startsWith('/') ? target.slice(1) : folder + target,
       };

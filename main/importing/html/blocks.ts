@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { formatted } from '../number-formats.ts';
+import type { FoundPicture } from '../paper-pictures.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { WordsBuilder } from '../words-builder.ts';
 import { attribute, isAround, isBlock, isUnread, nameOf } from './elements.ts';
@@ -10,7 +11,11 @@ export interface SeenOnPage {
   /** Of these, how many stand elsewhere on the network. */
   remote: number;
   struck: number;
+  /** Those whose bytes are in the page. */
+  found: FoundPicture[];
 }
+
+export const nothingSeen = (): SeenOnPage => ({ pictures: 0, remote: 0, struck: 0, found: [] });
 
 interface Letters {
   readonly bold: boolean;
@@ -94,6 +99,9 @@ export class PageReader {
     if (isUnread(element) || isAround(element)) return;
     if (isBlock(element)) {
       if (this.#isIn(element)) this.#block(element, lettersOf(element, outer));
+      // What is the article is told by its text; a picture alone in its paragraph has none.
+      else if (element.textContent?.trim() === '')
+        for (const image of element.querySelectorAll('img')) this.#picture(image);
       return;
     }
     switch (nameOf(element)) {
@@ -103,8 +111,7 @@ export class PageReader {
         else this.#words.add('\n', outer.bold);
         return;
       case 'img':
-        this.#seen.pictures += 1;
-        if (/^(?:https?:)?\/\//i.test(attribute(element, 'src') ?? '')) this.#seen.remote += 1;
+        this.#picture(element);
         return;
       case 's':
       case 'strike':
@@ -119,6 +126,15 @@ export class PageReader {
       default:
         if (!isNoteMark(element)) this.#children(element, lettersOf(element, outer));
     }
+  }
+
+  #picture(element: Element): void {
+    const source = attribute(element, 'src') ?? '';
+    this.#seen.pictures += 1;
+    if (/^(?:https?:)?\/\//i.test(source)) this.#seen.remote += 1;
+    if (!/^data:image\//i.test(source)) return;
+    const near = this.#words.text.trim() || (this.#blocks.at(-1)?.text ?? '');
+    this.#seen.found.push({ source, alternative: attribute(element, 'alt') ?? '', near });
   }
 
   #block(element: Element, letters: Letters): void {

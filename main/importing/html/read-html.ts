@@ -5,9 +5,10 @@ import type { Diagnostic } from '../../../slides/paper/model.ts';
 import { AppError } from '../../errors.ts';
 import { tooLarge } from '../decode.ts';
 import { decodeText } from '../encoding.ts';
+import { readPictures } from '../paper-pictures.ts';
 import type { ReadDocument } from '../reading.ts';
 import { articleOf } from './article.ts';
-import { PageReader, type SeenOnPage } from './blocks.ts';
+import { nothingSeen, PageReader, type SeenOnPage } from './blocks.ts';
 
 /**
  * Reads the article of a web page. Nothing in it runs and nothing is fetched: the parser makes a tree and no more.
@@ -26,7 +27,7 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
     );
   }
   const { element, before, isIn } = articleOf(parse);
-  const seen: SeenOnPage = { pictures: 0, remote: 0, struck: 0 };
+  const seen = nothingSeen();
   const reader = new PageReader(seen, isIn);
   const article = reader.read(element);
   const blocks = [...frontOf(before, article), ...article, ...reader.footnotes];
@@ -36,9 +37,13 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
       `“${name}” has no text of its own: a script would fetch it. Open the page in a browser, save it as PDF or copy its text, and open that.`,
     );
   }
+  // Files beside the page are not at hand, and what lies on the network is never fetched.
+  const pictures = readPictures(seen.found, () => null);
+  seen.pictures -= pictures.length;
   return {
     document: { marksHeadings: true, blocks, margins: [], titles: titlesOf(page) },
     diagnostics: diagnosticsOf(seen),
+    pictures,
   };
 }
 
@@ -90,7 +95,7 @@ function withBody(html: string): string {
 function frontOf(before: readonly Element[], article: readonly DocumentBlock[]): readonly DocumentBlock[] {
   const isTitle = ({ kind, level }: DocumentBlock) => kind === 'title' || (kind === 'heading' && level === 1);
   if (article.slice(0, 4).some(isTitle)) return [];
-  const reader = new PageReader({ pictures: 0, remote: 0, struck: 0 }, () => true);
+  const reader = new PageReader(nothingSeen(), () => true);
   const front = before.flatMap((element) => reader.read(element));
   const at = front.findLastIndex(isTitle);
   const under = front.slice(at + 1);

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import type { Seen } from '../document-diagnostics.ts';
 import { OpenLists } from '../open-lists.ts';
+import type { FoundPicture } from '../paper-pictures.ts';
 import { quoteStyles, roles } from '../style-names.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { joinedWords, type Words } from '../words-builder.ts';
@@ -51,7 +52,10 @@ export class BodyReader {
   /** LibreOffice notes where pages end; other writers do not. */
   readonly #hasPages: boolean;
   readonly #lists = new OpenLists();
+  /** In the order of the text. */
+  readonly pictures: FoundPicture[] = [];
   #page = 1;
+  #lastText = '';
   #hasBegun = false;
   #breakAfter = false;
   /** The beginning of a paragraph whose end was deleted. */
@@ -133,6 +137,8 @@ export class BodyReader {
       return [];
     }
     this.notes.push(...read.words.notes);
+    if (read.words.text.trim() !== '') this.#lastText = read.words.text;
+    for (const mark of read.words.pictures) this.pictures.push({ ...mark, near: this.#lastText });
     const page = this.#page + read.words.breaksBefore;
     this.#page += read.words.breaks;
     const block = this.#block(read);

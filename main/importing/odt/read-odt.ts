@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../../../slides/paper/document.ts';
 import { AppError } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
 import { diagnosticsOf, nothingSeen } from '../document-diagnostics.ts';
+import { readPictures } from '../paper-pictures.ts';
 import type { ReadDocument } from '../reading.ts';
 import { linesOf } from '../table-blocks.ts';
 import { child, descendants, elements, parseXml, textOf, type XmlElement } from '../xml.ts';
@@ -28,16 +29,22 @@ export function readOdt(name: string, archive: Archive): ReadDocument {
     const bytes = archive.read(path);
     return bytes ? elements(parseXml(bytes))[0] : undefined;
   };
-  return readParts(name, { content: part('content.xml'), styles: part('styles.xml'), meta: part('meta.xml') });
+  return readParts(name, { content: part('content.xml'), styles: part('styles.xml'), meta: part('meta.xml') }, (path) =>
+    archive.read(path.replace(/^\.\//, '')),
+  );
 }
 
 /** Reads the same in one XML file (`.fodt`). */
 export function readFlatOdt(name: string, bytes: Uint8Array): ReadDocument {
   const root = child(parseXml(bytes), 'document');
-  return readParts(name, { content: root, styles: root, meta: root });
+  return readParts(name, { content: root, styles: root, meta: root }, () => null);
 }
 
-function readParts(name: string, { content, styles: common, meta }: Parts): ReadDocument {
+function readParts(
+  name: string,
+  { content, styles: common, meta }: Parts,
+  part: (path: string) => Uint8Array | null,
+): ReadDocument {
   const text = child(child(content, 'body'), 'text');
   if (!text) {
     throw new AppError(
@@ -69,10 +76,13 @@ function readParts(name: string, { content, styles: common, meta }: Parts): Read
     hasPages: false,
   });
   const margins = marginsOf(common).flatMap((margin) => linesOf(ofPages.read(margin)));
+  const pictures = readPictures(reader.pictures, part);
+  seen.pictures -= pictures.length;
   const title = child(child(meta, 'meta'), 'title');
   return {
     document: { marksHeadings: true, blocks: [...blocks, ...notes], margins, titles: title ? [textOf(title)] : [] },
     diagnostics: diagnosticsOf(seen, 'LibreOffice'),
+    pictures,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Seen } from '../document-diagnostics.ts';
+import type { PictureMark } from '../paper-pictures.ts';
 import { type Words, WordsBuilder } from '../words-builder.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import type { Changes } from './changes.ts';
@@ -41,6 +42,7 @@ export class WordsReader {
   #breaks = 0;
   #notes: Note[] = [];
   #boxes: XmlElement[] = [];
+  #pictures: PictureMark[] = [];
 
   constructor(styles: Styles, seen: Seen, changes: Changes) {
     this.#styles = styles;
@@ -54,6 +56,7 @@ export class WordsReader {
     this.#breaks = 0;
     this.#notes = [];
     this.#boxes = [];
+    this.#pictures = [];
     this.#inline(paragraph, letters);
     return {
       ...this.#words.words(),
@@ -61,6 +64,7 @@ export class WordsReader {
       breaks: this.#breaks,
       notes: this.#notes,
       boxes: this.#boxes,
+      pictures: this.#pictures,
     };
   }
 
@@ -125,6 +129,16 @@ export class WordsReader {
     }
   }
 
+  #picture(frame: XmlElement): void {
+    const image = child(frame, 'image');
+    if (!image) return;
+    this.#seen.pictures += 1;
+    const data = child(image, 'binary-data');
+    const source = data ? `data:;base64,${textOf(data)}` : image.attributes['href'];
+    const said = child(frame, 'desc') ?? child(frame, 'title');
+    if (source !== undefined) this.#pictures.push({ source, alternative: said ? textOf(said) : '' });
+  }
+
   #note(element: XmlElement): void {
     const citation = child(element, 'note-citation');
     const body = child(element, 'note-body');
@@ -144,6 +158,6 @@ export class WordsReader {
     if (box) this.#boxes.push(box);
     else if (child(element, 'object') || child(element, 'object-ole') || child(element, 'plugin'))
       this.#seen.embedded += 1;
-    else if (child(element, 'image')) this.#seen.pictures += 1;
+    else this.#picture(element);
   }
 }

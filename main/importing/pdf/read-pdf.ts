@@ -42,6 +42,7 @@ export async function readPdf(
         titles,
       },
       diagnostics: [...diagnosticsOf(pdf.pages), ...ofTags(tagged)],
+      pictures: [],
     };
   }
   const columns = pages.flatMap((page) => regionsOf(page, page.runs)).map(linesOf);
@@ -61,6 +62,8 @@ export async function readPdf(
       titles,
     },
     diagnostics: diagnosticsOf(pdf.pages),
+    // Pictures of a PDF are not decoded (`open-pdf.ts`).
+    pictures: [],
   };
 }
 

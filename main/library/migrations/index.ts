@@ -6,6 +6,7 @@ import * as corrections from './0005-corrections.ts';
 import * as shows from './0006-shows.ts';
 import * as changedPapers from './0007-changed-papers.ts';
 import * as showPlaces from './0008-show-places.ts';
+import * as paperPictures from './0009-paper-pictures.ts';
 
 export interface Migration {
   readonly sql: string;
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   shows,
   changedPapers,
   showPlaces,
+  paperPictures,
 ];

@@ -13,7 +13,7 @@ const long = bytes(harbourText.repeat(200));
 
 it('reads in its thread what the reader reads', async () => {
   const paper = readPaper('harbour.md', harbourText);
-  expect(await readInWorker('harbour.md', bytes(harbourText))).toEqual({ paper, briefing: brief(paper) });
+  expect(await readInWorker('harbour.md', bytes(harbourText))).toEqual({ paper, briefing: brief(paper), pictures: [] });
 });
 
 it('reads documents there as well', async () => {

@@ -192,7 +192,7 @@ it('versions of a library from before know the paper of their deck', () => {
   const raw = new Database(old);
   // What the migrations since then did, undone.
   raw.exec(`
-    DROP TABLE show_places;
+    DROP TABLE paper_pictures; DROP TABLE show_places;
     ALTER TABLE shows ADD COLUMN state TEXT; ALTER TABLE shows ADD COLUMN steady REAL; ALTER TABLE shows ADD COLUMN day REAL;
     DROP TABLE flags; ALTER TABLE versions DROP COLUMN paper_id;
     PRAGMA user_version = 6;

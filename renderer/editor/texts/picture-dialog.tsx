@@ -10,19 +10,21 @@ import { PictureRefused, type PreparedPicture, preparePicture } from './prepare-
 interface Props {
   readonly editor: Editor;
   readonly file: Blob;
+  /** What it shows, as far as that is known. */
+  readonly shows?: string;
   /** The picture as Markdown, once it is in the library. */
   readonly onInsert: (markdown: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what a picture shows, for those who do not see it, and keeps it in the library. */
-export function PictureDialog({ editor, file, onInsert, onClose }: Props) {
+export function PictureDialog({ editor, file, shows = '', onInsert, onClose }: Props) {
   const words = textsWords();
   const id = useId();
   const prepared = useSignal<PreparedPicture | null>(null);
   const problem = useSignal<string | null>(null);
   const busy = useSignal(false);
-  const alternative = useSignal('');
+  const alternative = useSignal(shows);
   const decorative = useSignal(false);
   const address = useMemo(() => URL.createObjectURL(file), [file]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import type { PaperPicture } from '../../../main/api/results.ts';
 import { textsWords } from '../../words/texts.ts';
 import type { Editor } from '../editor.ts';
 import { markedLineNumbers } from '../source/fidelity.ts';
@@ -7,6 +8,7 @@ import { FidelityMark } from '../source/fidelity-mark.tsx';
 import { AllNotes } from './all-notes.tsx';
 import { FindReplace } from './find-replace.tsx';
 import { insertBlock } from './markdown/tables.ts';
+import { PaperPictures } from './paper-pictures.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { SpeakingTime } from './speaking-time.tsx';
 import { type AtHand, TextField } from './text-field.tsx';
@@ -16,9 +18,10 @@ import { Toolbar } from './toolbar.tsx';
 export function Texts({ editor }: { readonly editor: Editor }) {
   const atHand = useSignal<AtHand | null>(null);
   const open = useSignal<'notes' | 'find' | null>(null);
-  const picture = useSignal<File | null>(null);
+  const picture = useSignal<{ readonly file: Blob; readonly shows?: string } | null>(null);
+  const offered = useSignal<{ readonly pictures: readonly PaperPicture[]; chooseFile(): void } | null>(null);
   const [takePicture] = useState(() => (file: File) => {
-    picture.value = file;
+    picture.value = { file };
   });
   const close = () => {
     open.value = null;
@@ -44,6 +47,9 @@ export function Texts({ editor }: { readonly editor: Editor }) {
         editor={editor}
         atHand={atHand}
         onPicture={takePicture}
+        onPaperPictures={(pictures, chooseFile) => {
+          offered.value = { pictures, chooseFile };
+        }}
         onOpen={(what) => {
           open.value = what;
         }}
@@ -64,10 +70,24 @@ export function Texts({ editor }: { readonly editor: Editor }) {
         </TextField>
         <TextField {...common} part="ifAsked" label={words.ifAsked} placeholder={words.emptyIfAsked} />
       </div>
+      {offered.value && (
+        <PaperPictures
+          paper={editor.paper.paper}
+          pictures={offered.value.pictures}
+          onChoose={(file, shows) => {
+            offered.value = null;
+            picture.value = { file, shows };
+          }}
+          onFile={offered.value.chooseFile}
+          onClose={() => {
+            offered.value = null;
+          }}
+        />
+      )}
       {picture.value && (
         <PictureDialog
           editor={editor}
-          file={picture.value}
+          {...picture.value}
           onClose={() => {
             picture.value = null;
           }}

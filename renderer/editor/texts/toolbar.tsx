@@ -2,6 +2,7 @@ import type { StateCommand } from '@codemirror/state';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { PaperPicture } from '../../../main/api/results.ts';
 import { Button } from '../../shared/button.tsx';
 import { textsWords } from '../../words/texts.ts';
 import type { Editor } from '../editor.ts';
@@ -25,15 +26,23 @@ interface Props {
   readonly editor: Editor;
   readonly atHand: Signal<AtHand | null>;
   readonly onPicture: (file: File) => void;
+  /** The paper has pictures of its own: the person chooses among them, or a file. */
+  readonly onPaperPictures: (pictures: readonly PaperPicture[], chooseFile: () => void) => void;
   readonly onOpen: (what: 'notes' | 'find') => void;
 }
 
 /** What can be done with the text at hand. Arrow keys move in it; it is one stop of the Tab key. */
-export function Toolbar({ editor, atHand, onPicture, onOpen }: Props) {
+export function Toolbar({ editor, atHand, onPicture, onPaperPictures, onOpen }: Props) {
   const words = textsWords();
   const picker = useRef<HTMLInputElement>(null);
   const isSlide = atHand.value?.part === 'body';
   const run = (command: StateCommand) => atHand.peek()?.mounted.run(command);
+  const chooseFile = () => picker.current?.click();
+  const choosePicture = async () => {
+    const pictures = await editor.paperPictures().catch(() => []);
+    if (pictures.length === 0) chooseFile();
+    else onPaperPictures(pictures, chooseFile);
+  };
   const columns = () => void editor.edit(withColumns(editor.slide.peek(), words.columnHeadings));
   return (
     <div class="text-toolbar" role="toolbar" aria-label={words.toolbar} onKeyDown={moveAlong} onMouseDown={keepFocus}>
@@ -60,7 +69,7 @@ export function Toolbar({ editor, atHand, onPicture, onOpen }: Props) {
       <Tool name={words.table} onUse={() => run(insertTable(words.tableHeadings))}>
         <TableIcon />
       </Tool>
-      <Tool name={words.picture} disabled={!isSlide} onUse={() => picker.current?.click()}>
+      <Tool name={words.picture} disabled={!isSlide} onUse={() => void choosePicture()}>
         <PictureIcon />
       </Tool>
       <input
