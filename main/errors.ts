@@ -1,3 +1,6 @@
+import { type Refusal, sayRefusal } from '../slides/words/refusals.ts';
+import { withoutIsolates } from '../slides/words/sayings.ts';
+
 /**
  * Failures a person can act on, each with the exit code of the command line (documented in docs/command-line.md).
  * Everything else is a bug and crosses the boundary as `internal`.
@@ -32,13 +35,28 @@ export const exitCodes = {
 
 export type ErrorCode = keyof typeof exitCodes;
 
-/** An error whose message is a sentence for the user: what happened, what is safe, what to do. */
+/** A failure the user is told of; its message is the sentence in English, for the command line and the log. */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
+  /** What a window says in its language; null where only the command line or the development host says it. */
+  readonly refusal: Refusal | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param said an English sentence where no window says it */
+  constructor(code: ErrorCode, said: Refusal | string, options?: ErrorOptions) {
+    super(typeof said === 'string' ? said : withoutIsolates(sayRefusal(said, 'en')), options);
     this.code = code;
+    this.refusal = typeof said === 'string' ? null : said;
   }
 }
+
+/** An error as data: between threads and processes it loses its class. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly refusal: Refusal | null;
+}
+
+export const asFailure = ({ code, message, refusal }: AppError): Failure => ({ code, message, refusal });
+
+export const fromFailure = ({ code, message, refusal }: Failure): AppError => new AppError(code, refusal ?? message);

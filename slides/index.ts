@@ -26,7 +26,7 @@ export { languageCodes } from './languages/index.ts';
 export { brief } from './paper/brief.ts';
 export { type Correction, correct, nameSpan, paperAs } from './paper/corrections.ts';
 export { isHeadlineOf } from './paper/cuts.ts';
-export { largestPaper, tooLarge } from './paper/largest-paper.ts';
+export { largestPaper } from './paper/largest-paper.ts';
 export type {
   Block,
   Briefing,
@@ -77,3 +77,4 @@ export { sayFinding } from './words/findings.ts';
 export { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from './words/languages.ts';
 export { sayLeftOut } from './words/left-out.ts';
 export { sayReason } from './words/reasons.ts';
+export { sayRefusal } from './words/refusals.ts';

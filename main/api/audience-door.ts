@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { AppError } from '../errors.ts';
+import { AppError, asFailure } from '../errors.ts';
 import type { RequestName } from './contract.ts';
 import type { Announcement, EventName } from './events.ts';
 
@@ -17,8 +17,8 @@ export function audienceDoor(app: Door): Omit<Door, 'watch'> {
   return {
     async dispatch(name, params) {
       if (requests.has(name)) return app.dispatch(name, params);
-      const { code, message } = new AppError('invalid_request', 'The window for the audience may not ask for this.');
-      return { ok: false, error: { code, message } };
+      const error = new AppError('invalid_request', 'The window for the audience may not ask for this.');
+      return { ok: false, error: asFailure(error) };
     },
     listen(onAnnouncement) {
       const stopListening = app.listen((announcement: Announcement) => {

@@ -20,7 +20,7 @@ export function createChosenPapers(): ChosenPapers {
     },
     take(id) {
       const file = kept.get(id);
-      if (!file) throw new AppError('not_found', 'That file is no longer at hand. Open it again.');
+      if (!file) throw new AppError('not_found', { code: 'not-at-hand' });
       kept.delete(id);
       return file;
     },

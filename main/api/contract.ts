@@ -62,7 +62,7 @@ export const requests = {
       z.strictObject({
         name: z.string().min(1).max(500),
         upload: id,
-        password: atMost(1_000, 'The password').optional(),
+        password: atMost(1_000, 'password').optional(),
       }),
       z.strictObject({ chosen: id }),
       z.strictObject({ name: z.string().min(1).max(500), text: z.string().max(50_000_000) }),
@@ -80,7 +80,7 @@ export const requests = {
 
   /** Of all that holds every word, the fifty changed last, the best of them first. */
   'library.search': {
-    params: z.strictObject({ text: atMost(1_000, 'What is looked for'), limit: z.int().min(1).max(50) }),
+    params: z.strictObject({ text: atMost(1_000, 'query'), limit: z.int().min(1).max(50) }),
     result: value<readonly SearchHit[]>(),
   },
 
@@ -138,7 +138,7 @@ export const requests = {
 
   'versions.list': { params: z.strictObject({ deckId: id }), result: value<readonly VersionSummary[]>() },
   'versions.keep': {
-    params: z.strictObject({ deckId: id, name: atMost(200, 'The name of a version').min(1) }),
+    params: z.strictObject({ deckId: id, name: atMost(200, 'version').min(1) }),
     result: value<VersionSummary>(),
   },
   'versions.get': { params: z.strictObject({ deckId: id, versionId: id }), result: value<KeptVersion>() },

@@ -1,7 +1,9 @@
 import type { ZodError } from 'zod';
-import { AppError } from '../errors.ts';
+import { isLimited } from '../../slides/words/refusals.ts';
+import { AppError, asFailure } from '../errors.ts';
 import { logFailure } from '../log.ts';
 import { type Handlers, type RequestName, requests } from './contract.ts';
+import { logoTooLarge, paperTooLong } from './schemas.ts';
 import type { Reply } from './transport.ts';
 
 /** `Object.hasOwn`, because `constructor` and `__proto__` are in every table. */
@@ -14,7 +16,7 @@ const isRequestName = (name: string): name is RequestName => Object.hasOwn(reque
  */
 export async function dispatch(handlers: Handlers, name: string, params: unknown): Promise<Reply> {
   try {
-    if (!isRequestName(name)) throw new AppError('invalid_request', `Lectern knows no request “${name}”.`);
+    if (!isRequestName(name)) throw new AppError('invalid_request', { code: 'not-understood', request: name });
 
     const parsed = requests[name].params.safeParse(params);
     if (!parsed.success) throw refusal(name, parsed.error);
@@ -23,14 +25,8 @@ export async function dispatch(handlers: Handlers, name: string, params: unknown
     return { ok: true, result: await handle(parsed.data) };
   } catch (error) {
     logFailure(`Request ${name} failed:`, error);
-    if (error instanceof AppError) return { ok: false, error: { code: error.code, message: error.message } };
-    return {
-      ok: false,
-      error: {
-        code: 'internal',
-        message: 'Something went wrong inside Lectern. Everything saved before is safe. Try again.',
-      },
-    };
+    if (error instanceof AppError) return { ok: false, error: asFailure(error) };
+    return { ok: false, error: asFailure(new AppError('internal', { code: 'internal' })) };
   }
 }
 
@@ -38,13 +34,15 @@ export async function dispatch(handlers: Handlers, name: string, params: unknown
 function refusal(name: RequestName, error: ZodError): AppError {
   const [issue] = error.issues;
   const cause = { cause: error };
-  if (issue?.code === 'too_big' && !issue.message.startsWith('Too big')) {
-    return new AppError('too_long', `${issue.message}. Nothing was changed.`, cause);
+  if (issue?.code === 'too_big' && issue.message === logoTooLarge) {
+    return new AppError('too_long', { code: logoTooLarge }, cause);
   }
-  const where = issue?.path.length ? ` at “${issue.path.join('.')}”` : '';
-  return new AppError(
-    'invalid_request',
-    `Lectern was asked for something it does not understand (“${name}”${where}). Nothing was changed. Try again; if it goes on, start Lectern anew.`,
-    cause,
-  );
+  if (issue?.code === 'too_big' && issue.message === paperTooLong) {
+    return new AppError('too_long', { code: paperTooLong, most: Number(issue.maximum) }, cause);
+  }
+  if (issue?.code === 'too_big' && isLimited(issue.message)) {
+    return new AppError('too_long', { code: 'too-long', what: issue.message, most: Number(issue.maximum) }, cause);
+  }
+  const where = issue?.path.length ? `, ${issue.path.join('.')}` : '';
+  return new AppError('invalid_request', { code: 'not-understood', request: `${name}${where}` }, cause);
 }

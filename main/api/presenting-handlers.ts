@@ -34,7 +34,7 @@ export function presentingHandlers({
     },
     'show.record': async ({ showId, format }) => {
       const record = library.shows.record(showId);
-      if (!record) throw new AppError('not_found', 'There is no record of this briefing in the library.');
+      if (!record) throw new AppError('not_found', { code: 'no-record' });
       const bytes = await exportRecord(record, format, ports.printer, paths);
       return { path: await ports.files.save(suggestedName(record.deck.title, `record.${format}`), bytes) };
     },

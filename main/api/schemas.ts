@@ -3,18 +3,22 @@ import { type DeckEdit, deeds } from '../../slides/deck/edits.ts';
 import type { ComposedDeck } from '../../slides/deck/model.ts';
 import { layouts, themeNames } from '../../slides/deck/model.ts';
 import type { Correction } from '../../slides/paper/corrections.ts';
+import type { Limited } from '../../slides/words/refusals.ts';
 
 // Before any schema is made: zod would otherwise try whether it may compile code, which a strict CSP reports.
 z.config({ jitless: true });
 
-/** A text with a limit; `what` begins the sentence for the person whose text is longer. */
-export const atMost = (most: number, what: string) =>
-  z.string().max(most, `${what} may have ${most.toLocaleString('en')} characters, and this has more. Shorten it`);
+/** A text with a limit; `dispatch.ts` says to the person whose text is longer what it is. */
+export const atMost = (most: number, what: Limited) => z.string().max(most, what);
+
+/** Likewise of a picture, and of what would be made of a paper. */
+export const logoTooLarge = 'logo-too-large';
+export const paperTooLong = 'paper-too-long';
 
 export const id = z.string().min(1).max(100);
 export const revision = z.int().nonnegative();
-export const body = atMost(200_000, 'A slide');
-export const noteText = atMost(200_000, 'The notes of a slide');
+export const body = atMost(200_000, 'slide');
+export const noteText = atMost(200_000, 'notes');
 export const mostSlides = 5_000;
 
 const sourceSpan = z.object({ blockId: id, quote: z.string().min(1), prefix: z.string(), suffix: z.string() });
@@ -39,36 +43,29 @@ const style = z.object({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable(),
-  footer: atMost(200, 'The footer').nullable(),
+  footer: atMost(200, 'footer').nullable(),
   logo: z
     .string()
     .regex(/^data:image\/(png|jpeg);base64,[a-z0-9+/=]+$/i)
-    .max(2_000_000, 'The logo is larger than a deck can hold. Choose a smaller picture')
+    .max(2_000_000, logoTooLarge)
     .nullable(),
 });
 
 export const deckFields = z.object({
-  title: atMost(2_000, 'The title').min(1),
+  title: atMost(2_000, 'title').min(1),
   authors: z.array(z.string()).readonly(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
-  marking: atMost(200, 'The marking').nullable(),
+  marking: atMost(200, 'marking').nullable(),
   plannedMinutes: z.number().positive().max(600),
-  briefingFor: atMost(300, 'Whom the briefing is for').nullable(),
-  presentedBy: atMost(300, 'Who presents it').nullable(),
-  date: atMost(100, 'The date').nullable(),
+  briefingFor: atMost(300, 'briefing-for').nullable(),
+  presentedBy: atMost(300, 'presented-by').nullable(),
+  date: atMost(100, 'date').nullable(),
   style,
 });
 
 export const deck = deckFields.extend({
-  slides: z
-    .array(slide)
-    .min(1)
-    .max(
-      mostSlides,
-      `The paper is too long for one deck: it would have more than ${mostSlides.toLocaleString('en')} slides. Save a part of it as a file of its own and make a deck of that`,
-    )
-    .readonly(),
+  slides: z.array(slide).min(1).max(mostSlides, paperTooLong).readonly(),
 });
 
 const at = sourceSpan;
@@ -77,14 +74,14 @@ export const corrections = z
   .array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('language'), language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/) }),
-      z.strictObject({ kind: z.literal('title'), text: atMost(2_000, 'The title') }),
-      z.strictObject({ kind: z.literal('authors'), names: z.array(atMost(300, 'A name').min(1)).max(200).readonly() }),
+      z.strictObject({ kind: z.literal('title'), text: atMost(2_000, 'title') }),
+      z.strictObject({ kind: z.literal('authors'), names: z.array(atMost(300, 'author').min(1)).max(200).readonly() }),
       z.strictObject({ kind: z.literal('add'), spans: z.array(sourceSpan).min(1).max(2_000).readonly() }),
       z.strictObject({ kind: z.literal('remove'), at }),
       z.strictObject({ kind: z.literal('split'), at, before: sourceSpan }),
       z.strictObject({ kind: z.literal('merge'), at, next: sourceSpan }),
       z.strictObject({ kind: z.literal('move'), at, before: sourceSpan.nullable() }),
-      z.strictObject({ kind: z.literal('headline'), at, text: atMost(1_000, 'A headline').nullable() }),
+      z.strictObject({ kind: z.literal('headline'), at, text: atMost(1_000, 'headline').nullable() }),
       z.strictObject({ kind: z.literal('ask'), at, ask: sourceSpan.nullable() }),
     ]),
   )

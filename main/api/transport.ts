@@ -1,10 +1,8 @@
-import type { ErrorCode } from '../errors.ts';
+import type { Failure } from '../errors.ts';
 import type { Announcement } from './events.ts';
 
 /** The answer to one request, as data: Electron strips custom errors down to a message. */
-export type Reply =
-  | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
+export type Reply = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: Failure };
 
 /**
  * What a window needs from its host to reach main; put at `window.lectern` by Electron's preload, made from a

@@ -20,7 +20,7 @@ export function createUploads(most = 4): Uploads {
     },
     take(id) {
       const bytes = kept.get(id);
-      if (!bytes) throw new AppError('not_found', 'The file that was sent is no longer at hand. Open it again.');
+      if (!bytes) throw new AppError('not_found', { code: 'not-at-hand' });
       kept.delete(id);
       return bytes;
     },

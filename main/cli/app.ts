@@ -2,7 +2,7 @@ import type { Deck, NotesBySlide } from '../../slides/deck/model.ts';
 import { undrawnNotesWarning, undrawnWarning } from '../../slides/render/undrawn.ts';
 import type { Params, RequestName, Result } from '../api/contract.ts';
 import { type App, createApp } from '../app.ts';
-import { AppError } from '../errors.ts';
+import { AppError, fromFailure } from '../errors.ts';
 import type { FilePicker, Ports } from '../ports.ts';
 import type { Input } from './command.ts';
 
@@ -31,7 +31,7 @@ export async function withApp<T>(
 /** The command line's way through the one door that windows use. */
 export async function request<N extends RequestName>(app: App, name: N, params: Params<N>): Promise<Result<N>> {
   const reply = await app.dispatch(name, params);
-  if (!reply.ok) throw new AppError(reply.error.code, reply.error.message);
+  if (!reply.ok) throw fromFailure(reply.error);
   return reply.result as Result<N>;
 }
 

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
 export function audienceDeck(deck: Deck): Deck {
   const slides = deck.slides.filter((slide) => !slide.hidden).map((slide) => ({ ...slide, citations: [] }));
   if (slides.length === 0) {
-    throw new AppError('invalid_request', 'Every slide of this deck is hidden, so no file was made. Show one first.');
+    throw new AppError('invalid_request', { code: 'nothing-to-export' });
   }
   return { ...deck, slides };
 }

@@ -53,8 +53,7 @@ export function findLeaks(document: string, secrets: readonly string[]): string[
 export function refuseLeaks(document: string, secrets: readonly string[]): void {
   const [leak] = findLeaks(document, secrets);
   if (leak === undefined) return;
-  const message = `No file was made: it would have shown the audience a sentence that is not on a slide (“${leak.slice(0, 100)}”). Your deck and notes are safe. This is a fault of Lectern: report it with the deck.`;
-  throw new AppError('notes_would_leak', message);
+  throw new AppError('notes_would_leak', { code: 'notes-would-leak', sentence: leak.slice(0, 100) });
 }
 
 function deckLines(deck: ComposedDeck['deck']): string[] {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../errors.ts';
+import { type Failure, fromFailure } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import type { DocumentProperties, FinishedPdf } from './pdf-metadata.ts';
 
@@ -10,10 +10,10 @@ export interface Job {
   readonly properties: DocumentProperties;
 }
 
-/** What it answers; a refusal is a sentence, because errors lose their kind between threads. */
+/** What it answers; errors lose their class between threads. */
 export type Finished =
   | { readonly id: number; readonly pdf: FinishedPdf }
-  | { readonly id: number; readonly refusal: string };
+  | { readonly id: number; readonly refused: Failure };
 
 interface Waiting {
   readonly resolve: (pdf: FinishedPdf) => void;
@@ -53,7 +53,7 @@ function started(): Worker {
     waiting.delete(answer.id);
     if (waiting.size === 0) worker.unref();
     if ('pdf' in answer) job?.resolve(answer.pdf);
-    else job?.reject(new AppError('print_failed', answer.refusal));
+    else job?.reject(fromFailure(answer.refused));
   });
   worker.on('error', (error) => {
     for (const { reject } of waiting.values()) reject(error);

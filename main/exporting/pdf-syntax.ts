@@ -108,6 +108,5 @@ export function textString(value: string): string {
 }
 
 function unknownForm(part: string): AppError {
-  const message = `The browser wrote a PDF whose ${part} Lectern cannot read, so its properties could not be set and no PDF was made. Your deck is safe. Use another version of Chromium, Chrome or Edge.`;
-  return new AppError('print_failed', message);
+  return new AppError('print_failed', { code: 'unknown-pdf', part });
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { AppError } from '../errors.ts';
+import { AppError, asFailure } from '../errors.ts';
 import type { Finished, Job } from './pdf-finisher.ts';
 import { withMetadata } from './pdf-metadata.ts';
 
@@ -12,7 +12,7 @@ function finish({ id, bytes, properties }: Job): Finished {
   try {
     return { id, pdf: withMetadata(bytes, properties) };
   } catch (error) {
-    if (error instanceof AppError) return { id, refusal: error.message };
+    if (error instanceof AppError) return { id, refused: asFailure(error) };
     throw error;
   }
 }

@@ -5,8 +5,4 @@ export const printLimit = 120_000;
 
 /** What a printer says whatever went wrong: what Chromium writes is for the log. */
 export const printFailed = (cause: unknown): AppError =>
-  new AppError(
-    'print_failed',
-    'The PDF could not be made. Nothing was written, and the deck is unchanged. Try again.',
-    { cause },
-  );
+  new AppError('print_failed', { code: 'print-failed' }, { cause });

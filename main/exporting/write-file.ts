@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Unwritten } from '../../slides/words/refusals.ts';
 import { AppError } from '../errors.ts';
 
 /**
@@ -46,7 +47,7 @@ async function withTemporary(
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (error instanceof AppError) throw error;
-    throw unwritable(target, reasonFor(error, target), error);
+    throw unwritable(target, reasonFor(error), error);
   }
 }
 
@@ -66,44 +67,43 @@ async function replaceableMode(target: string): Promise<number> {
     throw error;
   });
   if (!found) return 0o666;
-  if (found.isDirectory()) throw unwritable(target, 'there is a folder of that name. Choose another name');
-  if (!found.isFile()) throw unwritable(target, 'it is not an ordinary file. Choose another name');
+  if (found.isDirectory()) throw unwritable(target, 'is-folder');
+  if (!found.isFile()) throw unwritable(target, 'no-file');
   await access(target, constants.W_OK);
   return found.mode & 0o777;
 }
 
-function reasonFor(error: unknown, target: string): string {
-  const folder = dirname(target);
+function reasonFor(error: unknown): Unwritten {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return `the folder ${folder} does not exist. Create it or choose another`;
+      return 'no-folder';
     case 'ENOTDIR':
-      return `${folder} is not a folder. Choose another`;
+      return 'not-a-folder';
     case 'EACCES':
     case 'EPERM':
-      return 'you may not write there, or the file is read-only. Choose another folder or name';
+      return 'not-allowed';
     case 'EROFS':
-      return 'the disk is read-only. Choose a folder on another disk';
+      return 'read-only-disk';
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full. Free some space or choose another disk, then try again';
+      return 'disk-full';
     case 'EFBIG':
-      return 'the disk does not take files of that size. Choose another disk';
+      return 'file-too-large';
     case 'EBUSY':
     case 'ETXTBSY':
-      return 'another program has it open. Close it there, then try again';
+      return 'in-use';
     case 'ENAMETOOLONG':
     case 'EINVAL':
     case 'ELOOP':
-      return 'the disk does not accept that name. Choose a shorter, plainer one';
+      return 'name';
     default:
-      return `the disk reported an error (${codeOf(error) ?? 'unknown'}). Try again or choose another disk`;
+      return 'disk';
   }
 }
 
-function unwritable(target: string, reason: string, cause?: unknown): AppError {
-  const message = `${basename(target)} could not be written: ${reason}. Nothing at that place was changed.`;
-  return new AppError('output_unwritable', message, { cause });
+function unwritable(target: string, why: Unwritten, cause?: unknown): AppError {
+  const at = { folder: dirname(target), error: codeOf(cause) ?? 'unknown' };
+  return new AppError('output_unwritable', { code: 'not-written', name: basename(target), why, ...at }, { cause });
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -97,14 +97,6 @@ function inflated(name: string, method: number, raw: Buffer): Uint8Array {
 }
 
 const damaged = (name: string, cause?: unknown): AppError =>
-  new AppError(
-    'paper_unreadable',
-    `“${name}” is damaged: it could not be unpacked. Nothing was stored. Open it in the program it was made with, save it again and try that.`,
-    { cause },
-  );
+  new AppError('paper_unreadable', { code: 'damaged-archive', name }, { cause });
 
-const tooLarge = (name: string): AppError =>
-  new AppError(
-    'paper_too_large',
-    `“${name}” unpacks to more text than any paper has, as files do that are made to fill the memory. Nothing was stored. If it is a paper, save the part you need as a file of its own.`,
-  );
+const tooLarge = (name: string): AppError => new AppError('paper_too_large', { code: 'unpacks-too-large', name });

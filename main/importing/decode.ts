@@ -1,4 +1,4 @@
-import { largestPaper, largestText, tooLarge as tooLargeSentence } from '../../slides/paper/largest-paper.ts';
+import { largestPaper, largestText } from '../../slides/paper/largest-paper.ts';
 import type { Diagnostic } from '../../slides/paper/model.ts';
 import { AppError } from '../errors.ts';
 import { type Decoded, decodeText } from './encoding.ts';
@@ -19,7 +19,7 @@ export function decodePaper(name: string, bytes: Uint8Array): PaperText {
   if (bytes.length > largestText) throw tooLarge(name, largestText);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === '') {
-    throw new AppError('paper_empty', `“${name}” is empty: there is no text in it. Choose the file with the paper.`);
+    throw new AppError('paper_empty', { code: 'empty', name });
   }
   const { text, dropped } = withoutControls(decoded.text);
   if (dropped > toleratedControls(decoded.text)) throw binary(name);
@@ -27,7 +27,7 @@ export function decodePaper(name: string, bytes: Uint8Array): PaperText {
 }
 
 export const tooLarge = (name: string, limit = largestPaper): AppError =>
-  new AppError('paper_too_large', tooLargeSentence(name, limit));
+  new AppError('paper_too_large', { code: 'too-large', name, megabytes: limit / 1_000_000 });
 
 function encodingDiagnostics({ guessed, strays, firstStray }: Decoded): Diagnostic[] {
   if (strays > 0) {
@@ -88,8 +88,5 @@ function controlDiagnostics(dropped: number): Diagnostic[] {
 }
 
 function binary(name: string): AppError {
-  return new AppError(
-    'paper_binary',
-    `“${name}” is not text, so there is nothing to read in it. Save the paper as text or Markdown and open that.`,
-  );
+  return new AppError('paper_binary', { code: 'binary', name });
 }

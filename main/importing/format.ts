@@ -1,3 +1,4 @@
+import type { Foreign, ForeignAdvice } from '../../slides/words/refusals.ts';
 import { AppError } from '../errors.ts';
 import { type Archive, openArchive } from './archive.ts';
 
@@ -9,38 +10,33 @@ export type Format =
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
-const saveIt = 'Save it as DOCX or PDF and open that.';
-const findIt = 'Open the paper that it was made from, as DOCX or PDF.';
-const unlockIt = 'Save it without the password and open that.';
-const unpackIt = 'Unpack it and open the paper that is in it.';
-
 interface Refused {
-  readonly what: string;
-  readonly advice: string;
+  readonly what: Foreign;
+  readonly advice: ForeignAdvice;
 }
 
 /** How files begin that people take for papers, or that papers come in, and that Lectern does not read. */
 const beginnings: ReadonlyArray<Refused & { readonly magic: readonly number[]; readonly at?: number }> = [
-  { what: 'a document in Rich Text Format', advice: saveIt, magic: ascii('{\\rtf') },
-  { what: 'a picture', advice: findIt, magic: [0x89, ...ascii('PNG')] },
-  { what: 'a picture', advice: findIt, magic: [0xff, 0xd8, 0xff] },
-  { what: 'a picture', advice: findIt, magic: ascii('GIF8') },
-  { what: 'a picture', advice: findIt, magic: ascii('WEBP'), at: 8 },
-  { what: 'a picture', advice: findIt, magic: ascii('ftypheic'), at: 4 },
-  { what: 'a picture', advice: findIt, magic: [...ascii('II'), 42, 0] },
-  { what: 'a picture', advice: findIt, magic: [...ascii('MM'), 0, 42] },
-  { what: 'a compressed file', advice: unpackIt, magic: [0x1f, 0x8b] },
-  { what: 'a compressed file', advice: unpackIt, magic: [...ascii('7z'), 0xbc, 0xaf] },
+  { what: 'rtf', advice: 'save', magic: ascii('{\\rtf') },
+  { what: 'picture', advice: 'find', magic: [0x89, ...ascii('PNG')] },
+  { what: 'picture', advice: 'find', magic: [0xff, 0xd8, 0xff] },
+  { what: 'picture', advice: 'find', magic: ascii('GIF8') },
+  { what: 'picture', advice: 'find', magic: ascii('WEBP'), at: 8 },
+  { what: 'picture', advice: 'find', magic: ascii('ftypheic'), at: 4 },
+  { what: 'picture', advice: 'find', magic: [...ascii('II'), 42, 0] },
+  { what: 'picture', advice: 'find', magic: [...ascii('MM'), 0, 42] },
+  { what: 'compressed', advice: 'unpack', magic: [0x1f, 0x8b] },
+  { what: 'compressed', advice: 'unpack', magic: [...ascii('7z'), 0xbc, 0xaf] },
 ];
 
 /** Programs of before 2007 share one container; the names of its streams tell whose it is. */
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const streams: ReadonlyArray<readonly [stream: string, what: string]> = [
-  ['WordDocument', 'an old Word document'],
-  ['PowerPoint Document', 'an old PowerPoint presentation'],
-  ['Workbook', 'an old Excel workbook'],
-  ['__substg1.0', 'an e-mail message saved from Outlook'],
-  ['EncryptedPackage', 'a document protected by a password'],
+const streams: ReadonlyArray<readonly [stream: string, what: Foreign]> = [
+  ['WordDocument', 'old-word'],
+  ['PowerPoint Document', 'old-powerpoint'],
+  ['Workbook', 'old-excel'],
+  ['__substg1.0', 'outlook-message'],
+  ['EncryptedPackage', 'protected'],
 ];
 
 /** @throws AppError `unsupported_format`, naming what it is; `paper_unreadable` where an archive is damaged */
@@ -55,7 +51,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   const isPage =
     /^(ï»¿)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(start) || /\.x?html?$/i.test(name);
   if (isPage) return { kind: 'html' };
-  if (isMessage(start)) throw refusal(name, { what: 'an e-mail message', advice: saveIt });
+  if (isMessage(start)) throw refusal(name, { what: 'message', advice: 'save' });
   const known = beginnings.find(({ magic, at }) => starts(magic, at));
   if (known) throw refusal(name, known);
   return { kind: 'text' };
@@ -67,27 +63,26 @@ function packed(name: string, archive: Archive): Format {
   const has = (folder: string) => names.some((part) => part.startsWith(folder));
   if (has('word/')) return { kind: 'docx', archive };
   const type = archive.names.includes('mimetype') ? Buffer.from(archive.read('mimetype') ?? []).toString('latin1') : '';
-  if (has('ppt/')) throw refusal(name, { what: 'a PowerPoint presentation', advice: saveIt });
-  if (has('xl/')) throw refusal(name, { what: 'an Excel workbook', advice: saveIt });
-  if (type.includes('epub')) throw refusal(name, { what: 'an e-book', advice: saveIt });
+  if (has('ppt/')) throw refusal(name, { what: 'powerpoint', advice: 'save' });
+  if (has('xl/')) throw refusal(name, { what: 'excel', advice: 'save' });
+  if (type.includes('epub')) throw refusal(name, { what: 'e-book', advice: 'save' });
   if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/.test(type)) return openDocument(name, archive);
-  if (type.includes('opendocument')) throw refusal(name, { what: 'an OpenDocument file', advice: saveIt });
-  throw refusal(name, { what: 'a zip archive', advice: unpackIt });
+  if (type.includes('opendocument')) throw refusal(name, { what: 'opendocument', advice: 'save' });
+  throw refusal(name, { what: 'zip', advice: 'unpack' });
 }
 
 /** Programs encrypt the parts, or since 2024 the whole, and say so in the list of the parts. */
 function openDocument(name: string, archive: Archive): Format {
   const manifest = Buffer.from(archive.read('META-INF/manifest.xml') ?? []).toString('utf8');
-  if (/<[\w.-]*:?encryption-data\b/.test(manifest))
-    throw refusal(name, { what: 'a document protected by a password', advice: unlockIt });
+  if (/<[\w.-]*:?encryption-data\b/.test(manifest)) throw refusal(name, { what: 'protected', advice: 'unlock' });
   return { kind: 'odt', archive };
 }
 
 function ofOldOffice(bytes: Uint8Array): Refused {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = streams.find(([stream]) => all.includes(Buffer.from(stream, 'utf16le')));
-  const advice = found?.[0] === 'EncryptedPackage' ? unlockIt : saveIt;
-  return { what: found?.[1] ?? 'a document of an old Office program', advice };
+  const advice = found?.[0] === 'EncryptedPackage' ? 'unlock' : 'save';
+  return { what: found?.[1] ?? 'old-office', advice };
 }
 
 /** One XML file that holds what an OpenDocument file packs into several. */
@@ -109,5 +104,5 @@ function isMessage(start: string): boolean {
 }
 
 function refusal(name: string, { what, advice }: Refused): AppError {
-  return new AppError('unsupported_format', `“${name}” is ${what}, which Lectern does not read. ${advice}`);
+  return new AppError('unsupported_format', { code: 'foreign-format', name, what, advice });
 }

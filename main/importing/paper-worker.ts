@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError } from '../errors.ts';
+import { AppError, asFailure } from '../errors.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Outcome, PagesRead, WorkerData } from './reading.ts';
 
@@ -21,7 +21,7 @@ async function outcome(): Promise<Outcome> {
     return { reading: await readBytes(name, bytes, password, tell) };
   } catch (error) {
     // An error loses its class on the way to the other thread.
-    if (error instanceof AppError) return { refused: { code: error.code, message: error.message } };
+    if (error instanceof AppError) return { refused: asFailure(error) };
     throw error;
   }
 }

@@ -42,11 +42,7 @@ export async function readBytes(
 
 /** Elements in elements without end are met where they are parsed, or when the stack of who walks through them is full. */
 const tooDeep = (name: string, cause: RangeError): AppError =>
-  new AppError(
-    'paper_unreadable',
-    `“${name}” is nested deeper than any document that people write. Nothing was stored. Open it in the program it was made with, save it again and try that.`,
-    { cause },
-  );
+  new AppError('paper_unreadable', { code: 'document-too-deep', name }, { cause });
 
 async function paperOf(
   name: string,

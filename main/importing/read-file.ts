@@ -14,7 +14,7 @@ export async function readPaperFile(path: string): Promise<{ readonly name: stri
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
-      throw new AppError('paper_is_folder', `${path} is a folder. Choose the file with the paper in it.`);
+      throw new AppError('paper_is_folder', { code: 'is-folder', path });
     }
     // A pipe or a device may never end.
     if (!found.isFile()) throw unreadable(path);
@@ -24,16 +24,12 @@ export async function readPaperFile(path: string): Promise<{ readonly name: stri
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new AppError('paper_missing', `There is no file ${path}. Check the name and the folder.`, { cause: error });
+      throw new AppError('paper_missing', { code: 'no-file', path }, { cause: error });
     }
     throw unreadable(path, error);
   }
 }
 
 function unreadable(path: string, cause?: unknown): AppError {
-  return new AppError(
-    'paper_unreadable',
-    `${path} cannot be read. Check that you may open it and that no other program holds it.`,
-    { cause },
-  );
+  return new AppError('paper_unreadable', { code: 'file-unreadable', path }, { cause });
 }

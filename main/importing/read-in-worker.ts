@@ -1,6 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { largestPaper } from '../../slides/paper/largest-paper.ts';
-import { AppError } from '../errors.ts';
+import type { GivenUp } from '../../slides/words/refusals.ts';
+import { AppError, fromFailure } from '../errors.ts';
 import { workerFile } from '../worker-file.ts';
 import { tooLarge } from './decode.ts';
 import type { Outcome, PagesRead, Reading, WorkerData } from './reading.ts';
@@ -47,27 +48,20 @@ export function readInWorker(
     stderr: true,
     resourceLimits: resourceLimits(limits.memory),
   });
-  const refuse = (reason: string, cause?: unknown) =>
-    reject(
-      new AppError(
-        'paper_unreadable',
-        `“${name}” could not be read: ${reason}. Nothing was stored. Save the part you need as a file of its own and try that.`,
-        { cause },
-      ),
-    );
-  const tooMuch = 'it needs more memory than any paper';
-  const unwatch = watchMemory(worker, limits.memory, () => refuse(tooMuch));
-  const cancel = () => reject(new AppError('cancelled', `Reading “${name}” was cancelled. Nothing was stored.`));
-  const timer = setTimeout(() => refuse(`it took longer than ${limits.time / 1000} seconds`), limits.time);
+  const refuse = (why: GivenUp, cause?: unknown) =>
+    reject(new AppError('paper_unreadable', { code: 'given-up', name, why, seconds: limits.time / 1000 }, { cause }));
+  const unwatch = watchMemory(worker, limits.memory, () => refuse('large'));
+  const cancel = () => reject(new AppError('cancelled', { code: 'reading-cancelled', name }));
+  const timer = setTimeout(() => refuse('slow'), limits.time);
   signal?.addEventListener('abort', cancel, { once: true });
   if (signal?.aborted) cancel();
   worker.on('message', (outcome: Outcome | PagesRead) => {
     if ('page' in outcome) onPage(outcome);
     else if ('reading' in outcome) resolve(outcome.reading);
-    else reject(new AppError(outcome.refused.code, outcome.refused.message));
+    else reject(fromFailure(outcome.refused));
   });
-  worker.once('error', (error) => refuse(isOutOfMemory(error) ? tooMuch : 'what is in it confuses the reader', error));
-  worker.once('exit', () => refuse('the reader ended before it had finished'));
+  worker.once('error', (error) => refuse(isOutOfMemory(error) ? 'large' : 'confusing', error));
+  worker.once('exit', () => refuse('ended'));
   return promise.finally(() => {
     clearTimeout(timer);
     unwatch();

@@ -12,15 +12,12 @@ const widest = 16_384;
  */
 export function readPicture(bytes: Uint8Array): Picture {
   if (bytes.length > largest) {
-    throw new AppError('paper_too_large', 'The picture is too large to keep. Nothing was changed; use a smaller copy.');
+    throw new AppError('paper_too_large', { code: 'picture-too-large' });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const picture = pngOf(view, bytes) ?? jpegOf(view, bytes);
   if (!picture || !isSize(picture.width) || !isSize(picture.height)) {
-    throw new AppError(
-      'unsupported_format',
-      'This is not a picture that a slide can show: it is neither PNG nor JPEG, or it is damaged. Nothing was changed.',
-    );
+    throw new AppError('unsupported_format', { code: 'no-picture' });
   }
   return picture;
 }

@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../slides/paper/document.ts';
 import type { Briefing, Diagnostic, Paper } from '../../slides/paper/model.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { Failure } from '../errors.ts';
 import type { PlacedPicture, ReadPicture } from './paper-pictures.ts';
 
 /** What was read of a paper's file. */
@@ -32,6 +32,4 @@ export interface WorkerData {
 }
 
 /** What the thread that reads says at its end: what it read, or the sentence that refuses the paper. */
-export type Outcome =
-  | { readonly reading: Reading }
-  | { readonly refused: { readonly code: ErrorCode; readonly message: string } };
+export type Outcome = { readonly reading: Reading } | { readonly refused: Failure };

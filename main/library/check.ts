@@ -21,15 +21,15 @@ export function checkDeck(
 ): readonly Recommendation[] {
   const { slides } = composed.deck;
   if (new Set(slides.map((slide) => slide.id)).size !== slides.length) {
-    throw new AppError('invalid_request', 'The deck was not stored, because two of its slides have the same id.');
+    throw new AppError('invalid_request', { code: 'same-slide-id' });
   }
   const stored = storedPaper(paper, corrections);
   const [first] = unfaithfulTo(composed, stored);
   if (!first) return stored.briefing.recommendations;
-  const where = first.slideId === 'deck' ? 'A line of the deck' : `A line of slide ${first.slideId}`;
-  throw new AppError(
-    'not_faithful',
-    `${where} is not what the paper says: “${first.line}” (${first.reason}). ` +
-      'The deck was not stored; the library is as it was. This is a fault of Lectern and not of the paper: report it with the paper.',
-  );
+  throw new AppError('not_faithful', {
+    code: 'not-faithful',
+    slideId: first.slideId === 'deck' ? null : first.slideId,
+    line: first.line,
+    problem: first.reason,
+  });
 }

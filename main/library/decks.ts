@@ -131,11 +131,7 @@ export function createDecks(db: LibraryDatabase): Decks {
   };
 }
 
-const unknownDeck = () =>
-  new AppError(
-    'not_found',
-    'There is no such deck in the library. The list of decks shows what there is; one that was deleted may be in the bin.',
-  );
+const unknownDeck = () => new AppError('not_found', { code: 'deck-gone' });
 
 const fromDeck = ({ style, ...deck }: Omit<Deck, 'slides'>): DeckRow => ({
   title: deck.title,

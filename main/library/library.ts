@@ -423,15 +423,14 @@ function fitting<T>(deck: ComposedDeck, edit: DeckEdit, work: (deck: ComposedDec
     return work(deck, edit);
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
-    throw new AppError('conflict', `${error.message}, so nothing was changed. Look at the deck again.`, {
-      cause: error,
-    });
+    throw new AppError(
+      'conflict',
+      { code: 'deck-changed-elsewhere' },
+      {
+        cause: error,
+      },
+    );
   }
 }
 
-const overtaken = () =>
-  new AppError(
-    'conflict',
-    'The deck was changed elsewhere since this window looked at it, so this change was not made and nothing is lost. ' +
-      'Look at the deck as it is now and do it again.',
-  );
+const overtaken = () => new AppError('conflict', { code: 'deck-changed-elsewhere' });

@@ -182,8 +182,7 @@ export function createPapers(db: LibraryDatabase): Papers {
   };
 }
 
-const unknownPaper = () =>
-  new AppError('not_found', 'This paper is not in the library. Open its file again to add it.');
+const unknownPaper = () => new AppError('not_found', { code: 'paper-gone' });
 
 const fromPaper = ({ title, authors, language, direction, marking }: Paper): PaperRow => ({
   title,

@@ -182,12 +182,8 @@ export function createSlides(db: LibraryDatabase): Slides {
 /** Why a save changed nothing. What was typed is still in the window that sent it; what is stored is untouched. */
 export function refused(what: 'slide' | 'notes', storedRevision: number | undefined): AppError {
   return storedRevision === undefined
-    ? new AppError('not_found', 'This slide is no longer in the library. Copy what you typed before you close it.')
-    : new AppError(
-        'conflict',
-        `The ${what === 'notes' ? 'notes of this slide were' : 'slide was'} saved elsewhere since you opened it. ` +
-          'Both texts are safe: theirs in the library, yours here. Copy yours, open the deck again and join them.',
-      );
+    ? new AppError('not_found', { code: 'slide-gone' })
+    : new AppError('conflict', { code: what === 'notes' ? 'notes-saved-elsewhere' : 'slide-saved-elsewhere' });
 }
 
 const fromSlide = (slide: Slide): SlideRow => ({

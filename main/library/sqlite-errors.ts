@@ -6,12 +6,7 @@ export function asLibraryError(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code } = error;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new AppError(
-      'library_locked',
-      `The library ${path} is in use by another program and nothing was changed in it. ` +
-        'Close the other program, or wait a moment, and try again.',
-      { cause: error },
-    );
+    return new AppError('library_locked', { code: 'library-locked', path }, { cause: error });
   }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return damaged(path, error);
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|FULL|IOERR|AUTH)/.test(code)) return unwritable(path, error);
@@ -19,19 +14,9 @@ export function asLibraryError(error: unknown, path: string): unknown {
 }
 
 export function damaged(path: string, cause?: unknown): AppError {
-  return new AppError(
-    'damaged_library',
-    `The library ${path} is damaged and was left as it is. ` +
-      'Put back a copy of it, or choose another library with --library.',
-    { cause },
-  );
+  return new AppError('damaged_library', { code: 'library-damaged', path }, { cause });
 }
 
 export function unwritable(path: string, cause?: unknown): AppError {
-  return new AppError(
-    'library_unwritable',
-    `The library ${path} cannot be written, so nothing was changed in it. ` +
-      'Check that its folder exists, may be written to, and has space left.',
-    { cause },
-  );
+  return new AppError('library_unwritable', { code: 'library-unwritable', path }, { cause });
 }

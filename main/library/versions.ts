@@ -38,7 +38,7 @@ export function createVersions(db: LibraryDatabase): Versions {
     list: (deckId) => selectAll.all(deckId),
     get(deckId, versionId) {
       const row = select.get({ deckId, versionId });
-      if (!row) throw new AppError('not_found', 'This version is no longer kept. The deck is as it was.');
+      if (!row) throw new AppError('not_found', { code: 'version-gone' });
       return { paperId: row.paperId, deck: JSON.parse(row.deck), notes: JSON.parse(row.notes) };
     },
     remove: (deckId, versionId) => void remove.run({ deckId, versionId }),

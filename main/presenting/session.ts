@@ -116,13 +116,13 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
   return {
     start(deckId, from, { oneScreen, rehearsal }) {
       if (running && !running.interrupted) {
-        throw new AppError('conflict', 'A briefing is being given already. End it first; nothing was changed.');
+        throw new AppError('conflict', { code: 'already-presenting' });
       }
       const { deck, notes } = library.openDeck(deckId);
       const slides = shownSlides(deck).map(({ slide }) => slide);
       const first = slides.find(({ id }) => id === from) ?? slides[0];
       if (!first) {
-        throw new AppError('invalid_request', 'Every slide of this deck is hidden. Show one of them, then present.');
+        throw new AppError('invalid_request', { code: 'nothing-to-present' });
       }
       const at = now();
       if (running) library.shows.end(running.id, new Date(at.day).toISOString());
@@ -204,7 +204,7 @@ export function createSession({ library, stage, now, announce }: SessionParts): 
 
     section(slideId) {
       const html = running?.section(slideId);
-      if (html === null || html === undefined) throw new AppError('not_found', 'This slide is not in the show.');
+      if (html === null || html === undefined) throw new AppError('not_found', { code: 'slide-not-in-show' });
       return html;
     },
 

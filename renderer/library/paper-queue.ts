@@ -1,11 +1,12 @@
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Events } from '../../main/api/events.ts';
 import type { ImportedPaper, LockedPaper } from '../../main/api/results.ts';
-import { largestPaper, tooLarge } from '../../slides/index.ts';
+import { largestPaper, sayRefusal } from '../../slides/index.ts';
 import type { Client } from '../shared/client.ts';
 import { notify, settled } from '../shared/notices.tsx';
 import { RequestError, sentenceOf } from '../shared/request-error.ts';
 import { libraryWords } from '../words/library.ts';
+import { interfaceLanguage } from '../words/words.ts';
 import { briefInWorker } from './brief-in-worker.ts';
 
 /** Papers on their way in: read one after another, each once the person is done with the one before. */
@@ -199,7 +200,11 @@ export async function importedAgain(client: Client, paperId: string): Promise<Im
 
 async function bytesOf(file: File): Promise<Uint8Array> {
   // Before it is read: the window would hold it all in memory only to hear the same.
-  if (file.size > largestPaper) throw new RequestError('paper_too_large', tooLarge(file.name));
+  if (file.size > largestPaper)
+    throw new RequestError(
+      'paper_too_large',
+      sayRefusal({ code: 'too-large', name: file.name, megabytes: largestPaper / 1_000_000 }, interfaceLanguage.value),
+    );
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -2,6 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Params, RequestName, Result } from '../../main/api/contract.ts';
 import type { EventName, Events } from '../../main/api/events.ts';
 import type { Transport } from '../../main/api/transport.ts';
+import type { Failure } from '../../main/errors.ts';
+import { sayRefusal } from '../../slides/index.ts';
+import { interfaceLanguage } from '../words/words.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a window may ask of main, typed by the contract. */
@@ -16,6 +19,10 @@ export interface Client {
   readonly connected: ReadonlySignal<boolean>;
 }
 
+function refused({ code, message, refusal }: Failure): RequestError {
+  return new RequestError(code, refusal ? sayRefusal(refusal, interfaceLanguage.value) : message);
+}
+
 /** `open` is given a function to call when the connection is made or lost. */
 export function createClient(open: (onConnection: (connected: boolean) => void) => Transport): Client {
   // Until the first answer nothing has been lost.
@@ -26,7 +33,7 @@ export function createClient(open: (onConnection: (connected: boolean) => void) 
   return {
     async request<N extends RequestName>(name: N, params: Params<N>): Promise<Result<N>> {
       const reply = await transport.request(name, params);
-      if (!reply.ok) throw new RequestError(reply.error.code, reply.error.message);
+      if (!reply.ok) throw refused(reply.error);
       return reply.result as Result<N>;
     },
     upload: (bytes) => transport.upload(bytes),

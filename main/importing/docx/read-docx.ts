@@ -26,10 +26,7 @@ export function readDocx(name: string, archive: Archive): ReadDocument {
   const document = part(main);
   const body = child(child(document ?? undefined, 'document'), 'body');
   if (!body) {
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” is a Word document without a text that could be found. Nothing was stored. Open it in Word, save it again and try that.`,
-    );
+    throw new AppError('paper_unreadable', { code: 'no-text-in-document', name, writer: 'Word' });
   }
   const relations = relationsOf(part(relationsPath(main)), main);
   const related = (type: string) => relations.filter((relation) => relation.type === type).map(({ target }) => target);

@@ -21,10 +21,7 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
   const parse = () => parseHTML(source).document as unknown as Document;
   const page = parse();
   if (isTooDeep(page)) {
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” is nested deeper than any page that people write. Nothing was stored. Copy its text and open that.`,
-    );
+    throw new AppError('paper_unreadable', { code: 'page-too-deep', name });
   }
   const { element, before, isIn } = articleOf(parse);
   const seen = nothingSeen();
@@ -32,10 +29,7 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
   const article = reader.read(element);
   const blocks = [...frontOf(before, article), ...article, ...reader.footnotes];
   if (blocks.length === 0) {
-    throw new AppError(
-      'paper_empty',
-      `“${name}” has no text of its own: a script would fetch it. Open the page in a browser, save it as PDF or copy its text, and open that.`,
-    );
+    throw new AppError('paper_empty', { code: 'page-by-script', name });
   }
   // Files beside the page are not at hand, and what lies on the network is never fetched.
   const pictures = readPictures(seen.found, () => null);

@@ -47,10 +47,7 @@ function readParts(
 ): ReadDocument {
   const text = child(child(content, 'body'), 'text');
   if (!text) {
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” is an OpenDocument file without a text that could be found. Nothing was stored. Open it in LibreOffice, save it again and try that.`,
-    );
+    throw new AppError('paper_unreadable', { code: 'no-text-in-document', name, writer: 'LibreOffice' });
   }
   const named = child(common, 'styles');
   const [inText, inMargins] = [child(content, 'automatic-styles'), child(common, 'automatic-styles')];

@@ -75,11 +75,7 @@ export async function openPdf(
     return await Promise.race([failure, pagesOf(task, onPage)]);
   } catch (cause) {
     if (cause instanceof PasswordException) throw locked(name, password !== null);
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” is damaged: it could not be read as a PDF. Nothing was stored. Open it in a PDF reader, save a copy and try that.`,
-      { cause },
-    );
+    throw new AppError('paper_unreadable', { code: 'damaged-pdf', name }, { cause });
   } finally {
     await task.destroy();
     // What goes wrong as it is put away comes a turn later.

@@ -85,25 +85,16 @@ export function refuseUnreadable(
   const withText = pages.filter((page) => lettersOf(page).length >= fewestLetters).length;
   const unknown = text.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
   if (unknown > text.length * 0.3 && text.length > 0) {
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” does not say which letters its signs are, so that only a person can read it. Nothing was stored. Open the paper it was made from, as DOCX.`,
-    );
+    throw new AppError('paper_unreadable', { code: 'unnamed-letters', name });
   }
   // `لا` (not) is one sign in most fonts, and many programs write down its two letters, and vowel signs, the wrong way
   // round; nothing in the file tells which did.
   const arabic = text.match(/\p{sc=Arabic}/gu)?.length ?? 0;
   if (arabic > text.length * 0.1) {
-    throw new AppError(
-      'paper_unreadable',
-      `“${name}” is a PDF in Arabic letters, and PDFs often store these in the wrong order (ال for لا), so that words would come out wrong without anybody seeing it. Nothing was stored. Open the paper it was made from, as DOCX or text.`,
-    );
+    throw new AppError('paper_unreadable', { code: 'arabic-pdf', name });
   }
   if (withText > pages.length * 0.2 || (pages.length === 1 && text.trim() !== '')) return;
-  throw new AppError(
-    'paper_unreadable',
-    `“${name}” is a scan: it has pictures of pages and no text. Nothing was stored. Open the paper it was made from, or let a text recognition program (OCR) add the text and open that.`,
-  );
+  throw new AppError('paper_unreadable', { code: 'scan', name });
 }
 
 function diagnosticsOf(pages: readonly Page[]): Diagnostic[] {

@@ -51,7 +51,7 @@ describe('dispatch', () => {
   it('says which part of a request was wrong', async () => {
     quietly();
     const reply = await dispatch(handlers(), 'notes.save', { ...save, baseRevision: 'one' });
-    expect(reply).toMatchObject({ error: { message: expect.stringContaining('“baseRevision”') } });
+    expect(reply).toMatchObject({ error: { message: expect.stringContaining('baseRevision”') } });
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('dispatch', () => {
     });
     expect(await dispatch(failing, 'decks.list', {})).toEqual({
       ok: false,
-      error: { code: 'library_locked', message: 'In use.' },
+      error: { code: 'library_locked', message: 'In use.', refusal: null },
     });
   });
 

@@ -23,7 +23,7 @@ const file = (content: string) => {
 describe('lectern with a paper that is protected by a password', () => {
   it('says how to give it where nobody can be asked', async () => {
     const { code, stdout, stderr } = await runLectern(['parse', paper]);
-    expect({ code, stdout }).toEqual({ code: 25, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: 26, stdout: '' });
     expect(stderr).toMatch(/“locked\.pdf” is protected by a password.*--password-file FILE/);
   });
 
@@ -38,7 +38,7 @@ describe('lectern with a paper that is protected by a password', () => {
 
   it('refuses another password, and a file that is not there', async () => {
     const wrong = await runLectern(['parse', paper, '--password-file', file('neap tide')]);
-    expect([wrong.code, wrong.stdout]).toEqual([25, '']);
+    expect([wrong.code, wrong.stdout]).toEqual([26, '']);
     expect(wrong.stderr).toMatch(/That is not the password of “locked\.pdf”/);
     expect(wrong.stderr).not.toContain('neap tide');
     const missing = await runLectern(['parse', paper, '--password-file', join(folder, 'nothing.txt')]);

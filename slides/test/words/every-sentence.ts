@@ -30,7 +30,8 @@ export async function expectEverySentence<Saying extends { readonly code: string
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot(`sentences/${area}.txt`);
 }
 
-const latinNames = /Lectern|LibreOffice|Word|UTF-8|PDF|DOCX|HTML|PNG|JPEG|OCR|Markdown/g;
+const latinNames =
+  /Lectern|LibreOffice|Word|UTF-8|PDF|DOCX|HTML|Chromium, Chrome|Edge|PowerPoint|Excel|Outlook|Rich Text|Office|--library|PNG|JPEG|OCR|Markdown/g;
 
 function holds(sentence: string, values: object, language: InterfaceLanguage, code: string): void {
   expect(sentence, code).not.toMatch(/undefined|null|NaN|\[object/);
