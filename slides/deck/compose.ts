@@ -12,6 +12,7 @@ import { planSeconds } from './planning.ts';
 import { introducersOf, readingOrder } from './reading.ts';
 import { recommendationSlide } from './recommendation-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
+import { rowsOn } from './table-slides.ts';
 import { timeBox } from './time-box.ts';
 import { timelineSlides } from './timeline-slides.ts';
 import { titleIn, titleSlide } from './title-slide.ts';
@@ -25,11 +26,12 @@ import { titleIn, titleSlide } from './title-slide.ts';
 export function compose(briefing: Briefing, options: ComposeOptions): ComposedDeck {
   const frame = frameOf(briefing, options);
   const asks = askSlides(frame);
+  const context = contextSlides(frame);
   const composed: Draft[] = [
     titleSlide(frame),
     ...asks['bottom-line'],
-    ...contextSlides(frame),
-    ...timelineSlides(frame),
+    ...context,
+    ...timelineSlides(frame, rowsOn(context)),
     ...figuresSlides(frame),
     ...withDividers(
       frame.recommendations.map((recommendation) => recommendationSlide(recommendation, frame)),

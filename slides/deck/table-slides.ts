@@ -30,6 +30,16 @@ export function tableSlides(section: Section, layout: 'table' | 'options', frame
   );
 }
 
+/** The blocks whose rows some slides show as rows, by id. */
+export const rowsOn = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts
+      .filter(({ slide: { layout } }) => layout === 'table' || layout === 'options')
+      .flatMap(({ slide: { citations } }) => citations.map(({ span }) => span))
+      .filter(({ quote }) => quote.includes(' | '))
+      .map(({ blockId }) => blockId),
+  );
+
 const idOf = ({ id }: Section, layout: Layout, at: number, index: number): string =>
   [layout, id, ...(at + index === 0 ? [] : [`${at + 1}`]), ...(index === 0 ? [] : [`${index + 1}`])].join('-');
 

@@ -13,11 +13,12 @@ const mostSlides = 2;
 /** Beyond this many a chronicle is read, not shown, and more need not be looked for. */
 const mostFound = 200;
 
-/** What the paper dates, in the order of time. */
-export function timelineSlides(frame: Frame): Draft[] {
+/** What the paper dates, in the order of time, but for what stands in the rows (ids of their blocks) of a slide already. */
+export function timelineSlides(frame: Frame, rows: ReadonlySet<string>): Draft[] {
   const byDate = new Map<string, DatedStatement>();
   for (const span of ownSentences(frame)) {
     if (byDate.size >= mostFound) break;
+    if (rows.has(span.blockId)) continue;
     const found = datedStatement(span, frame.deck.language);
     if (found && fits(slideOf([found, found, found], 0, frame), frame)) {
       byDate.set(`${found.date} ${found.what}`, byDate.get(`${found.date} ${found.what}`) ?? found);

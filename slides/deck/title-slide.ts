@@ -24,7 +24,6 @@ const longestTitle = 60;
 export function titleSlide(frame: Frame): Draft {
   const { briefing, deck } = frame;
   const title: Line = { text: deck.title, spans: briefing.title ? [briefing.title.span] : [] };
-  const lines = [title];
   const slideOf = (shown: readonly Line[]) =>
     makeSlide({
       id: 'title',
@@ -32,10 +31,12 @@ export function titleSlide(frame: Frame): Draft {
       body: bodyOf(heading(title.text), ...shown.slice(1).map(({ text }) => escapeMarkdown(text))),
       citations: citationsOf(shown),
     });
-  for (const line of credits(briefing)) {
-    if (!fits(slideOf([...lines, line]), frame)) break;
-    lines.push(line);
-  }
+  // The institution closes the slide, so that its room is kept before the names take it.
+  const institution = institutionLines(briefing);
+  const last = fits(slideOf([title, ...institution]), frame) ? institution : [];
+  const names = nameLines(briefing);
+  const overfull = names.findIndex((_, at) => !fits(slideOf([title, ...names.slice(0, at + 1), ...last]), frame));
+  const lines = [title, ...(overfull < 0 ? names : names.slice(0, overfull)), ...last];
 
   // Where the opening paragraphs are the argument, their own slides say them.
   const isArgument = argument(briefing) !== briefing.sections;
@@ -55,15 +56,19 @@ export function titleSlide(frame: Frame): Draft {
 export const titleIn = ({ own, title }: Briefing, labels: Labels): string =>
   own?.title ?? title?.text ?? labels.untitled;
 
-/** Who wrote the paper, a line a place where it says so; one line of the names that a person gave. */
-export function credits(briefing: Briefing): Line[] {
+/** Who wrote the paper and where. */
+export const credits = (briefing: Briefing): Line[] => [...nameLines(briefing), ...institutionLines(briefing)];
+
+/** The authors, a line a place where the paper names them; one line of the names that a person gave. */
+function nameLines(briefing: Briefing): Line[] {
   const given = ownAuthors(briefing);
-  const names = given
+  return given
     ? [{ text: given, spans: briefing.authorSpans }]
     : briefing.authorSpans.flatMap((span) => namesIn(span, briefing.authors));
-  const { affiliation } = briefing;
-  return affiliation ? [...names, { text: affiliation.text, spans: [affiliation.span] }] : names;
 }
+
+const institutionLines = ({ affiliation }: Briefing): Line[] =>
+  affiliation ? [{ text: affiliation.text, spans: [affiliation.span] }] : [];
 
 /** The line of names that a person put in place of the paper's, or null. */
 export const ownAuthors = ({ own }: Briefing): string | null => own?.authors?.join(', ') || null;

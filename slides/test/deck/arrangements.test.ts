@@ -270,3 +270,25 @@ describe('a slide', () => {
     expect(deck.slides.some(({ body }) => body.includes(half))).toBe(false);
   });
 });
+
+describe('dated sentences in the cells of a table', () => {
+  const rows = [
+    '| In March 2019, the quay at Arden was rebuilt. | | Late |',
+    '| In May 2020, two harbours closed in the north. | | Late |',
+    '| In 2021, the line to Belmont was opened again. | 12 | |',
+  ];
+  const layouts = (columns: string) => {
+    const table = [`| What happened | Cost | ${columns} |`, '|---|---|---|', ...rows].join('\n');
+    const text = `# Ports\n\n## How it came\n\n${table}\n\n## Recommendations\n\n1. The ministry should repair the quay.\n2. The board should close the line.\n`;
+    const { deck } = compose(brief(readPaper('ports.md', text)), options({ minutes: 45 }));
+    return deck.slides.map(({ layout }) => layout).filter((layout) => layout === 'table' || layout === 'timeline');
+  };
+
+  it('make no timeline beside the slide of the table', () => {
+    expect(layouts('Remark')).toEqual(['table']);
+  });
+
+  it('make one where the table fits no slide', () => {
+    expect(layouts('R'.repeat(90))).toEqual(['timeline']);
+  });
+});
