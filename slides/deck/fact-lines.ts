@@ -31,5 +31,5 @@ const isSaidOnce = (label: string, { spans }: Recommendation): boolean =>
 /** Without its full stop, unless that is of an abbreviation; brackets may hold a condition. */
 function wholeText(span: SourceSpan, language: string): string {
   const text = lineText(span, language);
-  return span.quote.length - text.length <= 1 ? text : span.quote.replace(/[.;]$/, '');
+  return span.quote.length - text.length <= 1 ? text : span.quote.replace(/\s*[.;]$/, '');
 }
