@@ -18,7 +18,8 @@ export interface Figure {
 interface Value {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'share' | 'amount' | 'count';
+  /** A `closed` value ends with the verb of its statement. */
+  readonly kind: 'share' | 'amount' | 'count' | 'closed';
 }
 
 interface Range {
@@ -27,6 +28,8 @@ interface Range {
 }
 
 const maximumWords = 14;
+/** Matches nothing. */
+const never = '(?!)';
 
 /**
  * The quantities of a sentence that stand on their own, with what they count and when.
@@ -49,12 +52,12 @@ export function findFigures(span: SourceSpan, language: string): Figure[] {
   if (when === 'several') return [];
   const figures = values.flatMap((value) => {
     const what =
+      closedBefore(sentence, value, values, pattern) ??
       changeBefore(sentence, value, pattern) ??
       countAfter(sentence, value, pattern) ??
       reachBefore(sentence, value, pattern);
     if (what === null || what.end <= what.start || needsMore(sentence, value, what, when, pattern)) return [];
-    const outside =
-      when !== null && (when.end <= Math.min(what.start, value.start) || when.start >= Math.max(what.end, value.end));
+    const outside = when !== null && [what, value].every(({ start, end }) => when.end <= start || when.start >= end);
     const text = span.quote.slice(what.start, what.end);
     if (text.split(/\s+/).length > maximumWords || (when !== null && !outside && !within(when, what))) return [];
     return [
@@ -108,26 +111,27 @@ function patternsOf(words: FigureWords): Patterns {
 }
 
 function compile(words: FigureWords) {
+  const all = { percentBefore: never, closings: never, timeClosings: never, ...words };
   const w = Object.fromEntries(
-    Object.entries(words).map(([name, alternatives]) => [name, `(?:${alternatives.replaceAll('’', "['’]")})`]),
-  ) as Record<keyof FigureWords, string>;
+    Object.entries(all).map(([name, alternatives]) => [name, `(?:${alternatives.replaceAll('’', "['’]")})`]),
+  ) as Record<keyof typeof all, string>;
   const end = '(?![\\p{L}\\p{N}])';
   const number = '\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
   const year = '(?:1[5-9]|20)\\d\\d(?!\\d)';
   const date = `(?:${w.months}\\s+(?:de\\s+)?)?${year}(?:[-–/]\\d{2,4})?`;
+  const dated = `(?:${w.timeOpenings}\\s+${date}|${date}${w.timeClosings}${end})`;
   return {
     guard: new RegExp(`(?<![\\p{L}\\p{N}])${w.guards}${end}|n['’]t${end}`, 'u'),
     value: new RegExp(
-      `(?<![\\p{L}\\p{N}.,#§/:–-])(?<qualifier>${w.qualifiers}\\s+)?(?<sign>(?:US)?[$€£¥₪]\\s?)?` +
+      `(?<![\\p{L}\\p{N}.,#§/:–-])(?<qualifier>${w.qualifiers}\\s+)?(?<sign>(?:US)?[$€£¥₪]\\s?|(?<before>${w.percentBefore}\\s?))?` +
         `(?<number>${number})(?:[–-](?:${number}))?` +
         `(?:(?<percent>\\s?${w.percent})(?![\\p{L}\\p{N}])|(?<scale>\\s?${w.scales}${end})?(?<currency>\\s?${w.currencies}${end})?)` +
         '(?![\\p{L}\\p{N}%]|[.,:/–-]\\d)',
       'giu',
     ),
-    time: new RegExp(
-      `(?<![\\p{L}\\p{N}])${w.timeOpenings}\\s+${date}(?:\\s*${w.timeJoiners}\\s*${date})?(?:\\s+alone)?`,
-      'giu',
-    ),
+    closesWithVerb: words.closings !== undefined,
+    closing: new RegExp(`${w.closings}(?=[.!]?$|;|,\\s)`, 'iuy'),
+    time: new RegExp(`(?<![\\p{L}\\p{N}])${dated}(?:\\s*${w.timeJoiners}\\s*${date})?(?:\\s+alone)?`, 'giu'),
     year: new RegExp(`(?<!\\d)${year}`, 'gu'),
     months: new RegExp(`${w.months}`, 'iu'),
     change: new RegExp(`(?<![\\p{L}\\p{N}])${w.changes}${end}`, 'giu'),
@@ -145,12 +149,13 @@ function compile(words: FigureWords) {
     anaphor: new RegExp(`(?<![\\p{L}\\p{N}])${w.anaphors}${end}`, 'iu'),
     uncounted: new RegExp(`^[\\s-]${w.uncounted}${end}`, 'iu'),
     nounFollows: /^\s(?:d['’])?\p{L}/u,
-    timeOpens: new RegExp(`^${w.timeOpenings}\\s+${date}`, 'iu'),
+    timeEnds: new RegExp(`(?:^|\\s)${dated}$`, 'iu'),
+    timeOpens: new RegExp(`^${dated}`, 'iu'),
     thatHere: new RegExp(`(?<![\\p{L}\\p{N}])${w.that}\\s$`, 'iu'),
     auxiliary: new RegExp(`^${w.auxiliaries}${end}`, 'iu'),
-    timeFollows: new RegExp(`^\\s${w.timeOpenings}\\s+${date}`, 'iu'),
+    timeFollows: new RegExp(`^\\s${dated}`, 'iu'),
     timeCloses: new RegExp(
-      `^\\s${w.timeOpenings}\\s+${date}(?:\\s*${w.timeJoiners}\\s*${date})?(?:\\s+alone)?(?=[.;:)!,]|\\s[–—(]|$|\\s${w.clauseOpenings}${end})`,
+      `^\\s${dated}(?:\\s*${w.timeJoiners}\\s*${date})?(?:\\s+alone)?(?=[.;:)!,]|\\s[–—(]|$|\\s${w.clauseOpenings}${end})`,
       'iu',
     ),
     clauseFollows: new RegExp(`^,?\\s${w.clauseOpenings}${end}`, 'iu'),
@@ -162,7 +167,7 @@ function compile(words: FigureWords) {
 
 function findValues(sentence: string, pattern: Patterns): Value[] {
   return [...sentence.matchAll(pattern.value)].flatMap((match) => {
-    const { percent, scale, sign, currency, number = '', qualifier = '' } = match.groups ?? {};
+    const { percent, before: percentBefore, scale, sign, currency, number = '', qualifier = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const plain = !percent && !scale && !sign && !currency;
@@ -178,7 +183,13 @@ function findValues(sentence: string, pattern: Patterns): Value[] {
         pattern.months.test(sentence.slice(Math.max(0, bareNumber - 12), bareNumber)))
     )
       return [];
-    return [{ start, end, kind: percent ? 'share' : plain ? 'count' : 'amount' } as const];
+    // In place, because an ending may be the value's own (`liradır`).
+    pattern.closing.lastIndex = end;
+    const closing = pattern.closing.exec(sentence)?.[0];
+    const kind = (percent ?? percentBefore) ? 'share' : plain ? 'count' : 'amount';
+    return [
+      { start, end: end + (closing?.length ?? 0), kind: closing === undefined ? kind : 'closed' } satisfies Value,
+    ];
   });
 }
 
@@ -192,6 +203,24 @@ function findTime(sentence: string, pattern: Patterns): Range | null | 'several'
   if (times.length > 1 || outside.length > 0) return 'several';
   const [time] = times;
   return time ? { start: time.index, end: time.index + time[0].length } : null;
+}
+
+/**
+ * `İhracat 2024’te` **`yüzde 12 arttı`**: all of a statement before its value, so that nothing of it is left off but its
+ * time. It opens the sentence, or follows another such statement.
+ */
+function closedBefore(sentence: string, value: Value, values: readonly Value[], pattern: Patterns): Range | null {
+  // A time behind the value is of another statement, and would be shown as this one's.
+  if (value.kind !== 'closed' || sentence.slice(value.end).search(pattern.time) >= 0) return null;
+  const last = values.findLast(({ kind, end }) => kind === 'closed' && end <= value.start);
+  const from = last ? last.end + (/^[,;]\s/.exec(sentence.slice(last.end))?.[0].length ?? 0) : 0;
+  const before = sentence.slice(from, value.start).trimEnd();
+  const time = pattern.timeOpens.exec(before)?.[0].length ?? 0;
+  const start = from + time + (time > 0 ? (/^,?\s/.exec(before.slice(time))?.[0].length ?? 0) : 0);
+  const end = from + before.length - (pattern.timeEnds.exec(before)?.[0].length ?? 0);
+  const what = sentence.slice(start, Math.max(start, end));
+  if (/[,;:()–—]/.test(what) || findValues(what, pattern).length > 0) return null;
+  return subject(sentence, { start, end }, pattern);
 }
 
 /** `increased its oil exports to Israel` **by** `55%`; `Exports rose` **by** `12 million`. */
@@ -229,7 +258,9 @@ function countAfter(sentence: string, value: Value, pattern: Patterns): Range | 
   if (!change && !share && !count) return null;
   if (count && pattern.auxiliary.test(after.trimStart())) return null;
   const end = statementEnd(sentence, value.end + 1, pattern);
-  return end === null ? null : { start: value.end + 1, end };
+  // Where verbs come last, what ends before the sentence does has none.
+  const isWhole = end !== null && (!pattern.closesWithVerb || /^(?:[.!]?$|;)/.test(sentence.slice(end)));
+  return isWhole ? { start: value.end + 1, end } : null;
 }
 
 /**

@@ -309,8 +309,39 @@ export const azerbaijani: LanguageData = {
     date: 'Tarix',
     backup: 'Əlavə',
   },
-  // What a number measures stands around it (`ixrac 2024-cü ildə 12 faiz artıb`), so no single piece of the sentence says it.
-  figures: null,
+  figures: {
+    qualifiers: 'ən azı|ən çoxu|təxminən|təqribən|demək olar ki|az qala|yalnız|cəmi|cəmisi|ümumilikdə|orta hesabla|düz',
+    percent: '%|faiz(?:[əi]|ini|d[əi]n|dir)?|‰',
+    percentBefore: '%',
+    scales: '(?:min|milyon|million|milyard|trilyon)[aəıiu]?|mln|mlrd',
+    currencies: '(?:manat|dollar|ABŞ dolları|avro|lirə|rubl|₼|€)(?:[aəıiu]|n[aəıi]|y[aəıiu]|d[ıiuü]r)?',
+    closings:
+      '(?:(?:-|’)\\p{L}{1,4})?\\s(?:qədər\\s)?(?:artıb|artmışdır|artdı|artır|azalıb|azalmışdır|azaldı|azalır|yüksəlib|yüksəlmişdir|yüksəldi|düşüb|düşmüşdür|düşdü|enib|enmişdir|endi|çatıb|çatmışdır|çatdı|çatır|ötüb|ötmüşdür|keçib|keçmişdir|aşıb|aşmışdır|olub|olmuşdur|böyüyüb|kiçilib|geriləyib|təşkil (?:edib|etmişdir|etdi|edir))|(?<=(?:faiz|manat|dollar|dolları|avro|rubl)d[ıiuü]r)|(?:-|’)d[ıiuü]r|(?:(?<=faiz(?:ini|i))|(?:-|’)s?[ıiuü](?:n[ıiuü])?)(?:\\s\\p{L}+){1,3}',
+    changes: '(?!)',
+    by: '(?!)',
+    changeNouns: '(?!)',
+    shareOf: '(?!)',
+    reaches: '(?!)',
+    exists: '(?!)',
+    among: '(?!)',
+    uncounted:
+      '(?:il|yaş|həftə|gün|saat|dəqiqə|saniyə|tövsiyə|təklif|səhifə|fəsil|bölmə|maddə|şəkil|cədvəl|addım|tədbir|dövr|dəfə|dərəcə)\\p{L}*|ay(?:da|dır|lıq|ı|a|dan)?',
+    spanOpenings: '(?!)',
+    rates: '(?!)',
+    anaphors: 'eyni|həmin|bu|bun(?:un|a|u|da|dan|lar\\p{L}*)|on(?:un|a|u|da|dan|lar\\p{L}*)|qalan\\p{L}*|belə\\p{L}*',
+    months: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+    dateOpenings: '(?!)',
+    timeOpenings: '(?!)',
+    timeClosings: '-c[ıiuü] il(?:də|lərdə|in sonunda)',
+    timeJoiners: '(?!)',
+    clauseOpenings: 'amma|lakin|ancaq|halbuki|və|isə',
+    pronouns:
+      'o|bu|onlar|bunlar|biz|öz\\p{L}*|belə\\p{L}*|amma|lakin|ancaq|həmçinin|üstəlik|halbuki|beləliklə|nəticədə|da|də|və|buna|hətta',
+    guards:
+      '\\p{L}*m[aə]l[ıi](?:d[ıi]r\\p{L}*)?|[Gg]ərək\\p{L}*|[Ll]azım\\p{L}*|[Əə]gər|[Hh]ərgah|təqdirdə|halda|halında|şərti\\p{L}*|isə|\\p{L}+[aə]rs[aə]|\\p{L}*təxminlər\\p{L}*|[Pp]roqnoz\\p{L}*|[Gg]özlən\\p{L}*|[Hh]ədəf\\p{L}*|[Pp]lan\\p{L}*|[Ee]htimal\\p{L}*|[Bb]əlkə|[Yy]əqin\\p{L}*|[Ss]anki|[Gg]uya|[Gg]örün\\p{L}*|\\p{L}+aca[qğ]\\p{L}*|\\p{L}+əcə[kyğ]\\p{L}*|istisna\\p{L}*|başqa|görə',
+    that: 'ki',
+    auxiliaries: '(?!)',
+  },
   pointing: {
     impersonal: /^(?:məlum olduğu kimi|göründüyü kimi)(?!\p{L})/iu,
     back: /^[^,;:]*(?<!\p{L})(?:bun(?:un|u|a|da|dan|lar\p{L}*)|onun|onlar\p{L}*|həmin|burada|beləliklə)(?!\p{L})/iu,

@@ -330,8 +330,41 @@ export const turkish: LanguageData = {
     date: 'Tarih',
     backup: 'Ek',
   },
-  // What a number measures stands around it (`ihracat 2024’te yüzde 12 arttı`), so no single piece of the sentence says it.
-  figures: null,
+  figures: {
+    qualifiers: 'en az|en fazla|en çok|yaklaşık(?: olarak)?|neredeyse|hemen hemen|yalnızca|sadece|toplam|tam|ortalama',
+    percent: '%|‰',
+    percentBefore: 'yüzde|binde|%',
+    scales: '(?:bin|milyon|milyar|trilyon)(?:[aeıuü]|[ıu]n[ıu])?|mn|mlr',
+    currencies:
+      '(?:Türk lirası|lira|TL|ABD doları|dolar|avro|euro|manat|₺|€)(?:’?(?:y[aeıiuü]|[aeıiuü]|n[aeıi]|d[ıiuü]r|yd[ıiuü]))?',
+    closings:
+      '(?:’\\p{L}{1,4})?\\s(?:oranında\\s|kadar\\s)?(?:arttı|artmıştır|artıyor|artmaktadır|azaldı|azalmıştır|azalıyor|azalmaktadır|yükseldi|yükselmiştir|düştü|düşmüştür|geriledi|gerilemiştir|büyüdü|büyümüştür|küçüldü|küçülmüştür|çıktı|çıkmıştır|indi|inmiştir|ulaştı|ulaşmıştır|ulaşıyor|ulaşmaktadır|buldu|bulmuştur|buluyor|aştı|aşmıştır|aşıyor|aşmaktadır|oldu|olmuştur)|(?<=(?:lira|TL’?|dolar|doları|avro|euro)d[ıiuü]r)|’[dt][ıiuü]r|’s?[ıiuü](?:n[ıiuü])?(?:\\s\\p{L}+){1,3}',
+    changes: '(?!)',
+    by: '(?!)',
+    changeNouns: '(?!)',
+    shareOf: '(?!)',
+    reaches: '(?!)',
+    exists: '(?!)',
+    among: '(?!)',
+    uncounted:
+      '(?:yıl|yaş|hafta|gün|saat|dakika|saniye|öneri|tavsiye|sayfa|bölüm|madde|şekil|tablo|adım|önlem|dönem|kez|kere|defa|derece)\\p{L}*|ay(?:da|dır|lık|ı|a|dan)?',
+    spanOpenings: '(?!)',
+    rates: '(?!)',
+    anaphors:
+      'aynı|bu|şu|bun(?:un|a|u|da|dan|lar\\p{L}*)|on(?:un|a|u|da|dan|lar\\p{L}*)|söz konusu|kalan\\p{L}*|geri kalan\\p{L}*|böyle\\p{L}*',
+    months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+    dateOpenings: '(?!)',
+    timeOpenings: '(?!)',
+    timeClosings: '’[dt][ae]|\\syıl(?:ında|larında)|\\sy[ıi]l[ıi] sonunda',
+    timeJoiners: '(?!)',
+    clauseOpenings: 'ama|ancak|fakat|oysa|ve|ise',
+    pronouns:
+      'o|bu|şu|onlar|bunlar|biz|kendi\\p{L}*|böyle\\p{L}*|ancak|fakat|ama|ayrıca|üstelik|oysa|yine de|dolayısıyla|sonuçta|de|da|ve|buna|hatta',
+    guards:
+      '\\p{L}*m[ae]l[ıi](?:d[ıi]r\\p{L}*)?|[Gg]erek\\p{L}*|[Ee]ğer|[Şş]ayet|takdirde|h[aâ]linde|durumunda|\\p{L}+[ae]rse|\\p{L}+[aıuü]rsa|sürece|\\p{L}*tahmin\\p{L}*|[Öö]ngör\\p{L}*|[Bb]eklen\\p{L}*|[Hh]edef\\p{L}*|[Pp]lan\\p{L}*|[Mm]uhtemel\\p{L}*|[Bb]elki|[Gg]aliba|[Ss]anki|[Gg]üya|[Ss]özde|[Gg]örün\\p{L}*|\\p{L}+[ae]ca[kğ]\\p{L}*|\\p{L}+ece[kğ]\\p{L}*|hariç|dışında|göre|ise',
+    that: '(?!)',
+    auxiliaries: '(?!)',
+  },
   pointing: {
     impersonal: /^(?:bilindiği (?:gibi|üzere)|görüldüğü (?:gibi|üzere))(?!\p{L})/iu,
     back: /^[^,;:]*(?<!\p{L})(?:bun(?:un|u|a|da|dan|lar\p{L}*)|onun|onlar\p{L}*|burada\p{L}*|böylece)(?!\p{L})/iu,

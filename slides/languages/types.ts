@@ -271,6 +271,16 @@ export interface FigureWords {
   /** How exact a number is: part of the value. */
   readonly qualifiers: string;
   readonly percent: string;
+  /** The same where it stands before the number (`yüzde 12`, `%12`). */
+  readonly percentBefore?: string;
+  /**
+   * In a language whose verbs come last: what follows a value at the end of its statement, from the case ending on
+   * (`yüzde 12’ye ulaştı`, `yüzde 38’i kaybedildi`). It is part of the value, which would otherwise not say whether it
+   * rose or fell.
+   */
+  readonly closings?: string;
+  /** In a language that marks a time behind it (`2024’te`): what follows a year, in place of `timeOpenings`. */
+  readonly timeClosings?: string;
   readonly scales: string;
   readonly currencies: string;
   /** Verbs of change before `by` and a value. */

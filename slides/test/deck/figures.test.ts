@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../deck/compose.ts';
+import { unfaithfulLines } from '../../deck/fidelity.ts';
 import { findFigures } from '../../deck/figures.ts';
+import { brief } from '../../paper/brief.ts';
+import { readPaper } from '../../paper/read-paper.ts';
+import { options } from './options.ts';
 
 const figuresIn = (quote: string, language = 'en') =>
   findFigures({ blockId: 'b1', quote, prefix: '', suffix: '' }, language).map(({ value, what, when }) => [
@@ -153,5 +158,96 @@ describe('findFigures leaves out', () => {
 
   it('everything in a language whose sentences cannot be cut safely', () => {
     expect(figuresIn('Il commercio è aumentato del 55%.', 'it')).toEqual([]);
+  });
+});
+
+describe('findFigures where verbs come last: the verb belongs to the value', () => {
+  it.each([
+    ['tr', 'İhracat 2024’te yüzde 12 arttı.', [['yüzde 12 arttı', 'İhracat', '2024’te']]],
+    ['tr', "2024'te ihracat %12 azaldı.", [['%12 azaldı', 'ihracat', "2024'te"]]],
+    [
+      'tr',
+      'Elektrik üretimi 2023 yılında yüzde 12,5 oranında arttı.',
+      [['yüzde 12,5 oranında arttı', 'Elektrik üretimi', '2023 yılında']],
+    ],
+    ['tr', 'Su kaybı yüzde 38’e ulaştı.', [['yüzde 38’e ulaştı', 'Su kaybı', null]]],
+    ['tr', 'Ticaret hacmi 4,5 milyar dolara ulaştı.', [['4,5 milyar dolara ulaştı', 'Ticaret hacmi', null]]],
+    ['tr', 'Yemeğin yıllık maliyeti 19 milyar liradır.', [['19 milyar liradır', 'Yemeğin yıllık maliyeti', null]]],
+    ['tr', 'Köylerin nüfusu yaklaşık 12.400’e çıktı.', [['yaklaşık 12.400’e çıktı', 'Köylerin nüfusu', null]]],
+    ['tr', 'Kovanların yüzde 38’i kaybedildi.', [['yüzde 38’i kaybedildi', 'Kovanların', null]]],
+    ['tr', 'Hayvan sayısı 1,2 milyona ulaştı.', [['1,2 milyona ulaştı', 'Hayvan sayısı', null]]],
+    ['tr', '1.200 hemşire işten ayrıldı.', [['1.200', 'hemşire işten ayrıldı', null]]],
+    [
+      'tr',
+      '2024’te ihracat yüzde 12 arttı, ithalat yüzde 5 azaldı.',
+      [
+        ['yüzde 12 arttı', 'ihracat', '2024’te'],
+        ['yüzde 5 azaldı', 'ithalat', '2024’te'],
+      ],
+    ],
+    ['az', 'İxrac 2024-cü ildə 12 faiz artıb.', [['12 faiz artıb', 'İxrac', '2024-cü ildə']]],
+    ['az', '2024-cü ildə yük axını 12% azalıb.', [['12% azalıb', 'yük axını', '2024-cü ildə']]],
+    ['az', 'Suvarma suyunun itkisi 43%-ə çatıb.', [['43%-ə çatıb', 'Suvarma suyunun itkisi', null]]],
+    [
+      'az',
+      'Ticarət dövriyyəsi 4,5 milyard dollara çatmışdır.',
+      [['4,5 milyard dollara çatmışdır', 'Ticarət dövriyyəsi', null]],
+    ],
+    [
+      'az',
+      'Layihənin dəyəri 1,8 milyon manat təşkil edir.',
+      [['1,8 milyon manat təşkil edir', 'Layihənin dəyəri', null]],
+    ],
+    ['az', 'Uşaq bağçalarında yerlərin payı 21 faizdir.', [['21 faizdir', 'Uşaq bağçalarında yerlərin payı', null]]],
+    ['az', 'Şəhərin əhalisi 12.400-ə çatıb.', [['12.400-ə çatıb', 'Şəhərin əhalisi', null]]],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(figuresIn(sentence, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['a negation', 'tr', 'İhracat 2024’te yüzde 12 artmadı.'],
+    ['a speaker', 'tr', 'Bakanlığa göre ihracat yüzde 12 arttı.'],
+    ['what somebody said', 'tr', 'Bakan ihracatın yüzde 12 arttığını söyledi.'],
+    ['a forecast', 'tr', 'İhracat yüzde 12 artacak.'],
+    ['a condition', 'tr', 'Eğer yağmur yağarsa üretim yüzde 12 arttı.'],
+    ['a limit before a comma', 'tr', 'Savaş başlamadan önce, ihracat yüzde 12 arttı.'],
+    ['a base', 'tr', 'İhracat 2022’ye göre yüzde 12 arttı.'],
+    ['where it came from', 'tr', 'Kayıp yüzde 12’den yüzde 15’e yükseldi.'],
+    ['a duty', 'tr', 'Bakanlık üretimi yüzde 20 artırmalıdır.'],
+    ['a subject that was named before', 'tr', 'Bu adımın yıllık maliyeti 19 milyar liradır.'],
+    ['the year of another statement', 'tr', 'İhracat yüzde 12 arttı, ithalat 2024’te yüzde 5 azaldı.'],
+    ['a share of which much is said', 'tr', 'Kovanların yüzde 38’i geçen yılın yaz aylarında kaybedildi.'],
+    ['a share that somebody claims', 'tr', 'Kovanların yüzde 38’i kaybedildi dedi.'],
+    ['a count whose verb follows an insertion', 'tr', '1.200 hemşire 2023’te, salgın sırasında, ayrıldı.'],
+    ['a negation', 'az', 'İxrac 2024-cü ildə 12 faiz artmayıb.'],
+    ['a speaker', 'az', 'Nazirliyə görə ixrac 12 faiz artıb.'],
+    ['a forecast', 'az', 'İxrac 12 faiz artacaq.'],
+    ['a condition', 'az', 'Yağış yağarsa, ixrac 12 faiz artıb.'],
+    ['a subject that was named before', 'az', 'Bu göstərici 21 faizdir.'],
+    ['where it came from', 'az', 'İtki 12 faizdən 15 faizə çatıb.'],
+    ['a share of which much is said', 'az', 'Suyun 43 faizi hər il köhnə kanallarda itir.'],
+  ])('leaves out %s: %s: %s', (_name, language, sentence) => {
+    expect(figuresIn(sentence, language)).toEqual([]);
+  });
+});
+
+describe('the slide of figures of a paper', () => {
+  it.each([
+    [
+      'tr',
+      '# Limanlar ve su\n\n## Durum\n\nİhracat 2024’te yüzde 12 arttı. Şebekenin yıllık maliyeti 19 milyar liradır.\n\n## Öneriler\n\n1. Bakanlık limanları onarmalıdır.\n2. Belediye su tarifesini yayımlamalıdır.\n',
+      '# Temel göstergeler\n\n- **yüzde 12 arttı** İhracat *2024’te*\n- **19 milyar liradır** Şebekenin yıllık maliyeti',
+    ],
+    [
+      'az',
+      '# Limanlar və su\n\n## Vəziyyət\n\nİxrac 2024-cü ildə 12 faiz artıb. Suvarma suyunun 43%-i kanallarda itir.\n\n## Tövsiyələr\n\n1. Nazirlik limanları təmir etməlidir.\n2. Bələdiyyə su tarifini dərc etməlidir.\n',
+      '# Əsas göstəricilər\n\n- **12 faiz artıb** İxrac *2024-cü ildə*\n- **43%-i kanallarda itir** Suvarma suyunun',
+    ],
+  ])('in %s', (language, text, expected) => {
+    const paper = readPaper('paper.md', text);
+    const composed = compose(brief(paper), options());
+    expect(composed.deck.language).toBe(language);
+    expect(composed.deck.slides.find(({ layout }) => layout === 'figures')?.body).toBe(expected);
+    expect(unfaithfulLines(composed, paper)).toEqual([]);
   });
 });
