@@ -1,5 +1,6 @@
 import { slideLines } from '../../slides/deck/lines.ts';
 import type { ComposedDeck, Slide } from '../../slides/deck/model.ts';
+import { splitReference } from '../../slides/deck/note-reference.ts';
 import { sentencesOf } from '../../slides/paper/sentences.ts';
 import { AppError } from '../errors.ts';
 
@@ -69,7 +70,7 @@ function slideText(slide: Slide): string[] {
 
 /** Without emphasis, and without the reference to its paragraph that ends a line of generated notes. */
 function sentences(text: string, language: string): string[] {
-  const lines = text.split('\n').map((line) => line.replace(/ \(§\d+(?:, [^\d()]{1,12}\s\d+)?\)$|[*_`]+/g, ''));
+  const lines = text.split('\n').map((line) => (splitReference(line)?.words ?? line).replace(/[*_`]+/g, ''));
   return lines.flatMap((line) => sentencesOf(line, language).map((sentence) => sentence.text));
 }
 

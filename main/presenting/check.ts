@@ -12,10 +12,16 @@ import { placementFor } from './placement.ts';
  * @throws AppError `not_found`
  */
 export function checkShow(library: Library, stage: Stage | undefined, deckId: string): CheckReport {
-  const { deck, notes, paperId } = library.openDeck(deckId);
+  const { deck, notes, paperId, flags } = library.openDeck(deckId);
+  const { paper } = library.paper(paperId);
   const report = checkDeck(
     { deck, notes },
-    { paperMarking: library.paper(paperId).paper.marking, hasPicture: (name) => library.picture(name) !== null },
+    {
+      paperLanguage: paper.language,
+      changed: flags,
+      paperMarking: paper.marking,
+      hasPicture: (name) => library.picture(name) !== null,
+    },
   );
   if (!stage) return report;
   return {

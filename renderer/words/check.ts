@@ -16,6 +16,7 @@ export const checkWords = catalogue(
     openSettings: 'Open the settings',
     close: 'Close',
     names: {
+      wording: 'The paper’s wording',
       marking: 'Marking',
       room: 'Room on the slides',
       characters: 'A font for every character',
@@ -41,6 +42,7 @@ export const checkWords = catalogue(
     openSettings: 'פתיחת ההגדרות',
     close: 'סגירה',
     names: {
+      wording: 'הניסוח של המסמך',
       marking: 'סיווג',
       room: 'מקום בשקופיות',
       characters: 'גופן לכל תו',

@@ -1,3 +1,5 @@
+import { citedLines } from '../deck/cited-lines.ts';
+import { departuresOf } from '../deck/departures.ts';
 import type { ComposedDeck, Slide } from '../deck/model.ts';
 import { slotOf } from '../deck/timing.ts';
 import { overflow } from '../render/fit.ts';
@@ -8,6 +10,9 @@ import type { FindingSaying } from '../words/findings.ts';
 import type { CheckName, CheckReport, Finding } from './model.ts';
 
 interface Known {
+  readonly paperLanguage: string;
+  /** What of the paper changed since and was not looked at yet, by the id of its slide. */
+  readonly changed: Readonly<Record<string, readonly unknown[]>>;
   /** As the paper has it; null where it has none. */
   readonly paperMarking: string | null;
   readonly hasPicture: (sha256: string) => boolean;
@@ -19,7 +24,10 @@ const unspoken: ReadonlySet<Slide['layout']> = new Set(['title', 'section', 'sou
 const link = /(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]+)/g;
 
 /** Looks at a deck as it would be shown: nothing is changed, and nothing is asked of a network. */
-export function checkDeck({ deck, notes }: ComposedDeck, { paperMarking, hasPicture }: Known): CheckReport {
+export function checkDeck(
+  { deck, notes }: ComposedDeck,
+  { paperLanguage, changed, paperMarking, hasPicture }: Known,
+): CheckReport {
   const shown = shownSlides(deck);
   const ids = new Set(shown.map(({ slide }) => slide.id));
   const findings: Finding[] = [];
@@ -34,6 +42,10 @@ export function checkDeck({ deck, notes }: ComposedDeck, { paperMarking, hasPict
   }
   for (const [index, { slide }] of shown.entries()) {
     const number = index + 1;
+    const departing = citedLines(slide).filter((line) => departuresOf(line, paperLanguage).length > 0).length;
+    if (departing > 0) find('wording', 'care', { code: 'departs', slide: number, lines: departing }, slide.id);
+    const unseen = changed[slide.id]?.length ?? 0;
+    if (unseen > 0) find('wording', 'care', { code: 'paper-changed', slide: number, places: unseen }, slide.id);
     if (overflow(slide, deck) > 0) find('room', 'fault', { code: 'too-full', slide: number }, slide.id);
     if (pictureNamesIn(slide.body).some((name) => !hasPicture(name))) {
       find('pictures', 'fault', { code: 'picture-missing', slide: number }, slide.id);
@@ -56,7 +68,7 @@ export function checkDeck({ deck, notes }: ComposedDeck, { paperMarking, hasPict
   if (over > 0) find('time', 'care', { code: 'over-slot', seconds: over });
 
   return {
-    checks: ['marking', 'room', 'characters', 'pictures', 'links', 'time', 'notes'],
+    checks: ['wording', 'marking', 'room', 'characters', 'pictures', 'links', 'time', 'notes'],
     findings,
     counted: shown.filter(({ slide }) => !slide.backup).length,
     backup: shown.filter(({ slide }) => slide.backup).length,

@@ -2,6 +2,7 @@ import type { FindingSaying } from '../words/findings.ts';
 
 /** What is looked at before a show, in the order in which it is told; the last two only where there are displays. */
 export const checkNames = [
+  'wording',
   'marking',
   'room',
   'characters',

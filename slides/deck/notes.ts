@@ -90,5 +90,7 @@ function gapBetween(before: SourceSpan, after: SourceSpan): string | null {
   if (before.blockId !== after.blockId) return null;
   const gap = /^(?: \| |\s*)/.exec(before.suffix)?.[0] ?? '';
   const rest = before.suffix.slice(gap.length);
-  return rest !== '' && `${after.quote.slice(0, rest.length)}${after.suffix}`.startsWith(rest) ? gap : null;
+  const follows = rest !== '' && `${after.quote.slice(0, rest.length)}${after.suffix}`.startsWith(rest);
+  // Both ways, since a paragraph may say a sentence twice.
+  return follows && `${before.prefix}${before.quote}${gap}`.endsWith(after.prefix) ? gap : null;
 }

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../deck/escape.ts';
 import { bodyLines } from '../deck/lines.ts';
 import type { Citation, Notes, Slide } from '../deck/model.ts';
+import { noteReference, splitReference } from '../deck/note-reference.ts';
 import { referredSpans } from '../deck/referred-spans.ts';
 import { sourceReference } from '../deck/source-reference.ts';
 import { languageData } from '../languages/index.ts';
@@ -95,10 +96,10 @@ interface CarriedText {
 /** Paragraphs of notes that end with a reference are of the paper, or the person's about it; others are let be. */
 function carryText(text: string, crossing: Crossing): CarriedText {
   const parts = text.split(/(\n{2,})/).map((part): CarriedText => {
-    const [, words, number] = /^([\s\S]+) \(§(\d+)(?:, [^\d()]{1,12}\s\d+)?\)\s*$/.exec(part) ?? [];
-    return words === undefined
+    const said = splitReference(part);
+    return said === null
       ? { kept: part, taken: part, flags: [] }
-      : carryParagraph(words, Number(number), crossing);
+      : carryParagraph(said.words, said.paragraph, crossing);
   });
   return {
     kept: parts.map(({ kept }) => kept).join(''),
@@ -128,10 +129,11 @@ function carryParagraph(written: string, number: number, crossing: Crossing): Ca
   const canTake = isWhole && places.size === 1 && found.every(({ span }) => span !== null);
   const now = found.map(({ span }) => span?.quote ?? '').join(' ');
   return {
-    kept: withReference(written, lost.length === 0 || places.size === 1 ? place : number),
+    kept: withReference(written, lost.length === 0 || places.size === 1 ? place : number, crossing),
     taken: withReference(
       canTake && lost.length > 0 ? escapeMarkdown(now) : written,
       places.size === 1 ? place : number,
+      crossing,
     ),
     flags: [
       ...lost.map(
@@ -153,7 +155,7 @@ function carryOwn(written: string, number: number, blocks: readonly Block[], cro
   const { passages } = crossing;
   const about = blocks[0];
   const now = about && passages.blockOf(about);
-  const text = withReference(written, now?.paragraph ?? number);
+  const text = withReference(written, now?.paragraph ?? number, crossing);
   const changed = blocks.some(({ text: old }) => old !== now?.text);
   const flag: Flag = {
     where: 'notes',
@@ -166,7 +168,11 @@ function carryOwn(written: string, number: number, blocks: readonly Block[], cro
   return { kept: text, taken: text, flags: about && changed ? [flag] : [] };
 }
 
-const withReference = (words: string, paragraph: number): string => `${words} (§${paragraph})`;
+/** As notes of the new version name their places. */
+function withReference(words: string, paragraph: number, { after: { paper, briefing } }: Crossing): string {
+  const page = paper.blocks.find((block) => block.paragraph === paragraph)?.page;
+  return words + noteReference({ paragraph, page }, languageData(briefing.language).labels);
+}
 
 const paragraphOf = ({ blockId }: SourceSpan, { after }: Crossing): number[] => {
   const paragraph = after.briefing.paragraphs[blockId];

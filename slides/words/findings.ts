@@ -9,6 +9,10 @@ interface OnSlide {
 const findingWords = inEveryLanguage(
   {
     'nothing-shown': 'Every slide is hidden. Show one of them.',
+    departs: ({ slide, lines }: OnSlide & { lines: number }) =>
+      `${lines === 1 ? 'A line' : `${lines} lines`} of slide ${slide} ${lines === 1 ? 'says' : 'say'} a number, a name, a “not” or a “must” otherwise than the paper. See that it is meant.`,
+    'paper-changed': ({ slide, places }: OnSlide & { places: number }) =>
+      `What slide ${slide} rests on changed in ${places === 1 ? 'one place' : `${places} places`} of the new version of the paper. Look at it and tick it off.`,
     'marking-missing': ({ paper }: { paper: string }) =>
       english`The paper is marked “${paper}” and the deck has no marking. Set it in the deck’s settings.`,
     'marking-differs': ({ paper, deck }: { paper: string; deck: string }) =>
@@ -32,6 +36,10 @@ const findingWords = inEveryLanguage(
   },
   {
     'nothing-shown': 'כל השקופיות מוסתרות. הציגו אחת מהן.',
+    departs: ({ slide, lines }: OnSlide & { lines: number }) =>
+      `${lines === 1 ? 'שורה אחת' : `${lines} שורות`} בשקופית ${slide} ${lines === 1 ? 'אומרת' : 'אומרות'} מספר, שם, שלילה או חובה אחרת מן המסמך. ודאו שזו הכוונה.`,
+    'paper-changed': ({ slide, places }: OnSlide & { places: number }) =>
+      `מה ששקופית ${slide} נשענת עליו השתנה ${places === 1 ? 'במקום אחד' : `ב־${places} מקומות`} בגרסה החדשה של המסמך. עברו על כך וסמנו שראיתם.`,
     'marking-missing': ({ paper }: { paper: string }) =>
       hebrew`המסמך מסווג „${paper}” ולמצגת אין סיווג. קבעו אותו בהגדרות המצגת.`,
     'marking-differs': ({ paper, deck }: { paper: string; deck: string }) =>

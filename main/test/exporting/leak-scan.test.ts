@@ -21,6 +21,12 @@ describe('audienceSecrets', () => {
     expect(secrets.filter((secret) => secret.includes('fees should be halved.'))).toEqual([]);
   });
 
+  it('looks for a note without the place in the paper that ends it', () => {
+    const { deck } = harbourDeck();
+    const notes = { title: { say: 'Ministers will not go over 40 million. (§17, p. 12)', ifAsked: '' } };
+    expect(audienceSecrets({ deck, notes })).toContain('Ministers will not go over 40 million.');
+  });
+
   it('leaves out sentences too short to tell from chance', () => {
     const { deck } = harbourDeck();
     expect(audienceSecrets({ deck, notes: { title: { say: 'Thank you all.', ifAsked: '' } } })).not.toContain(

@@ -7,13 +7,23 @@ import { deck as deckOf, slide } from '../render/fixtures.ts';
 const said = 'Said.';
 function codes(
   slides: readonly Slide[],
-  over: { marking?: string | null; paper?: string | null; notes?: object } = {},
+  over: {
+    marking?: string | null;
+    paper?: string | null;
+    notes?: object;
+    changed?: Record<string, readonly unknown[]>;
+  } = {},
 ) {
   const deck = { ...deckOf(slides), marking: over.marking ?? null };
   const notes = Object.fromEntries(slides.map(({ id }) => [id, { say: said, ifAsked: '' }]));
   const report = checkDeck(
     { deck, notes: { ...notes, ...over.notes } },
-    { paperMarking: over.paper ?? null, hasPicture: (name) => name === 'a'.repeat(64) },
+    {
+      paperLanguage: 'en',
+      changed: over.changed ?? {},
+      paperMarking: over.paper ?? null,
+      hasPicture: (name) => name === 'a'.repeat(64),
+    },
   );
   return report.findings.map(({ level, code, slideId }) => `${level} ${code} ${slideId}`);
 }
@@ -21,6 +31,17 @@ const points = (body: string, changes: Partial<Slide> = {}) => slide('points', b
 
 test('a deck in order has nothing to find', () => {
   expect(codes([points('# Fees\n\n- They rose.')])).toEqual([]);
+});
+
+test('a line that says otherwise than the paper, and a paper that changed since, are to be looked at', () => {
+  const quote = 'Fees should be halved in 2027.';
+  const citations = [{ line: 'Fees should be halved in 2027', span: { blockId: 'b1', quote, prefix: '', suffix: '' } }];
+  const own = points('# Fees\n\n- Fees should not be halved in 2028', { citations });
+  expect(codes([own])).toEqual([`care departs ${own.id}`]);
+  expect(codes([points('# Fees\n\n- Fees should be halved in 2027', { citations })])).toEqual([]);
+  expect(codes([points('# Fees\n\n- They rose.')], { changed: { [own.id]: [{}, {}] } })).toEqual([
+    `care paper-changed ${own.id}`,
+  ]);
 });
 
 test('a marking must be that of the paper', () => {

@@ -3,6 +3,8 @@ import { compose } from '../../deck/compose.ts';
 import { unfaithfulLines } from '../../deck/fidelity.ts';
 import { slideLines } from '../../deck/lines.ts';
 import type { ComposedDeck, Notes, Slide } from '../../deck/model.ts';
+import { brief } from '../../paper/brief.ts';
+import type { Side } from '../../update/model.ts';
 import { planUpdate } from '../../update/plan.ts';
 import { safeUpdates, takeUpdates, wholeDeck } from '../../update/take.ts';
 import { options } from '../deck/options.ts';
@@ -208,4 +210,19 @@ describe('a new version', () => {
           }
     }
   });
+});
+
+it('names the pages of the new version in its notes', () => {
+  const onPages = ({ paper }: Side, first: number): Side => {
+    const paged = {
+      ...paper,
+      blocks: paper.blocks.map((block, at) => ({ ...block, page: first + Math.floor(at / 10) })),
+    };
+    return { paper: paged, briefing: brief(paged) };
+  };
+  const [old, now] = [onPages(before, 1), onPages(before, 101)];
+  const { notes } = takeUpdates(planUpdate(compose(old.briefing, options()), old, now), new Set());
+  const said = Object.values(notes).map(({ say, ifAsked }) => `${say} ${ifAsked}`);
+  expect(said.join(' ').match(/\(§\d+, p\. \d+\)/g)?.length).toBeGreaterThan(10);
+  expect(said.filter((text) => /p\. \d{1,2}\)/.test(text))).toEqual([]);
 });
