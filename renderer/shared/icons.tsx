@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
+interface IconProps {
+  readonly children: ComponentChildren;
+  /** Says where something is or goes, and so is mirrored from right to left. */
+  readonly directional?: boolean;
+}
+
 /** Line drawings on a 16 px grid, always beside or inside something that has a name. */
-export function Icon({ children }: { readonly children: ComponentChildren }) {
+export function Icon({ children, directional = false }: IconProps) {
   return (
     <svg
+      class={directional ? 'icon-directional' : undefined}
       width="16"
       height="16"
       viewBox="0 0 16 16"
@@ -33,7 +40,7 @@ export const CrossIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="M10 3.5 5.5 8l4.5 4.5" />
   </Icon>
 );
@@ -77,14 +84,14 @@ export const UpIcon = () => (
 );
 
 export const StartPaneIcon = () => (
-  <Icon>
+  <Icon directional>
     <rect x="2" y="3" width="12" height="10" rx="1.5" />
     <path d="M6.5 3v10" />
   </Icon>
 );
 
 export const EndPaneIcon = () => (
-  <Icon>
+  <Icon directional>
     <rect x="2" y="3" width="12" height="10" rx="1.5" />
     <path d="M9.5 3v10" />
   </Icon>
@@ -103,13 +110,13 @@ export const PlusIcon = () => (
 );
 
 export const UndoIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="M3.5 6.5H10a3 3 0 0 1 0 6H7M6 3.5l-3 3 3 3" />
   </Icon>
 );
 
 export const RedoIcon = () => (
-  <Icon>
+  <Icon directional>
     <path d="M12.5 6.5H6a3 3 0 0 0 0 6h3M10 3.5l3 3-3 3" />
   </Icon>
 );
