@@ -60,11 +60,12 @@ async function saveNote(folder: string, library: Library, deckId: string): Promi
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 const library = openLibrary(join(folder, 'library.sqlite'), { now: () => new Date() });
+const rows: string[][] = [];
 try {
   const bytes = await readFile(sample);
   const { paperId, briefing } = await storePaper(library, 'azerbaijan-in-regional-plans.md', bytes);
   const composed = compose(briefing, options);
-  const rows = await readingRows(bytes.toString('utf8'), options);
+  rows.push(...(await readingRows(bytes.toString('utf8'), options)));
   rows.push(...(await importingRows(folder, bytes.toString('utf8'))));
   for (const length of [20, 100, 500]) {
     const deck = ofLength(composed, length);
@@ -78,9 +79,10 @@ try {
   rows.push(...(await libraryRows(folder, bytes.toString('utf8'), options)));
   rows.push(...(await editorRows(folder, bytes.toString('utf8'), options)));
   rows.push(...(await showRows(folder, bytes.toString('utf8'), options)));
+} finally {
+  // What was measured before something failed is worth its minutes.
   console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.versions.node}. Medians.\n`);
   console.log(table([['', 'Lectern', 'floor', 'ratio'], ...rows]));
-} finally {
   library.close();
   await rm(folder, { recursive: true });
 }

@@ -130,10 +130,6 @@ export function createDesk(client: Client): Desk {
       await Promise.all([told, library.refresh()]);
       if (!wasHere) await goTo(place);
       effect(() => history.replaceState(null, '', writeAddress(address())));
-      // The next paper is there: nobody is told any more that it is being read.
-      effect(() => {
-        if (library.paper.value !== null) settled('library');
-      });
       await briefing.begin();
     },
     async openDeck(deckId, hit, hereToo = false) {
