@@ -123,8 +123,8 @@ export function createDesk(client: Client): Desk {
         },
       );
       const place = readAddress(location.hash);
-      // A window that is loaded again is where it was, before it asks for a list that is not looked at; a second that is
-      // given the address of the first asks as any other.
+      // A window that is loaded again is where it was, before it asks for a list that is not looked at; another
+      // window with the same address finds out first whether the deck is open elsewhere.
       const wasHere = place.kind === 'deck' && isLoadedAgain();
       if (wasHere) await desk.openDeck(place.deckId, undefined, true);
       await Promise.all([told, library.refresh()]);

@@ -16,7 +16,7 @@ export function say(to: Window, message: ToSlides | ToPresenter): void {
   to.postMessage(message, '*');
 }
 
-/** Hears what windows of this program say. `from` must be judged: any window may send a message to any other. */
+/** Hears what windows of this program say. Who listens has to look at `from`: every window may send to every other. */
 export function hear<M extends ToSlides | ToPresenter>(listener: (message: M, from: Window) => void): void {
   addEventListener('message', ({ data, source }) => {
     if (source && typeof data === 'object' && data !== null && 'lectern' in data) listener(data as M, source as Window);

@@ -67,8 +67,7 @@ export const spanish: LanguageData = {
       alguna, algunos, algunas, algún, cierto, cierta, ciertos, ciertas, varios, varias, muchos, muchas, mucho, mucha, pocos, pocas, poco, poca, la mayoría, mayoría, mayor parte, minoría, mitad, ambos, ambas,
       al menos, por lo menos, como mínimo, como máximo, a lo sumo, más, menos, hasta, máximo, máxima, mínimo, mínima, superior, superiores, inferior, inferiores, incluido, incluida, incluidos, incluidas,
       incluye, incluyen, incluyendo, inclusive, excluido, excluida, excluidos, excluidas, en particular, en especial, especialmente, particularmente, principalmente, sobre todo, es decir, a saber, esto es, o
-      sea, limitado, limitada, limitados, limitadas, reservado, reservada, restringido, restringida, por, anual, anuales, anualmente, otro, otra, otros, otras, mismo, misma, mismos, mismas, primer, primero,
-      primera, segundo, segunda, último, última, dentro de, más allá, parte, resto, demás
+      sea, limitado, limitada, limitados, limitadas, reservado, reservada, restringido, restringida, por, anual, anuales, anualmente, otro, otra, otros, otras, mismo, misma, mismos, mismas, primer, primero, primera, segundo, segunda, último, última, dentro de, más allá, parte, resto, demás
     `),
     numbers: list(`
       cero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, docena, docenas, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veint*, treinta, cuarenta,

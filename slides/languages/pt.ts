@@ -57,8 +57,7 @@ export const portuguese: LanguageData = {
     bounds: list(`até, depois, após, antes, durante, segundo, consoante, mediante`),
     attributions: list(`
       segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, aos olhos de, diz, dizem, disse, disseram, dito que, afirma, afirmam, afirmou, afirmaram, sustenta, sustentam, sustentou,
-      assegura, asseguram, assegurou, garante que, garantem que, declara, declarou, declaram, assinala, salienta, salientou, sublinha, sublinhou, refere, referem, referiu, indica que, indicam que, indicou,
-      opina, opinam, acredita, acreditam, crê, considera, consideram, considerou, estima que, estimam que, pensa, pensam, alega, alegam, alegou, argumenta, argumentam, argumentou, adverte, advertem, advertiu,
+      assegura, asseguram, assegurou, garante que, garantem que, declara, declarou, declaram, assinala, salienta, salientou, sublinha, sublinhou, refere, referem, referiu, indica que, indicam que, indicou, opina, opinam, acredita, acreditam, crê, considera, consideram, considerou, estima que, estimam que, pensa, pensam, alega, alegam, alegou, argumenta, argumentam, argumentou, adverte, advertem, advertiu,
       alerta, alertou, denuncia, denunciam, denunciou, nega, negam, negou, rejeita, rejeitam, rejeitou, rejeitado, rejeitada, recusa, recusou, se opõe, se opõem, opõe, opõem, opositores, oposição, críticos,
       detratores, detractores, partidários, defensores, adversários, observadores, comentadores, comentaristas, propõe, propõem, propôs, proposto, proposta por, recomenda, recomendam, recomendou, recomendado,
       recomendada, recomendaram, sugere, sugerem, sugeriu, pede, pedem, pediu, pediram, exigiu, exigiram, reclama, reclamam, quer, querem, queria, deseja, desejam, espera, esperam, teme, temem, ameaça, ameaçou,

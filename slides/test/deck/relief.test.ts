@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../deck/edits.ts';
 import { slideLines } from '../../deck/lines.ts';
-import type { Citation, Deck, Layout, Notes, Slide } from '../../deck/model.ts';
+import type { Slide } from '../../deck/model.ts';
 import { moveToNotes, tightenSlide } from '../../deck/relief.ts';
 import { overflow } from '../../render/fit.ts';
-import { deck as deckOf, slide as slideOf } from '../render/fixtures.ts';
-
-const sentence = (n: number) =>
-  `Harbour ${n} handles most of the grain that leaves the country between November and April, whatever the ice does there.`;
-const cite = (line: string, blockId: string): Citation => ({
-  line,
-  span: { blockId, quote: line, prefix: '', suffix: '' },
-});
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const paragraphOf = (blockId: string) => Number(blockId);
-const noNotes: Notes = { say: '', ifAsked: '' };
-
-function full(layout: Layout, body: string, citations: readonly Citation[] = []): { deck: Deck; slide: Slide } {
-  const slide = slideOf(layout, body, { id: 'points-3', plannedSeconds: 100, citations });
-  const deck = deckOf([slideOf('title', '# Ice'), slide, slideOf('sources', '## End', { id: 'points-4' })]);
-  expect(overflow(slide, deck)).toBeGreaterThan(0);
-  return { deck, slide };
-}
+import { cite, full, noNotes, numbers, paragraphOf, sentence } from './full-slide.ts';
 
 describe('moving to the notes', () => {
   it('says what does not fit, word for word, with its paragraph', () => {
