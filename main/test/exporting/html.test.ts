@@ -1,36 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../slides/deck/model.ts';
-import { requireChromium } from '../../browser/find-chromium.ts';
 import { exportHtml } from '../../exporting/html.ts';
-import type { Paths } from '../../paths.ts';
-import { buildProgram } from './built-program.ts';
 import { harbourDeck, hiddenLine, noteSentence, quoteSentence } from './decks.ts';
+import { withExports } from './double-click.ts';
 import { readPdf } from './read-pdf.ts';
 
-let browser: Browser;
-let paths: Paths;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lectern-html-'));
-  const [built, started] = await Promise.all([
-    buildProgram(),
-    chromium.launch({ executablePath: requireChromium(), chromiumSandbox: process.getuid?.() !== 0 }),
-  ]);
-  paths = built;
-  browser = started;
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-  await rm(paths.bundle, { recursive: true });
-});
+const exports = withExports();
 
 interface Opened {
   readonly page: Page;
@@ -41,19 +17,10 @@ interface Opened {
 
 /** Opens a deck as a double click does, on a machine whose network refuses everything. */
 async function open(changes: Partial<Deck> = {}, context: BrowserContextOptions = {}): Promise<Opened> {
-  const html = new TextDecoder().decode(await exportHtml(harbourDeck(changes).deck, paths));
-  const file = join(folder, `${crypto.randomUUID()}.html`);
-  await writeFile(file, html);
-  const page = await (
-    await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 }, ...context })
-  ).newPage();
-  const events: string[] = [];
-  const address = pathToFileURL(file).href;
-  page.on('request', (request) => {
-    if (request.url() !== address) events.push(`request ${request.url()}`);
-  });
-  page.on('console', (message) => events.push(`${message.type()} ${message.text()}`));
-  page.on('pageerror', (error) => events.push(`error ${error.message}`));
+  const html = new TextDecoder().decode(await exportHtml(harbourDeck(changes).deck, exports.paths()));
+  const opened = await exports.place(html, { viewport: { width: 1280, height: 720 }, ...context });
+  const { address, events } = opened;
+  const page = await opened.context.newPage();
   page.on('dialog', (dialog) => {
     events.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();

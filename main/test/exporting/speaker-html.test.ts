@@ -1,38 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requireChromium } from '../../browser/find-chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exportDeck } from '../../exporting/export-deck.ts';
 import { exportSpeakerHtml } from '../../exporting/speaker-html.ts';
-import type { Paths } from '../../paths.ts';
-import { buildProgram } from './built-program.ts';
 import { harbourDeck, harbourPaper, hiddenLine, noPicture, noteSentence, quoteSentence } from './decks.ts';
+import { withExports } from './double-click.ts';
 
-let browser: Browser;
-let paths: Paths;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lectern-speaker-'));
-  const [built, started] = await Promise.all([
-    buildProgram(),
-    chromium.launch({ executablePath: requireChromium(), chromiumSandbox: process.getuid?.() !== 0 }),
-  ]);
-  paths = built;
-  browser = started;
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-  await rm(paths.bundle, { recursive: true });
-});
+const exports = withExports();
 
 const speakersCopy = async () =>
-  new TextDecoder().decode(await exportSpeakerHtml(harbourDeck(), harbourPaper, paths, noPicture));
+  new TextDecoder().decode(await exportSpeakerHtml(harbourDeck(), harbourPaper, exports.paths(), noPicture));
 
 interface Opened {
   readonly slides: Page;
@@ -43,16 +19,11 @@ interface Opened {
 
 /** Opens the file as a double click does, and the presenter's window from it. */
 async function open(): Promise<Opened> {
-  const file = join(folder, `${crypto.randomUUID()}.html`);
-  await writeFile(file, await speakersCopy());
-  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
-  const events: string[] = [];
-  const address = pathToFileURL(file).href;
-  context.on('request', (request) => {
-    if (request.url().split('#')[0] !== address) events.push(`request ${request.url()}`);
-  });
-  context.on('console', (message) => events.push(`${message.type()} ${message.text()}`));
-  context.on('weberror', (error) => events.push(`error ${error.error().message}`));
+  const { context, address, events } = await exports.place(
+    await speakersCopy(),
+    { viewport: { width: 1280, height: 800 } },
+    (url, file) => url.split('#')[0] === file,
+  );
   const slides = await context.newPage();
   await slides.goto(address);
   const presenter = await openPresenter(slides);
@@ -156,7 +127,9 @@ describe('the speaker’s copy as one HTML file', () => {
   it('holds the notes; the file for the audience holds none, no passage and no presenter', async () => {
     const speaker = await speakersCopy();
     const printer = { print: () => Promise.reject(new Error('nothing is printed')), close: async () => {} };
-    const audience = new TextDecoder().decode(await exportDeck(harbourDeck(), 'html', printer, paths, noPicture));
+    const audience = new TextDecoder().decode(
+      await exportDeck(harbourDeck(), 'html', printer, exports.paths(), noPicture),
+    );
     for (const secret of [noteSentence, quoteSentence, 'lectern-speaker', 'presenter-notes', 'Show my notes']) {
       expect(speaker.includes(secret), secret).toBe(true);
       expect(audience.includes(secret), secret).toBe(false);
