@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { applyEdit, type DeckEdit, EditRefused, oppositeOf, slidesOfEdit } from '../../slides/deck/edits.ts';
+import type { DeckEdit } from '../../slides/deck/edits.ts';
 import { type ComposedDeck, type Deck, type Notes, type NotesBySlide, noNotes } from '../../slides/deck/model.ts';
 import { emptyDeck } from '../../slides/deck/new-slide.ts';
-import { brief } from '../../slides/paper/brief.ts';
-import { type Correction, correct } from '../../slides/paper/corrections.ts';
+import type { Correction } from '../../slides/paper/corrections.ts';
 import type { Direction } from '../../slides/paper/model.ts';
 import type { PaperUpdate } from '../../slides/update/model.ts';
 import { takeUpdates } from '../../slides/update/take.ts';
@@ -20,13 +19,13 @@ import type {
   SearchHit,
   VersionSummary,
 } from '../api/results.ts';
-import { AppError } from '../errors.ts';
 import type { PlacedPicture } from '../importing/paper-pictures.ts';
 import type { Clock } from '../ports.ts';
 import { checkDeck } from './check.ts';
 import { checkInWorker } from './check-in-worker.ts';
 import { openDatabase } from './database.ts';
 import { createDecks } from './decks.ts';
+import { createEditing } from './editing.ts';
 import { createFlags } from './flags.ts';
 import { createHistory } from './history.ts';
 import { createNotes } from './notes.ts';
@@ -40,7 +39,6 @@ import { createShows, type Shows } from './shows.ts';
 import { createSlides, type SlideKey } from './slides.ts';
 import { asLibraryError } from './sqlite-errors.ts';
 import { createVersions } from './versions.ts';
-import { writeChanges } from './write-changes.ts';
 
 /** Everything that is kept. Each function is one transaction: when it returns, what it did is on the disk. */
 export interface Library {
@@ -189,58 +187,7 @@ export function openLibrary(path: string, clock: Clock): Library {
     for (const [slideId, text] of Object.entries(ownNotes)) index.notes({ deckId, slideId }, text);
   };
 
-  /** A deck built again from a paper that was corrected since may name recommendations which no deck named before. */
-  const keepRecommendations = (paperId: string, { deck }: ComposedDeck) => {
-    const missing = new Set(
-      papers.missing(
-        paperId,
-        deck.slides.flatMap(({ recommendationId }) => recommendationId ?? []),
-      ),
-    );
-    if (missing.size === 0) return;
-    const { paper, corrections } = papers.get(paperId);
-    const { recommendations } = correct(brief(paper), paper, corrections);
-    papers.keep(
-      paperId,
-      recommendations.filter(({ id }) => missing.has(id)),
-    );
-  };
-
-  const change = (before: OpenDeck, edit: DeckEdit): EditedDeck => {
-    const { id: deckId } = before;
-    const paperId = edit.kind === 'paper' ? edit.to : before.paperId;
-    const after = fitting(before, edit, applyEdit);
-    keepRecommendations(paperId, after);
-    writeChanges(
-      { decks, slides, notes, index },
-      { deckId, paperId },
-      paperId === before.paperId ? before : moved(before, paperId),
-      after,
-    );
-    decks.touch(deckId, now());
-    return { ...open(deckId), edited: slidesOfEdit(edit) };
-  };
-
-  /** The deck as it is stored once it belongs to another paper: nothing in it names that yet. */
-  const moved = ({ id, deck, notes: own }: OpenDeck, paperId: string): ComposedDeck => {
-    decks.moveTo(id, paperId);
-    slides.moveTo(id, paperId);
-    index.paper(paperId);
-    const untied = deck.slides.map((slide) => ({ ...slide, citations: [], recommendationId: null }));
-    return { deck: { ...deck, slides: untied }, notes: own };
-  };
-
-  const edit = (deckId: string, made: DeckEdit, baseRevision: number): EditedDeck => {
-    const before = open(deckId);
-    if (before.revision !== baseRevision) throw overtaken();
-    history.record(deckId, made, fitting(before, made, oppositeOf), now());
-    return change(before, made);
-  };
-
-  const changeBack = (deckId: string, next: DeckEdit | null): EditedDeck => {
-    const before = open(deckId);
-    return next ? change(before, next) : { ...before, edited: [] };
-  };
+  const { edit, changeBack } = createEditing({ decks, slides, notes, index, papers, history, open, now });
 
   write(() => {
     decks.emptyBefore(new Date(clock.now().getTime() - daysInBin * 86_400_000).toISOString());
@@ -416,21 +363,3 @@ export function openLibrary(path: string, clock: Clock): Library {
     close: () => db.close(),
   };
 }
-
-/** @throws AppError where the edit speaks of what the deck does not hold */
-function fitting<T>(deck: ComposedDeck, edit: DeckEdit, work: (deck: ComposedDeck, edit: DeckEdit) => T): T {
-  try {
-    return work(deck, edit);
-  } catch (error) {
-    if (!(error instanceof EditRefused)) throw error;
-    throw new AppError(
-      'conflict',
-      { code: 'deck-changed-elsewhere' },
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-const overtaken = () => new AppError('conflict', { code: 'deck-changed-elsewhere' });
