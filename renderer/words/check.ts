@@ -7,7 +7,7 @@ export const checkWords = catalogue(
     title: 'Check before the show',
     looking: 'Looking…',
     lookedOver: (slides: number, backup: number) =>
-      `${slides === 1 ? 'One slide' : `${slides} slides`} and ${backup === 1 ? 'one backup slide' : `${backup} backup slides`} looked over.`,
+      `${slides === 1 ? 'One slide' : `${slides} slides`}${backup === 0 ? '' : backup === 1 ? ' and one backup slide' : ` and ${backup} backup slides`} looked over.`,
     allInOrder: 'Everything is in order.',
     inOrder: (count: number) => (count === 1 ? 'One thing is in order' : `${count} things are in order`),
     fault: 'To mend',
@@ -33,7 +33,7 @@ export const checkWords = catalogue(
     title: 'בדיקה לפני ההצגה',
     looking: 'בודק…',
     lookedOver: (slides: number, backup: number) =>
-      `נבדקו ${slides === 1 ? 'שקופית אחת' : `${slides} שקופיות`} ו־${backup === 1 ? 'שקופית גיבוי אחת' : `${backup} שקופיות גיבוי`}.`,
+      `נבדקו ${slides === 1 ? 'שקופית אחת' : `${slides} שקופיות`}${backup === 0 ? '' : backup === 1 ? ' ושקופית גיבוי אחת' : ` ו־${backup} שקופיות גיבוי`}.`,
     allInOrder: 'הכול תקין.',
     inOrder: (count: number) => (count === 1 ? 'דבר אחד תקין' : `${count} דברים תקינים`),
     fault: 'לתיקון',

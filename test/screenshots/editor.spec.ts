@@ -29,7 +29,7 @@ async function inEveryWay(page: Page, name: string, bringUp: () => Promise<void>
 
 const slideList = (page: Page) => page.locator('.slide-list');
 const row = (page: Page, at: number) => slideList(page).locator('[role="option"]').nth(at);
-/** The icons of the bar in their order: the slides, undo, redo, versions, settings, keys, print. */
+/** The icons of the bar in their order: the slides, undo, redo, versions, new version, settings, keys, print. */
 const icon = (page: Page, at: number) => page.locator('.desk-bar > .button[data-kind="icon"]').nth(at);
 
 test('pictures of what is done with whole slides and the whole deck', async ({ host }) => {
@@ -59,7 +59,7 @@ test('pictures of what is done with whole slides and the whole deck', async ({ h
     await page.locator('dialog[open] .static-slide').first().waitFor();
   });
   await inEveryWay(page, 'settings', async () => {
-    await icon(page, 4).click();
+    await icon(page, 5).click();
     await page.locator('dialog[open]').waitFor();
   });
   await inEveryWay(page, 'find', async () => {
